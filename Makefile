@@ -1,0 +1,59 @@
+# Pliego's commands. `make` or `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PORT ?= 8000
+BIN := .venv/bin
+
+.PHONY: help
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: install messages-compile ## Load the public record and serve it on 127.0.0.1 (PORT=8000)
+	@$(BIN)/pliego migrate
+	@$(BIN)/pliego import
+	@$(BIN)/pliego publish
+	@exec $(BIN)/pliego serve --port $(PORT)
+
+.PHONY: install
+install: ## Make .venv with what Pliego needs to run
+	@tools/install.sh requirements.lock
+
+.PHONY: develop
+develop: ## Make .venv with what is needed to test and check it, too
+	@tools/install.sh requirements-dev.lock
+
+.PHONY: test
+test: ## Install what is absent, then check everything, on both databases and in a browser
+	@tools/system.sh
+	@$(MAKE) --no-print-directory develop messages-compile
+	@$(BIN)/python -m tools.test
+
+.PHONY: lint
+lint: develop ## Style, types and floors only
+	@$(BIN)/python -m tools.test --only lint
+
+.PHONY: bench
+bench: develop messages-compile ## Measure speed against the targets
+	@$(BIN)/python -m benchmarks
+
+.PHONY: docs
+docs: develop messages-compile ## Write the reference pages from the code
+	@$(BIN)/python -m pliego.site.reference
+
+.PHONY: messages
+messages: develop ## Bring the message files up to date with code and templates
+	@$(BIN)/python -m pliego.site.messages update
+
+.PHONY: messages-compile
+messages-compile: install
+	@$(BIN)/python -m pliego.site.messages compile
+
+.PHONY: lock
+lock: install ## Pin newer versions of the dependencies
+	@tools/lock.sh
+
+.PHONY: clean
+clean: ## Remove everything these commands made, the local data included
+	rm -rf .venv var dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests -name __pycache__ -prune -exec rm -rf {} + -o -name '*.mo' -exec rm -f {} +

@@ -1,0 +1,1 @@
+"""Pliego runs a treaty's labour-rights mechanism end to end."""

@@ -1,0 +1,1 @@
+"""The facilities room."""

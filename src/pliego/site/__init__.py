@@ -1,0 +1,1 @@
+"""Top floor: settings, addresses, the shared frame of every page, and the `pliego` command."""

@@ -1,0 +1,7 @@
+"""Django's settings, one module per concern; each says what it decides and why."""
+
+from .base import *
+from .database import *
+from .i18n import *
+from .log import *
+from .security import *

@@ -1,0 +1,46 @@
+"""Rooms, the way of a request, templates and static files."""
+
+# Never on: an error page must not show the inside of the site, on any machine.
+DEBUG = False
+
+INSTALLED_APPS = [
+    "pliego.site",
+    "pliego.observatory",
+    "pliego.docket",
+    "pliego.facilities",
+    "django.contrib.staticfiles",
+]
+
+# No sessions, accounts or messages: public pages set no cookie.
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "pliego.site.middleware.isolation_headers",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "pliego.site.urls"
+WSGI_APPLICATION = "pliego.site.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+            ],
+        },
+    },
+]
+
+STATIC_URL = "/static/"
+# Static files are served from where they lie in the package: no copy step, nothing to go stale.
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+WHITENOISE_MAX_AGE = 3600

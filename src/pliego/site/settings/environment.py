@@ -1,0 +1,56 @@
+"""What the surroundings say: the only place that reads Pliego's environment variables.
+
+`PLIEGO_VAR`              folder of everything Pliego writes (default: `var` under the working copy)
+`PLIEGO_PRODUCTION`       `1` for a public site: refuses to start on defaults
+`PLIEGO_SECRET_KEY`       signing key; required in production
+`PLIEGO_ALLOWED_HOSTS`    comma-separated host names; required in production
+`PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
+"""
+
+import os
+from pathlib import Path
+from typing import Final
+
+PACKAGE: Final = Path(__file__).resolve().parents[2]
+WORKING_COPY: Final = PACKAGE.parents[1]
+
+
+def text(name: str) -> str:
+    """Value of the variable without surrounding space; empty when unset."""
+    return os.environ.get(name, "").strip()
+
+
+def var_folder() -> Path:
+    """The folder that holds the database and the local key, made if absent."""
+    folder = Path(text("PLIEGO_VAR") or WORKING_COPY / "var").resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def is_production() -> bool:
+    """Whether this is a public site, which must not start on defaults."""
+    return text("PLIEGO_PRODUCTION") == "1"
+
+
+def listed(name: str) -> list[str]:
+    """The comma-separated values of the variable; empty when unset."""
+    return [part.strip() for part in text(name).split(",") if part.strip()]
+
+
+def refuse_unless_ready() -> None:
+    """Stop a production start that would run on defaults.
+
+    Raises `SystemExit` whose text has one line per fault, each with its mend, and no traceback.
+    """
+    if not is_production():
+        return
+    faults = [
+        f"pliego: production needs {name}: {mend}"
+        for name, mend in (
+            ("PLIEGO_SECRET_KEY", "set it to at least 50 random characters"),
+            ("PLIEGO_ALLOWED_HOSTS", "set it to the site's host names, separated by commas"),
+        )
+        if not text(name)
+    ]
+    if faults:
+        raise SystemExit("\n".join(faults))

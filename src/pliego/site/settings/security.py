@@ -1,0 +1,49 @@
+"""Keys, hosts and the headers that every answer carries."""
+
+import secrets
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from . import environment
+
+
+def local_secret_key(folder: Path) -> str:
+    """The key of this machine, made once and kept in `folder`, readable by its owner only."""
+    file = folder / "secret-key"
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_urlsafe(64), encoding="ascii")
+    return file.read_text(encoding="ascii")
+
+
+environment.refuse_unless_ready()
+
+SECRET_KEY = environment.text("PLIEGO_SECRET_KEY") or local_secret_key(environment.var_folder())
+ALLOWED_HOSTS = environment.listed("PLIEGO_ALLOWED_HOSTS") or ["127.0.0.1", "localhost", "[::1]"]
+
+# No script-src: with default-src 'none' no script runs on any page, from anywhere.
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    },
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+
+if environment.is_production():
+    # The server listens on loopback behind a proxy that ends TLS and sets this header itself.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = True
+    SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    CSRF_COOKIE_SECURE = True
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
