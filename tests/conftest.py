@@ -1,16 +1,35 @@
 """The ground under every test: a frozen clock, no network, a real browser, a served site.
 
-Fixtures: `clock`, `database_vendor`, `live_site`, `page`, `axe`. The markers `database` and `browser` are set by
-what a test asks for, never by hand.
+The markers `database` and `browser` are set by what a test asks for, never by hand.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+import hypothesis
 import pytest
 import time_machine
+from django.db import connection
+
+pytest_plugins = ["tests.support.network", "tests.support.server", "tests.support.browser"]
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+DATABASE_FIXTURES = {"db", "transactional_db"}
+
+# The same examples on every machine and every run: a failure can be had again by running the test again.
+hypothesis.settings.register_profile("house", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("house")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark each test by what it asks for."""
+    for item in items:
+        asked = set(getattr(item, "fixturenames", ()))
+        if asked & DATABASE_FIXTURES or item.get_closest_marker("django_db"):
+            item.add_marker("database")
+        if "browser" in asked:
+            item.add_marker("browser")
 
 
 @pytest.fixture(autouse=True)
@@ -21,3 +40,9 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller]:
     """
     with time_machine.travel(NOW, tick="browser" in request.fixturenames) as traveller:
         yield traveller
+
+
+@pytest.fixture
+def database_vendor(db: None) -> str:
+    """The database under test: `sqlite` or `postgresql`."""
+    return connection.vendor

@@ -1,5 +1,6 @@
 """Where the record is kept: SQLite without any set-up, PostgreSQL by one variable."""
 
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -14,6 +15,10 @@ SQLITE_OPTIONS = {
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
 }
 
+ADDRESS = re.compile(
+    r"postgres(?:ql)?://(?:[^/?#@]*@)?(?:\[[0-9a-fA-F:]+\]|[^/?#@:]*)(?::\d{1,5})?/[^/?#]+(?:\?[^#]*)?"
+)
+
 
 def sqlite(file: Path) -> dict[str, Any]:
     """Django's settings for a SQLite database kept in `file`."""
@@ -26,16 +31,15 @@ def postgresql(address: str) -> dict[str, Any]:
     A Unix socket is named by its folder: `postgresql:///name?host=/run/postgresql`.
     Raises `SystemExit` with one line when the address is of another kind or names no database.
     """
-    parts = urlsplit(address)
-    options = dict(parse_qsl(parts.query))
-    name = unquote(parts.path.lstrip("/"))
-    if parts.scheme not in {"postgresql", "postgres"} or not name:
+    if not ADDRESS.fullmatch(address):
         raise SystemExit(
             "pliego: PLIEGO_DATABASE_URL must look like postgresql://user:password@host:5432/name"
         )
+    parts = urlsplit(address)
+    options = dict(parse_qsl(parts.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": name,
+        "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or "") or options.pop("user", ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or options.pop("host", ""),
