@@ -11,6 +11,8 @@ import pytest
 import time_machine
 from django.db import connection
 
+from pliego.site.messages import compile_messages
+
 pytest_plugins = ["tests.support.network", "tests.support.server", "tests.support.browser"]
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -19,6 +21,12 @@ DATABASE_FIXTURES = {"db", "transactional_db"}
 # The same examples on every machine and every run: a failure can be had again by running the test again.
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("house")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the message files once, so that tests read what the sources say now."""
+    if not hasattr(config, "workerinput"):
+        compile_messages()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import polib
 
@@ -36,9 +37,10 @@ def compile_messages() -> list[Path]:
     for language in (SOURCE_LANGUAGE, *TRANSLATED):
         target = catalogue_file(language).with_suffix(".mo")
         # Replaced in one step, so that a site being served never reads half a file.
-        draft = target.with_suffix(".mo.new")
-        draft.write_bytes(polib.pofile(str(catalogue_file(language))).to_binary())
-        draft.replace(target)
+        with NamedTemporaryFile(dir=target.parent, suffix=".mo", delete=False) as draft:
+            draft.write(polib.pofile(str(catalogue_file(language))).to_binary())
+        Path(draft.name).chmod(0o644)
+        Path(draft.name).replace(target)
         written.append(target)
     return written
 

@@ -1,7 +1,9 @@
 """Keys, hosts and the headers that every answer carries."""
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from csp.constants import NONE, SELF
 
@@ -12,8 +14,12 @@ def local_secret_key(folder: Path) -> str:
     """The key of this machine, made once and kept in `folder`, readable by its owner only."""
     file = folder / "secret-key"
     if not file.exists():
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(64), encoding="ascii")
+        # Linked into place whole: of several processes starting at once the first one's key stands.
+        with NamedTemporaryFile("w", dir=folder, encoding="ascii") as draft:
+            draft.write(secrets.token_urlsafe(64))
+            draft.flush()
+            with suppress(FileExistsError):
+                file.hardlink_to(draft.name)
     return file.read_text(encoding="ascii")
 
 
