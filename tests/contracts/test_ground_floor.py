@@ -9,15 +9,6 @@ import pliego.law
 
 LAW = Path(pliego.law.__file__).parent
 READERS_AND_WRITERS = {"socket", "ssl", "http", "urllib", "subprocess", "sqlite3", "asyncio"}
-    "socket",
-    "ssl",
-    "http",
-    "urllib",
-    "subprocess",
-    "sqlite3",
-    "asyncio",
-    "multiprocessing",
-}
 
 
 def imported(source: str) -> Iterator[str]:
