@@ -7,10 +7,10 @@ from django.db.models import Q
 from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 
-from pliego.facilities.kinds import Confidence
 from pliego.facilities.models import Facility, Sourced, one_of
+from pliego.law.record import Completeness, Confidence, Dating
 
-from .kinds import Annex, DatesWhat, PartyRole, Precision, RecordKind, Visibility
+from .kinds import Annex, PartyRole, Precision, Visibility
 from .leaves import SALT_BYTES, EventContent, canonical_bytes, leaf_hash
 
 
@@ -30,7 +30,7 @@ class Case(models.Model):
     recorded_at = models.DateTimeField()
 
     class Meta:
-        constraints = (_coded("annex", Annex, "case"), _coded("record_kind", RecordKind, "case"))
+        constraints = (_coded("annex", Annex, "case"), _coded("record_kind", Completeness, "case"))
 
     def __str__(self) -> str:
         return self.slug
@@ -88,7 +88,8 @@ class Event(Sourced):
     date_text = models.CharField(max_length=10, blank=True, default="")
     """ISO 8601 at reduced precision: `2024-04-16`, `2024-04`, `2024`; empty when undated."""
     precision = models.CharField(max_length=8)
-    dates_what = models.CharField(max_length=10, blank=True, default="")
+    dates_what = models.CharField(max_length=10)
+    """What the date dates: the act, its notice, its announcement or a publication."""
     occurrence = models.PositiveSmallIntegerField(default=1)
     """Which occurrence of the act this is a claim about."""
     proceeding = models.CharField(max_length=60, blank=True, default="")
@@ -118,12 +119,16 @@ class Event(Sourced):
             models.CheckConstraint(condition=Q(sequence__gte=1), name="docket_event_sequence_from_1"),
             models.CheckConstraint(condition=Q(occurrence__gte=1), name="docket_event_occurrence_from_1"),
             _coded("precision", Precision, "event"),
-            _coded("dates_what", DatesWhat, "event"),
+            _coded("dates_what", Dating, "event"),
             _coded("visibility", Visibility, "event"),
             _coded("confidence", Confidence, "event"),
             models.CheckConstraint(
-                condition=Q(date_text="", precision=Precision.UNKNOWN.value, dates_what="")
-                | (~Q(date_text="") & ~Q(precision=Precision.UNKNOWN.value) & ~Q(dates_what="")),
+                condition=Q(date_text="", precision=Precision.UNKNOWN.value, dates_what=Dating.UNDATED.value)
+                | ~(
+                    Q(date_text="")
+                    | Q(precision=Precision.UNKNOWN.value)
+                    | Q(dates_what=Dating.UNDATED.value)
+                ),
                 name="docket_event_dated_or_not",
             ),
             models.CheckConstraint(condition=Exact(Length("salt"), SALT_BYTES), name="docket_event_salt_16"),

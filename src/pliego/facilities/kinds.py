@@ -1,22 +1,6 @@
-"""Coded values about facilities and about how well a value is known. Plain Python: no Django."""
+"""Coded values about facilities. Plain Python: no Django."""
 
 from enum import StrEnum
-
-
-class Confidence(StrEnum):
-    """How well one value is known; the order of the members is the order of preference."""
-
-    VERIFIED = "V"
-    """Read in the named source. Seen, not therefore true: sources disagree."""
-    DERIVED = "D"
-    """Follows from the named source, which does not say it in those words."""
-    MEMORY = "M"
-    """From memory, or a classification of our own: not confirmed."""
-
-    @property
-    def rank(self) -> int:
-        """0 for the best known, then 1, then 2."""
-        return "VDM".index(self.value)
 
 
 class NameKind(StrEnum):

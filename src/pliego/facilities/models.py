@@ -9,7 +9,9 @@ from enum import StrEnum
 from django.db import models
 from django.db.models import Q
 
-from .kinds import Confidence, NameKind
+from pliego.law.record import Confidence
+
+from .kinds import NameKind
 
 
 def one_of(field: str, values: type[StrEnum]) -> Q:

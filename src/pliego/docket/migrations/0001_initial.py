@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
                         condition=models.Q(("annex__in", ["31-A", "31-B"])), name="docket_case_annex"
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("record_kind__in", ["reconstructed", "complete"])),
+                        condition=models.Q(("record_kind__in", ["complete", "reconstructed"])),
                         name="docket_case_record_kind",
                     ),
                 ],
@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
                 ("kind", models.CharField(blank=True, default="", max_length=60)),
                 ("date_text", models.CharField(blank=True, default="", max_length=10)),
                 ("precision", models.CharField(max_length=8)),
-                ("dates_what", models.CharField(blank=True, default="", max_length=10)),
+                ("dates_what", models.CharField(max_length=10)),
                 ("occurrence", models.PositiveSmallIntegerField(default=1)),
                 ("proceeding", models.CharField(blank=True, default="", max_length=60)),
                 ("recorded_at", models.DateTimeField()),
@@ -126,7 +126,7 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("dates_what__in", ["done", "notified", "announced", "published", ""])
+                            ("dates_what__in", ["done", "notified", "announced", "published", "undated"])
                         ),
                         name="docket_event_dates_what",
                     ),
@@ -140,11 +140,13 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("date_text", ""), ("dates_what", ""), ("precision", "unknown")),
+                            models.Q(("date_text", ""), ("dates_what", "undated"), ("precision", "unknown")),
                             models.Q(
-                                models.Q(("date_text", ""), _negated=True),
-                                models.Q(("precision", "unknown"), _negated=True),
-                                models.Q(("dates_what", ""), _negated=True),
+                                ("date_text", ""),
+                                ("precision", "unknown"),
+                                ("dates_what", "undated"),
+                                _connector="OR",
+                                _negated=True,
                             ),
                             _connector="OR",
                         ),
