@@ -196,7 +196,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Selon le traité, une réponse et un rapport ont été donnés un samedi, aux jours 10 et 45.",
         ),
         matters=Paraphrase(
-            en="It decides whether an act on the next working day is late.",
+            en="It decides whether an act on the next business day is late.",
             es="Decide si es tardío un acto del siguiente día hábil.",
             fr="Elle décide si un acte du jour ouvrable suivant est tardif.",
         ),
@@ -234,7 +234,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         default_reason=Paraphrase(
             en=(
                 "Of seven petitions whose day 30 fell on a weekend, five were followed by a request on "
-                "the next working day."
+                "the next business day."
             ),
             es=(
                 "De siete peticiones cuyo día 30 cayó en fin de semana, a cinco siguió una solicitud "
@@ -246,7 +246,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             ),
         ),
         matters=Paraphrase(
-            en="It decides whether a decision on the next working day is late.",
+            en="It decides whether a decision on the next business day is late.",
             es="Decide si es tardía una decisión del siguiente día hábil.",
             fr="Elle décide si une décision du jour ouvrable suivant est tardive.",
         ),

@@ -122,7 +122,7 @@ DAY_COUNTING: Final[tuple[Clause, ...]] = (
         says=Paraphrase(
             en=(
                 "Whose holidays count for business days is not known: those of one country, of both, "
-                "or of the responsible section."
+                "or of the responding section."
             ),
             es=(
                 "No se sabe qué feriados cuentan para los días hábiles: los de un país, los de ambos o "
@@ -148,7 +148,7 @@ DAY_COUNTING: Final[tuple[Clause, ...]] = (
         says=Paraphrase(
             en="The day of the event is day 0; the next day is the first one counted.",
             es="El día del hecho es el día 0; el siguiente es el primero que se cuenta.",
-            fr="Le jour du fait est le jour 0; le lendemain est le premier compté.",
+            fr="Le jour de l'événement est le jour 0; le lendemain est le premier compté.",
         ),
     ),
     Clause(

@@ -685,11 +685,11 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Dentro de los 10 días siguientes a la entrega, la Parte reclamada indica si hará la "
-                "revisión; el silencio o la negativa permite solicitar un panel."
+                "revisión; el silencio o la negativa permite a la Parte reclamante solicitar un panel."
             ),
             fr=(
                 "Dans les 10 jours de la remise, la Partie défenderesse dit si elle fera l'examen; son "
-                "silence ou son refus permet de demander un groupe spécial."
+                "silence ou son refus permet à la Partie plaignante de demander un groupe spécial."
             ),
         ),
     ),
