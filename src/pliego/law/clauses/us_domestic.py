@@ -415,16 +415,16 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
         sources=("USC", "BBB"),
         says=Paraphrase(
             en=(
-                "If it finds no such evidence, the Committee certifies that to the Congress committees "
-                "and to the petitioner."
+                "If the Committee finds no sufficient, credible evidence, it certifies that to the "
+                "Congress committees and to the petitioner."
             ),
             es=(
-                "Si no halla esas pruebas, el Comité lo certifica ante las comisiones del Congreso y "
-                "el peticionario."
+                "Si el Comité no halla pruebas suficientes y creíbles, lo certifica ante las "
+                "comisiones del Congreso y el peticionario."
             ),
             fr=(
-                "S'il ne trouve pas cette preuve, le Comité l'atteste aux commissions du Congrès et au "
-                "requérant."
+                "Si le Comité ne trouve pas de preuve suffisante et crédible, il l'atteste aux "
+                "commissions du Congrès et au requérant."
             ),
         ),
     ),
@@ -443,7 +443,7 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
         sources=("USC",),
         says=Paraphrase(
             en=(
-                "If the Committee finds the evidence, the Trade Representative must request a review; "
+                "If the Committee finds such evidence, the Trade Representative must request a review; "
                 "the statute sets no number of days."
             ),
             es=(
@@ -495,16 +495,16 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
         sources=("USC",),
         says=Paraphrase(
             en=(
-                "If it decides against a panel, it certifies its reasons and any agreed course of "
-                "remediation to the Congress committees."
+                "If the Trade Representative decides against a panel, the reasons and any agreed "
+                "course of remediation are certified to the Congress committees."
             ),
             es=(
-                "Si decide no solicitar panel, certifica ante las comisiones del Congreso sus razones "
-                "y todo curso de remediación acordado."
+                "Si la Representación Comercial decide no solicitar panel, certifica ante las "
+                "comisiones del Congreso sus razones y todo curso de remediación acordado."
             ),
             fr=(
-                "S'il décide de ne pas demander de groupe spécial, il atteste aux commissions du "
-                "Congrès ses motifs et tout plan de réparation convenu."
+                "Si le représentant au Commerce décide de ne pas demander de groupe spécial, il "
+                "atteste aux commissions du Congrès ses motifs et tout plan de réparation convenu."
             ),
         ),
     ),

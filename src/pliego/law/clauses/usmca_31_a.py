@@ -119,7 +119,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             fr=(
                 "Il y a déni de droits lorsqu'il existe des motifs de bonne foi de croire que les "
                 "travailleurs d'une installation visée sont privés de la liberté d'association et de "
-                "la négociation collective."
+                "la négociation collective prévues par les lois requises."
             ),
         ),
     ),
@@ -1798,16 +1798,16 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
         sources=(),
         says=Paraphrase(
             en=(
-                "If the Parties disagree on lifting, the respondent may ask a panel whether the denial "
-                "is cured."
+                "If the Parties disagree on lifting remedies, the respondent may ask a panel whether "
+                "the denial is cured."
             ),
             es=(
-                "Si las Partes no coinciden en levantarlos, la Parte reclamada puede preguntar a un "
-                "panel si la denegación quedó subsanada."
+                "Si las Partes no coinciden en levantar los remedios, la Parte reclamada puede "
+                "preguntar a un panel si la denegación quedó subsanada."
             ),
             fr=(
-                "Si les Parties divergent sur la levée, la Partie défenderesse peut demander à un "
-                "groupe spécial si le déni est corrigé."
+                "Si les Parties divergent sur la levée des mesures correctives, la Partie défenderesse "
+                "peut demander à un groupe spécial si le déni est corrigé."
             ),
         ),
     ),
@@ -2073,8 +2073,8 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
         sources=("GOODFAITH",),
         says=Paraphrase(
             en=(
-                "If a Chapter 31 panel finds bad faith or excess, the Parties first try to agree on a "
-                "resolution."
+                "If a Chapter 31 panel finds a lack of good faith or excess, the Parties first try to "
+                "agree on a resolution."
             ),
             es=(
                 "Si un panel del Capítulo 31 constata falta de buena fe o exceso, las Partes procuran "
