@@ -117,7 +117,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
                 "previstas en las leyes que exige el Tratado."
             ),
             fr=(
-                "Il y a déni de droits lorsqu'il existe des motifs de bonne foi de croire que les "
+                "Il y a déni de droits si des motifs de bonne foi portent à croire que les "
                 "travailleurs d'une installation visée sont privés de la liberté d'association et de "
                 "la négociation collective prévues par les lois requises."
             ),
