@@ -50,6 +50,7 @@ def test_no_answer_sets_a_cookie(client: Client, address: str) -> None:
     assert not response.cookies
 
 
+@pytest.mark.django_db
 def test_static_files_carry_the_strict_headers_too(client: Client) -> None:
     with closing(client.get("/static/pliego.css")) as response:
         headers = response.headers

@@ -13,7 +13,7 @@ from urllib.request import urlopen
 
 import pytest
 from django.core.servers.basehttp import ThreadedWSGIServer
-from django.db import connection
+from django.db import connections
 from django.test.testcases import QuietWSGIRequestHandler
 
 from pliego.site.wsgi import application
@@ -27,7 +27,7 @@ class SharingServer(ThreadedWSGIServer):
     daemon_threads = False
 
     def __init__(self) -> None:
-        shared = {connection.alias: connection}
+        shared = {"default": connections["default"]}
         super().__init__(("127.0.0.1", 0), QuietWSGIRequestHandler, connections_override=shared)
         self.accepted: list[socket.socket] = []
 
@@ -36,6 +36,9 @@ class SharingServer(ThreadedWSGIServer):
         accepted, address = super().get_request()
         self.accepted.append(accepted)
         return accepted, address
+
+    def _close_connections(self) -> None:
+        """Leave the test its connection, which Django would close with each request's thread."""
 
     def server_close(self) -> None:
         """End what is still open, and wait for every thread."""
@@ -51,7 +54,7 @@ def live_site(db: None) -> Iterator[str]:
 
     The server shares the test's own connection and transaction, so an append-only table needs no emptying.
     """
-    connection.inc_thread_sharing()
+    connections["default"].inc_thread_sharing()
     server = SharingServer()
     server.set_app(application)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
@@ -60,7 +63,7 @@ def live_site(db: None) -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
-    connection.dec_thread_sharing()
+    connections["default"].dec_thread_sharing()
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +78,10 @@ def record_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "PLIEGO_DATABASE_URL": "",
     }
     for subcommand in ("migrate", "import", "publish"):
-        subprocess.run([PLIEGO, subcommand], env=surroundings, check=True, capture_output=True)
+        done = subprocess.run(
+            [PLIEGO, subcommand], env=surroundings, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"pliego {subcommand}: {done.stderr}"
     port = free_port()
     process = subprocess.Popen(
         [PLIEGO, "serve", "--port", str(port)], env=surroundings, stdout=subprocess.DEVNULL

@@ -11,16 +11,17 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
-# No sessions, accounts or messages: public pages set no cookie.
+# No sessions, accounts or messages: public pages set no cookie. The headers come first, so that answers
+# made by the middleware below them (redirects, static files) carry them too.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "pliego.site.middleware.isolation_headers",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 ROOT_URLCONF = "pliego.site.urls"
