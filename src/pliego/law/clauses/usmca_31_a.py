@@ -117,9 +117,9 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
                 "previstas en las leyes que exige el Tratado."
             ),
             fr=(
-                "Il y a déni de droits si des motifs de bonne foi portent à croire que les "
-                "travailleurs d'une installation visée sont privés de la liberté d'association et de "
-                "la négociation collective prévues par les lois requises."
+                "Il y a déni de droits s'il existe des motifs de bonne foi de croire les travailleurs "
+                "d'une installation visée privés de la liberté d'association et de la négociation "
+                "collective prévues par les lois requises."
             ),
         ),
     ),
