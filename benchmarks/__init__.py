@@ -1,0 +1,1 @@
+"""Speed against the targets: `python -m benchmarks` prints each median, its ratio and whether it holds."""
