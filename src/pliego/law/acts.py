@@ -33,7 +33,11 @@ class Silence(StrEnum):
     """What it means that a record rebuilt from public sources does not show an act."""
 
     UNRECORDED = "unrecorded"
+    """It may have happened on any day after the act it answers."""
     ABSENT = "absent"
+    """It is announced when it happens: not shown, so it did not happen."""
+    AFTER_LAST = "after_last"
+    """It ends the case: it may have happened, but only after the last step on record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ find = Act(
 )
 tell_petitioner = Act("tell_petitioner", Role.COMMITTEE, (("petitioner_notified", ""),), answers="find")
 certify_finding = Act("certify_finding", Role.COMMITTEE, (("negative_finding_certified", ""),), answers="find")
+consult_employer = Act("consult_employer", Role.COMMITTEE, (("employer_consulted", ""),), answers="petition")
 decide_no_panel = Act("decide_no_panel", Role.USTR, (("panel_not_pursued", ""),), answers="find")
 certify_decision = Act(
     "certify_decision", Role.USTR, (("panel_decision_certified", ""),), answers="decide_no_panel"
@@ -106,7 +111,7 @@ complete_course = Act(
     answers="agree_course",
     implies=(("agree_course", ""),),
 )
-dispute_cure = Act("dispute_cure", _C, (("cure_disputed", ""),))
+dispute_cure = Act("dispute_cure", _C, (("cure_disputed", ""),), silence=_ABSENT)
 notify_intent = Act("notify_intent", _C, (("remedy_intent_notified", ""),), silence=_ABSENT)
 
 # --- panel ----------------------------------------------------------------------------------------------------
@@ -193,13 +198,13 @@ agree_on_abuse = Act("agree_on_abuse", _B, (("abuse_settled", ""),), answers="fi
 bar_mechanism = Act("bar_mechanism", Role.EITHER, (("mechanism_barred", ""),), answers="find_abuse", silence=_ABSENT)
 
 # --- ends -----------------------------------------------------------------------------------------------------
-resolve = Act("resolve", _C, (("resolved", ""),))
-close = Act("close", _B, (("closed", ""),))
-close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),))
+resolve = Act("resolve", _C, (("resolved", ""),), silence=Silence.AFTER_LAST)
+close = Act("close", _B, (("closed", ""),), silence=Silence.AFTER_LAST)
+close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), silence=_ABSENT)
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 
 ACTS: Final[tuple[Act, ...]] = (
-    petition, tip, find, tell_petitioner, certify_finding, decide_no_panel, certify_decision,
+    petition, tip, find, tell_petitioner, certify_finding, consult_employer, decide_no_panel, certify_decision,
     suspend_liquidation, resume_liquidation, send_report, notify_treasury,
     request, reply, report, extend_consultation, agree_course, extend_course, complete_course, dispute_cure,
     notify_intent, ask_panel, respondent_asks_panel, constitute, replace_panelist, confirm, ask_verification,

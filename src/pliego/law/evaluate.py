@@ -1,0 +1,293 @@
+"""The interpreter for one case: a program is written out once as plain Python, then run over a record.
+
+Straight-line code with a pair of locals for each node is several times faster than a loop over steps, and stays as
+readable: `pliego law show --code` prints it. Ranges are carried end by end. They are sound, never too narrow, but
+lose the link between two uses of one vague date: the answer may be *unsettled* where a person sees more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pliego.law.acts import ACT_BY_ID, Silence
+from pliego.law.calendars import Calendar
+from pliego.law.days import ALWAYS, NEVER, Span, add_years
+from pliego.law.program import CASE, Block, Op, Program, Step
+from pliego.law.record import Completeness, Occurrence, Occurrences, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One round of a track: its number from 1, when it opened, its acts, and its label in the record.
+
+    `label` is empty when the round of its acts was inferred from their order.
+    """
+
+    track: str
+    number: int
+    opened: Span
+    acts: Occurrences
+    label: str = ""
+
+
+@dataclass(slots=True)
+class Values:
+    """The value of every node for the case, or for one round of a track (where the case's nodes are repeated)."""
+
+    lo: list[int]
+    hi: list[int]
+    round: Round | None = None
+
+    def span(self, index: int) -> Span:
+        """The value of a node."""
+        return Span(self.lo[index], self.hi[index])
+
+
+@dataclass(frozen=True, slots=True)
+class Leaves:
+    """What the leaves of a program read: occurrences, facts, and the meaning of silence."""
+
+    acts: Occurrences
+    record: Record
+    epoch: int
+    floor: Mapping[str, int]
+
+    def silent(self, act: str, since: int, answered: int) -> tuple[int, int]:
+        """The value of an act that no event shows: never where silence is absence, else perhaps never."""
+        if self.record.completeness is Completeness.COMPLETE or act in self.record.absent:
+            return NEVER, NEVER
+        silence = ACT_BY_ID[act].silence
+        if silence is Silence.ABSENT:
+            return NEVER, NEVER
+        earliest = self.floor[act] if silence is Silence.AFTER_LAST else self.epoch
+        return max(earliest, since, answered), NEVER
+
+    def fact(self, name: str, wanted: str) -> tuple[int, int]:
+        """Always, never, or unsettled when nobody stated the fact."""
+        claim = self.record.facts.get(name)
+        if claim is None:
+            return ALWAYS, NEVER
+        value = ALWAYS if claim.value == wanted else NEVER
+        return value, value
+
+    def finding(self, number: int) -> tuple[int, int]:
+        """The day on which the n-th earlier panel finding stood."""
+        ends = self.record.prior_findings
+        if len(ends) < number:
+            return NEVER, NEVER
+        lows, highs = sorted(f.determined.lo for f in ends), sorted(f.determined.hi for f in ends)
+        return lows[number - 1], highs[number - 1]
+
+    def act(
+        self, act: str, kinds: tuple[str, ...], since_lo: int, since_hi: int, answered: int, acts: Occurrences
+    ) -> tuple[int, int]:
+        """The first occurrence of an act, of one of `kinds`, on or after a moment, and not before what it answers."""
+        happened = acts.get(act)
+        if happened is None:
+            return self.silent(act, since_lo, answered)
+        if answered >= NEVER:
+            answered = ALWAYS
+        lo = hi = NEVER
+        for occurrence in happened:
+            sure = not kinds or occurrence.kind in kinds
+            if not sure and occurrence.kind:
+                continue
+            start, end = _clipped(occurrence, answered)
+            if end >= since_lo:
+                lo = min(lo, max(start, since_lo))
+                if sure and start >= since_hi and hi == NEVER:
+                    hi = end
+        if lo == NEVER and not any(o.kind and kinds and o.kind not in kinds for o in happened):
+            return self.silent(act, since_lo, answered)
+        return lo, hi
+
+    def stated(self, act: str, field: str, on: Span, acts: Occurrences) -> tuple[int, int]:
+        """The later of an act and the date it states; perhaps never when it names none on record."""
+        if on.lo >= NEVER:
+            return NEVER, NEVER
+        for occurrence in acts.get(act, ()):
+            if occurrence.event is not None:
+                for name, span in occurrence.event.stated:
+                    if name == field:
+                        return max(on.lo, span.lo), max(on.hi, span.hi)
+        return on.lo, NEVER
+
+
+def _clipped(occurrence: Occurrence, answered: int) -> tuple[int, int]:
+    if occurrence.lo < answered <= occurrence.hi and occurrence.lo != occurrence.hi:
+        return answered, occurrence.hi
+    return occurrence.lo, occurrence.hi
+
+
+def business(lo: int, hi: int, number: int, calendar: Calendar) -> tuple[int, int]:
+    """A span moved by business days; where the calendar ends the result is unsettled, never clipped."""
+    first = calendar.business_days_after(lo, number) if ALWAYS < lo < NEVER else lo
+    last = calendar.business_days_after(hi, number) if ALWAYS < hi < NEVER else hi
+    return lo if first is None else first, NEVER if last is None else last
+
+
+def rolled(lo: int, hi: int, calendar: Calendar) -> tuple[int, int]:
+    """A span whose ends move to the next business day if they are none."""
+    first = calendar.roll_forward(lo) if ALWAYS < lo < NEVER else lo
+    last = calendar.roll_forward(hi) if ALWAYS < hi < NEVER else hi
+    return lo if first is None else first, NEVER if last is None else last
+
+
+def later(lo: int, hi: int, number: int) -> tuple[int, int]:
+    """A span moved by calendar years."""
+    return (
+        add_years(lo, number) if ALWAYS < lo < NEVER else lo,
+        add_years(hi, number) if ALWAYS < hi < NEVER else hi,
+    )
+
+
+def extended(due: Span, made: Span, until: Span, revival: str) -> tuple[int, int]:
+    """A due day moved to `until` when the agreement was made in time, or at any time where terms are revived."""
+    if made.lo >= NEVER:
+        return due
+    if made.hi <= due.lo or (revival == "revived" and made.hi < NEVER):
+        return max(due.lo, until.lo), max(due.hi, until.hi)
+    if made.lo > due.hi and revival != "revived":
+        return due
+    return due.lo, max(due.hi, until.hi)
+
+
+def stopped(due: Span, began: Span, resumed: Span) -> tuple[int, int]:
+    """A due day put off by a pause that began by then."""
+    if began.lo > due.hi or due.lo >= NEVER:
+        return due
+    longest = NEVER if resumed.hi >= NEVER or due.hi >= NEVER else due.hi + max(0, resumed.hi - began.lo)
+    if began.hi > due.lo:
+        return due.lo, longest
+    shortest = NEVER if resumed.lo >= NEVER else due.lo + max(0, resumed.lo - began.hi)
+    return shortest, longest
+
+
+def first_round(rounds: Sequence[Values], index: int) -> tuple[int, int]:
+    """The earliest value of a node over the rounds of a track."""
+    return min((v.lo[index] for v in rounds), default=NEVER), min((v.hi[index] for v in rounds), default=NEVER)
+
+
+def run(program: Program, leaves: Leaves, rounds: Mapping[str, Sequence[Round]]) -> tuple[Values, list[Values]]:
+    """Values of the case and of each round of each track."""
+    blank = [0] * program.size
+    case = Values(blank, blank.copy())
+    tracks = {
+        track: [Values(blank.copy(), blank.copy(), opened) for opened in several] for track, several in rounds.items()
+    }
+    blocks = _written(program)
+    for (scope, _, _), block in zip(program.blocks, blocks, strict=True):
+        if scope == CASE:
+            block(case, case, leaves, leaves.acts, tracks)
+        else:
+            for values in tracks.get(scope, ()):
+                block(case, values, leaves, _acts_of(values), tracks)
+    everyone = [values for several in tracks.values() for values in several]
+    for values in everyone:
+        _repeat_case(program, case, values)
+    return case, everyone
+
+
+def _acts_of(values: Values) -> Occurrences:
+    return values.round.acts if values.round else {}
+
+
+def _repeat_case(program: Program, case: Values, values: Values) -> None:
+    for scope, first, last in program.blocks:
+        if scope == CASE:
+            values.lo[first:last], values.hi[first:last] = case.lo[first:last], case.hi[first:last]
+
+
+BlockFunction = Callable[[Values, Values, Leaves, Occurrences, Mapping[str, Sequence[Values]]], None]
+
+
+@lru_cache(maxsize=64)
+def _written(program: Program) -> tuple[BlockFunction, ...]:
+    return tuple(_function(program, block) for block in program.blocks)
+
+
+def source(program: Program, block: Block) -> str:
+    """The Python text of one block: a function that fills the block's part of the value lists."""
+    own = range(block.first, block.last)
+    inputs = sorted({below for index in own for below in program.steps[index].below if below not in own})
+    lines = ["def block(case, own, leaves, acts, tracks):", " act, stated = leaves.act, leaves.stated"]
+    lines += [" clo, chi, lo, hi = case.lo, case.hi, own.lo, own.hi"]
+    lines += [f" a{index}, b{index} = {_place(program, block, index)}" for index in inputs if not _track(program, block, index)]
+    for index in own:
+        lines += [f" {line}" for line in _lines(index, program.steps[index])]
+    lines.append(f" lo[{block.first}:{block.last}] = ({' '.join(f'a{index},' for index in own)})")
+    lines.append(f" hi[{block.first}:{block.last}] = ({' '.join(f'b{index},' for index in own)})")
+    return "\n".join(lines)
+
+
+def _track(program: Program, block: Block, index: int) -> bool:
+    return block.scope == CASE and program.steps[index].scope != CASE
+
+
+def _place(program: Program, block: Block, index: int) -> str:
+    prefix = "c" if program.steps[index].scope == CASE else ""
+    return f"{prefix}lo[{index}], {prefix}hi[{index}]"
+
+
+def _function(program: Program, block: Block) -> BlockFunction:
+    names: dict[str, object] = {
+        "N": NEVER, "Span": Span, "business": business, "rolled": rolled, "later": later, "extended": extended,
+        "stopped": stopped, "first_round": first_round, "calendars": program.calendars,
+    }  # fmt: skip
+    exec(compile(source(program, block), f"<{block.scope or 'case'} {block.first}>", "exec"), names)
+    return names["block"]  # type: ignore[return-value]
+
+
+def _lines(i: int, step: Step) -> list[str]:
+    below, args = step.below, step.args
+    pair = f"a{i}, b{i}"
+    spans = ", ".join(f"Span(a{j}, b{j})" for j in below)
+    match step.op:
+        case Op.CONST:
+            return [f"a{i} = b{i} = {args[0]}"]
+        case Op.ON:
+            answered = f"a{below[1]}" if len(below) > 1 else "0"
+            # An act that answers its starting point surely follows it, however vague both dates are.
+            latest = answered if len(below) > 1 and below[0] == below[1] else f"b{below[0]}"
+            return [f"{pair} = act({args[0]!r}, {args[1]!r}, a{below[0]}, {latest}, {answered}, acts)"]
+        case Op.ADD:
+            j, n = below[0], args[0]
+            return [f"{end}{i} = {end}{j} + {n} if 0 < {end}{j} < N else {end}{j}" for end in "ab"]
+        case Op.BUSINESS:
+            return [f"{pair} = business(a{below[0]}, b{below[0]}, {args[0]}, calendars[{args[1]!r}])"]
+        case Op.YEARS:
+            return [f"{pair} = later(a{below[0]}, b{below[0]}, {args[0]})"]
+        case Op.ROLL:
+            return [f"{pair} = rolled(a{below[0]}, b{below[0]}, calendars[{args[0]!r}])"]
+        case Op.ANY | Op.ALL:
+            return _fold(i, below, "<" if step.op is Op.ANY else ">")
+        case Op.UNLESS:
+            j, k = below
+            return [
+                f"a{i}, b{i} = (N, N) if b{k} < a{j} else (a{j}, b{j}) if b{j} <= a{k} else (a{j}, N)",
+            ]
+        case Op.FACT:
+            return [f"{pair} = leaves.fact({args[0]!r}, {args[1]!r})"]
+        case Op.STATED:
+            return [f"{pair} = stated({args[0]!r}, {args[1]!r}, {spans}, acts)"]
+        case Op.EXTENDED:
+            return [f"{pair} = extended({spans}, {args[0]!r})"]
+        case Op.STOPPED:
+            return [f"{pair} = stopped({spans})"]
+        case Op.FINDING:
+            return [f"{pair} = leaves.finding({args[0]})"]
+        case Op.OPENED:
+            return [f"{pair} = own.round.opened"]
+        case Op.FIRST_ROUND:
+            return [f"{pair} = first_round(tracks.get({args[0]!r}, ()), {below[0]})"]
+
+
+def _fold(i: int, parts: Sequence[int], better: str) -> list[str]:
+    lines = []
+    for end in "ab":
+        first, *rest = (f"{end}{j}" for j in parts)
+        lines.append(f"{end}{i} = {first} if {first} {better} {rest[0]} else {rest[0]}")
+        lines += [f"if {other} {better} {end}{i}: {end}{i} = {other}" for other in rest[1:]]
+    return lines

@@ -1,0 +1,192 @@
+"""Irregularities: what departs from the rules is recorded as it is, and flagged, never refused.
+
+A flag needs certainty: a range that leaves the matter open raises none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from pliego.law.acts import ACT_BY_ID
+from pliego.law.days import NEVER, Span
+from pliego.law.evaluate import Leaves
+from pliego.law.marks import Mark
+from pliego.law.norms import Duty, Power, Standstill
+from pliego.law.program import Op, Program
+from pliego.law.record import Completeness, Dispute, Event, Record
+
+if TYPE_CHECKING:
+    from pliego.law.standing import NormStanding
+
+
+class Flag(StrEnum):
+    """The kinds of irregularity."""
+
+    LATE = "late"
+    DURING_STANDSTILL = "during_standstill"
+    WITHOUT_POWER = "without_power"
+    PANEL_WITHOUT_GATE = "panel_without_gate"
+    OUT_OF_ORDER = "out_of_order"
+    REPEATED = "repeated"
+    IMPOSSIBLE_DATE = "impossible_date"
+    EXTENSION_AFTER_TERM = "extension_after_term"
+    SOURCES_DIFFER = "sources_differ"
+    FINDING_AND_OUTCOME_DIFFER = "finding_and_outcome_differ"
+    REPLY_AND_FINDING_DIFFER = "reply_and_finding_differ"
+
+
+@dataclass(frozen=True, slots=True)
+class Irregularity:
+    """One flag: its kind, the act and event it concerns, when, and the norm it departs from ("" for none)."""
+
+    kind: Flag
+    act: str
+    event: str
+    when: Span
+    norm: str = ""
+    cite: str = ""
+    days: Span | None = None
+    others: tuple[Event, ...] = ()
+
+
+REMEDIED: Final = frozenset({"remediated_no_plan", "plan_completed", "plan_agreed_open", "panel_denial_found"})
+CLEARED: Final = frozenset({"no_denial", "out_of_scope_before_entry_into_force"})
+
+
+def irregularities(
+    record: Record,
+    grouped: Mapping[tuple[str, int], Sequence[Event]],
+    disputed: Sequence[Dispute],
+    leaves: Leaves,
+    items: Sequence[NormStanding],
+    program: Program,
+) -> tuple[Irregularity, ...]:
+    """Every irregularity of a case, in the order of the kinds above."""
+    return (
+        *_late(items, leaves),
+        *_forbidden(items, leaves),
+        *_without_power(items, leaves),
+        *_out_of_order(leaves),
+        *_repeated(grouped),
+        *_impossible(grouped, leaves.epoch),
+        *_extended_late(items, program, leaves),
+        *(_differ(dispute) for dispute in disputed),
+        *_facts(record, leaves),
+    )
+
+
+def _event_at(leaves: Leaves, item: NormStanding, act: str, day: int) -> str:
+    """Id of the event that records an act on a day; empty when it was inferred."""
+    acts = item.values.round.acts if item.values.round else leaves.acts
+    found = (o.event.id for o in acts.get(act, ()) if o.event is not None and o.hi == day)
+    return next(found, "")
+
+
+def _late(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
+    for item in items:
+        if isinstance(item.norm, Duty) and item.state == "met_late":
+            acts = [act.id for act, _ in item.norm.discharging]
+            event, act = next(
+                ((found, act) for act in acts if (found := _event_at(leaves, item, act, item.answer.done.hi))),
+                ("", acts[0]),
+            )
+            yield Irregularity(Flag.LATE, act, event, item.answer.done, item.key, item.norm.cite, item.answer.late)
+
+
+def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
+    for item in items:
+        norm, answer = item.norm, item.answer
+        if isinstance(norm, Standstill) and norm.mark is not Mark.M_MINUS:
+            surely = answer.begins.hi <= answer.done.lo and answer.done.hi < min(answer.ends.lo, NEVER)
+            if surely:
+                event = _event_at(leaves, item, norm.act.id, answer.done.hi)
+                yield Irregularity(Flag.DURING_STANDSTILL, norm.act.id, event, answer.done, item.key, norm.cite)
+
+
+def _without_power(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
+    """Acts that need a power, none of whose holders surely had it on that day."""
+    licensed: dict[str, list[NormStanding]] = {}
+    for item in items:
+        if isinstance(item.norm, Power) and item.norm.mark is not Mark.M_MINUS:
+            licensed.setdefault(item.norm.act.id, []).append(item)
+    duties = {act.id for item in items if isinstance(item.norm, Duty) for act, _ in item.norm.discharging}
+    for act, powers in licensed.items():
+        if act in duties and act != "ask_panel":
+            continue
+        for occurrence in leaves.acts.get(act, ()):
+            if occurrence.event is None or occurrence.hi >= NEVER:
+                continue
+            fitting = [item for item in powers if _covers(item, occurrence.kind)]
+            when = Span(occurrence.lo, occurrence.hi)
+            if fitting and all(_surely_shut(item, when) for item in fitting):
+                flag = Flag.PANEL_WITHOUT_GATE if act == "ask_panel" else Flag.WITHOUT_POWER
+                first = fitting[0]
+                yield Irregularity(flag, act, occurrence.event.id, when, first.key, first.norm.cite)
+
+
+def _covers(item: NormStanding, kind: str) -> bool:
+    assert isinstance(item.norm, Power)
+    return not item.norm.kinds or not kind or kind in item.norm.kinds
+
+
+def _surely_shut(item: NormStanding, use: Span) -> bool:
+    spans = [item.values.span(index) for index in item.compiled.at.nodes[:-1]]
+    return all(use.hi < opens.lo or use.lo >= closes.hi for opens, closes in zip(spans[::2], spans[1::2], strict=True))
+
+
+def _out_of_order(leaves: Leaves) -> Iterator[Irregularity]:
+    complete = leaves.record.completeness is Completeness.COMPLETE
+    for act, happened in leaves.acts.items():
+        answered = ACT_BY_ID[act].answers
+        trigger = leaves.acts.get(answered, ()) if answered else ()
+        for occurrence in happened:
+            if occurrence.event is None:
+                continue
+            before = bool(trigger) and occurrence.hi < trigger[0].lo
+            alone = complete and bool(answered) and not trigger
+            if before or alone:
+                when = Span(occurrence.lo, occurrence.hi)
+                yield Irregularity(Flag.OUT_OF_ORDER, act, occurrence.event.id, when)
+
+
+def _repeated(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
+    for (act, number), claims in grouped.items():
+        if act and number > 1:
+            yield Irregularity(Flag.REPEATED, act, claims[0].id, claims[0].span)
+
+
+def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) -> Iterator[Irregularity]:
+    for (act, _), claims in grouped.items():
+        if act and claims[0].span.hi < epoch:
+            yield Irregularity(Flag.IMPOSSIBLE_DATE, act, claims[0].id, claims[0].span)
+
+
+def _extended_late(items: Sequence[NormStanding], program: Program, leaves: Leaves) -> Iterator[Irregularity]:
+    for item in items:
+        if isinstance(item.norm, Duty) and item.norm.extended_by is not None:
+            step = program.steps[item.compiled.at.nodes[1]]
+            if step.op is Op.EXTENDED:
+                due, made = (item.values.span(index) for index in step.below[:2])
+                if due.hi < made.lo and made.hi < NEVER:
+                    act = item.norm.extended_by.id
+                    event = _event_at(leaves, item, act, made.hi)
+                    yield Irregularity(Flag.EXTENSION_AFTER_TERM, act, event, made, item.key, item.norm.cite)
+
+
+def _differ(dispute: Dispute) -> Irregularity:
+    first, *others = dispute.claims
+    return Irregularity(Flag.SOURCES_DIFFER, dispute.act, first.id, first.span, others=tuple(others))
+
+
+def _facts(record: Record, leaves: Leaves) -> Iterator[Irregularity]:
+    finding, outcome = record.facts.get("mexico_finding"), record.facts.get("outcome")
+    never = Span(NEVER, NEVER)
+    if finding and outcome and finding.value in CLEARED and outcome.value in REMEDIED:
+        yield Irregularity(Flag.FINDING_AND_OUTCOME_DIFFER, "report", "", never)
+    replies = leaves.acts.get("reply", ())
+    if replies and replies[0].kind == "declined" and "report" in leaves.acts:
+        event = replies[0].event
+        yield Irregularity(Flag.REPLY_AND_FINDING_DIFFER, "reply", event.id if event else "", never)

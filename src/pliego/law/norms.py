@@ -1,0 +1,217 @@
+"""Norms and procedures: duties and powers in Hohfeld's sense, standstills, effects and tests, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from pliego.law.acts import Act, Role
+from pliego.law.marks import Mark
+from pliego.law.moments import (
+    Limit, Moment, On, Opened, Rolled, Unit, after, all_of, always, any_of, extended, never, on, stated,
+)  # fmt: skip
+from pliego.law.readings import Q3, Q33, Reading
+
+Reference = Act | tuple[Act, str]
+"""An act, or an act of one kind."""
+
+
+class Force(StrEnum):
+    """What the lapse of a duty means: a hard limit opens something, a soft one is only noted."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, eq=False)
+class Track:
+    """A sub-procedure that runs once for each opening act, with clocks of its own: a panel, a course, a remedy."""
+
+    id: str
+    opened_by: tuple[Act, ...]
+    acts: tuple[Act, ...]
+
+    @cached_property
+    def opened(self) -> Moment:
+        """The day on which the present round opened."""
+        return Opened(self)
+
+    @cached_property
+    def act_ids(self) -> frozenset[str]:
+        """Ids of the acts that belong to a round, the opening ones included."""
+        return frozenset(act.id for act in (*self.opened_by, *self.acts))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Norm:
+    """What every norm carries: its id, the clause rows it encodes, its citation and one plain sentence.
+
+    `rows` are ids of `pliego.law.clauses`; the mark is the weakest of the row that decides and is written here so
+    that a lawyer sees it beside the norm. `of` is the track whose rounds the norm belongs to.
+    """
+
+    id: str
+    cite: str
+    rows: tuple[str, ...]
+    mark: Mark
+    says: str
+    of: Track | None = None
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Duty(Norm):
+    """Someone must do one of some acts within a limit.
+
+    `arises` is when the duty exists; `counted_from` where its counting starts (by default where it arises).
+    `released_by` ends it unmet without fault; `extended_by` is an act that states a later last day.
+    `last_day` is the reading that says whether a last day on a holiday rolls forward, on `rolls_on`'s calendar.
+    """
+
+    bearer: Role
+    discharged_by: tuple[Reference, ...]
+    counted_from: Moment
+    within: Limit
+    arises: Moment | None = None
+    released_by: Moment = never
+    extended_by: Act | None = None
+    force: Force = Force.HARD
+    last_day: Reading = Q3
+    rolls_on: str = ""
+
+    @cached_property
+    def discharging(self) -> tuple[tuple[Act, str], ...]:
+        """The acts that discharge the duty, each with its kind, or with "" for any."""
+        return tuple((ref, "") if isinstance(ref, Act) else ref for ref in self.discharged_by)
+
+    @cached_property
+    def exists(self) -> Moment:
+        """The day on which the duty arises."""
+        return all_of(self.counted_from, self.arises) if self.arises is not None else self.counted_from
+
+    @cached_property
+    def done(self) -> Moment:
+        """The first act that discharges the duty, once its counting has started."""
+        return any_of(*(On(act, (kind,) if kind else (), self.counted_from) for act, kind in self.discharging))
+
+    @cached_property
+    def due(self) -> Moment:
+        """The last day; never for a duty without one."""
+        if self.within.unit is Unit.PROMPTLY:
+            return never
+        plain = self.counted_from + self.within
+        last = Rolled(plain, self.last_day, self.rolls_on) if self.within.unit is Unit.DAYS else plain
+        if self.extended_by is None:
+            return last
+        made = on(self.extended_by, since=self.counted_from)
+        return extended(last, made, stated(self.extended_by, "until", since=self.counted_from), Q33)
+
+    @cached_property
+    def lapsed(self) -> Moment:
+        """The day after the last one, unless the duty was discharged or released by then."""
+        return all_of(after(self.due), self.exists).unless(any_of(self.done, self.released_by))
+
+
+class Use(StrEnum):
+    """Whether using a power spends it."""
+
+    ONCE = "once"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Window:
+    """A time during which a power may be used: from `opens`, on one ground, until `closes`, the latter excluded."""
+
+    opens: Moment
+    closes: Moment
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Power(Norm):
+    """Someone may do an act while any of its windows is open. `use` says whether use spends the power."""
+
+    holder: Role
+    act: Act
+    windows: tuple[Window, ...]
+    kinds: tuple[str, ...] = ()
+    use: Use = Use.ONCE
+
+    @cached_property
+    def used(self) -> Moment:
+        """The first use, in its round where the power belongs to one."""
+        return On(self.act, self.kinds, self.of.opened if self.of else always)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Standstill(Norm):
+    """Someone may not do an act from `since` until `until`, the latter excluded."""
+
+    whom: Role
+    act: Act
+    kinds: tuple[str, ...] = ()
+    since: Moment
+    until: Moment
+
+    @cached_property
+    def breached(self) -> Moment:
+        """The first forbidden act since the standstill began."""
+        return On(self.act, self.kinds, self.since)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Effect(Norm):
+    """Something holds from `since` until `until`, the latter excluded: accounts suspended, a remedy in force."""
+
+    since: Moment
+    until: Moment
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Test(Norm):
+    """A question of fact that the instrument asks: it holds, does not hold, or is unsettled."""
+
+    holds: Moment
+
+
+@dataclass(frozen=True, eq=False)
+class Article:
+    """A heading of the instrument with the norms that stand under it, in its order."""
+
+    cite: str
+    title: str
+    norms: tuple[Norm, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Procedure:
+    """An instrument as data: its norms in the order of its articles, the rows that are no norm, and why.
+
+    `in_force` are ISO dates ("" for open); `excused` maps clause ids to the reason why no norm encodes them.
+    """
+
+    id: str
+    title: str
+    instrument: str
+    version: str
+    in_force: tuple[str, str]
+    articles: tuple[Article, ...]
+    readings: tuple[Reading, ...]
+    excused: Mapping[str, str]
+
+    @cached_property
+    def norms(self) -> tuple[Norm, ...]:
+        """Every norm, in the order of the instrument."""
+        return tuple(norm for article in self.articles for norm in article.norms)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Norm]:
+        """Norms by id."""
+        return {norm.id: norm for norm in self.norms}
+
+    @cached_property
+    def tracks(self) -> tuple[Track, ...]:
+        """The tracks that its norms belong to."""
+        seen: dict[str, Track] = {norm.of.id: norm.of for norm in self.norms if norm.of}
+        return tuple(seen.values())

@@ -1,0 +1,321 @@
+"""Compiling procedures into a flat program: shared nodes in order, one step each.
+
+Both interpreters run the same program. Equal sub-expressions become one node, readings are resolved, and each
+question's other values are compiled beside the default, so that they share whatever they do not change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from pliego.law import moments as m
+from pliego.law.acts import ACT_BY_ID, Act
+from pliego.law.calendars import Calendar
+from pliego.law.days import ALWAYS, NEVER
+from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
+from pliego.law.readings import Env, READINGS
+
+CASE = ""
+"""The scope of a node that belongs to the case, not to a round of a track."""
+
+
+class Op(IntEnum):
+    """One step of the program: the nodes below it, then its constants."""
+
+    CONST = 0  # () day
+    ON = 1  # (since[, answered]) act id, kinds
+    ADD = 2  # (start) days
+    BUSINESS = 3  # (start) number, calendar
+    YEARS = 4  # (start) years
+    ROLL = 5  # (start) calendar
+    ANY = 6  # (parts...)
+    ALL = 7  # (parts...)
+    UNLESS = 8  # (start, cut)
+    FACT = 9  # () name, wanted
+    STATED = 10  # (on) act id, field
+    EXTENDED = 11  # (due, made, until) revived or not_revived
+    STOPPED = 12  # (due, began, resumed)
+    FINDING = 13  # () number
+    OPENED = 14  # () track id
+    FIRST_ROUND = 15  # (inner) track id
+
+
+Constant = int | str | tuple[str, ...]
+
+
+class Step(NamedTuple):
+    """A node: what it does, with which nodes and constants, and the scope (case or track) it belongs to."""
+
+    op: Op
+    below: tuple[int, ...]
+    args: tuple[Constant, ...]
+    scope: str
+    level: int
+
+
+class Block(NamedTuple):
+    """Consecutive nodes of one scope whose inputs are all known once the blocks before have run."""
+
+    scope: str
+    first: int
+    last: int
+
+
+class NormNodes(NamedTuple):
+    """Nodes of a norm: for a duty exists, due, done, released, lapsed; a power opens and closes for each window, then used;
+    a standstill since, until, breached; an effect since, until; a test holds."""
+
+    nodes: tuple[int, ...]
+    counted: int
+
+
+class Variant(NamedTuple):
+    """The nodes of a norm under another value of one question."""
+
+    question: str
+    value: str
+    at: NormNodes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CompiledNorm:
+    """A norm with its nodes under the chosen readings and under each other value that changes them."""
+
+    norm: Norm
+    procedure: Procedure
+    at: NormNodes
+    variants: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """Procedures ready to run: the steps in order, the blocks they fall into, and the norms with their nodes."""
+
+    procedures: tuple[Procedure, ...]
+    env: Env
+    calendars: Mapping[str, Calendar]
+    steps: tuple[Step, ...]
+    blocks: tuple[Block, ...]
+    norms: tuple[CompiledNorm, ...]
+    tracks: Mapping[str, Track]
+
+    @property
+    def size(self) -> int:
+        """Number of nodes."""
+        return len(self.steps)
+
+    def acts_below(self, index: int) -> frozenset[Act]:
+        """The acts on which the value of a node depends."""
+        return self._acts_below[index]
+
+    @cached_property
+    def _acts_below(self) -> tuple[frozenset[Act], ...]:
+        found: list[frozenset[Act]] = []
+        for step in self.steps:
+            own = {ACT_BY_ID[str(step.args[0])]} if step.op is Op.ON else set()
+            found.append(frozenset(own.union(*(found[index] for index in _inputs(step)))))
+        return tuple(found)
+
+    @cached_property
+    def by_id(self) -> Mapping[str, CompiledNorm]:
+        """Compiled norms by id."""
+        return {compiled.norm.id: compiled for compiled in self.norms}
+
+
+def _inputs(step: Step) -> tuple[int, ...]:
+    """The nodes that a value depends on in law; what an act answers only bounds its range."""
+    return step.below[:1] if step.op is Op.ON else step.below
+
+
+class _Compiler:
+    def __init__(self) -> None:
+        self.steps: list[Step] = []
+        self.shared: dict[tuple[object, ...], int] = {}
+        self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
+        self.kept: list[m.Moment] = []
+
+    def node(self, op: Op, below: tuple[int, ...] = (), args: tuple[Constant, ...] = (), scope: str = CASE) -> int:
+        scope = scope or (CASE if op is Op.FIRST_ROUND else self.scope_of(below))
+        key = (op, below, args, scope)
+        if key not in self.shared:
+            level = max((self.steps[index].level for index in below), default=0) + (op is Op.FIRST_ROUND)
+            self.shared[key] = len(self.steps)
+            self.steps.append(Step(op, below, args, scope, level))
+        return self.shared[key]
+
+    def scope_of(self, below: Sequence[int]) -> str:
+        return next((self.steps[index].scope for index in below if self.steps[index].scope), CASE)
+
+    def compile(self, moment: m.Moment, track: Track | None, env: Mapping[str, str]) -> int:
+        key = (id(moment), track.id if track else CASE, tuple(env.items()))
+        if key not in self.seen:
+            self.kept.append(moment)
+            self.seen[key] = self._compile(moment, track, env)
+        return self.seen[key]
+
+    def _compile(self, moment: m.Moment, track: Track | None, env: Mapping[str, str]) -> int:
+        def sub(part: m.Moment) -> int:
+            return self.compile(part, track, env)
+
+        match moment:
+            case m.Constant(ordinal):
+                return self.node(Op.CONST, (), (ordinal,))
+            case m.On(act, kinds, since):
+                return self.act(act, kinds, sub(since), track, env)
+            case m.Plus(start, limit):
+                return self.plus(sub(start), limit, env)
+            case m.Rolled(start, rule, calendar):
+                rolls = rule.chosen(env) == "rolls"
+                return self.node(Op.ROLL, (sub(start),), (calendar or env["Q2"],)) if rolls else sub(start)
+            case m.AnyOf(parts):
+                return self.several(Op.ANY, [sub(part) for part in parts], NEVER)
+            case m.AllOf(parts):
+                return self.several(Op.ALL, [sub(part) for part in parts], ALWAYS)
+            case m.Unless(start, cut):
+                return self.node(Op.UNLESS, (sub(start), sub(cut)))
+            case m.Fact(name, wanted):
+                return self.node(Op.FACT, (), (name, wanted))
+            case m.Stated(act_on, name):
+                return self.node(Op.STATED, (sub(act_on),), (act_on.act.id, name))
+            case m.Extended(due, made, until, revival):
+                return self.node(Op.EXTENDED, (sub(due), sub(made), sub(until)), (revival.chosen(env),))
+            case m.Stopped(due, began, resumed):
+                return self.node(Op.STOPPED, (sub(due), sub(began), sub(resumed)))
+            case m.NthFinding(number):
+                return self.node(Op.FINDING, (), (number,))
+            case m.Opened(of):
+                return self.node(Op.OPENED, (), (of.id,), of.id)
+            case m.FirstRound(of, inner):
+                return self.node(Op.FIRST_ROUND, (self.compile(inner, of, env),), (of.id,))
+            case m.Pick(reading, options):
+                return sub(dict(options)[reading.chosen(env)])
+        raise TypeError(f"not a moment: {moment!r}")
+
+    def act(self, act: Act, kinds: tuple[str, ...], since: int, track: Track | None, env: Env) -> int:
+        below = (since, self.compile(_answered(act), track, env)) if act.answers else (since,)
+        scope = track.id if track and act.id in track.act_ids else CASE
+        return self.node(Op.ON, below, (act.id, kinds), scope)
+
+    def plus(self, start: int, limit: m.Limit, env: Env) -> int:
+        match limit.unit:
+            case m.Unit.DAYS:
+                return self.node(Op.ADD, (start,), (limit.number,))
+            case m.Unit.CLEAR_DAYS:
+                return self.node(Op.ADD, (start,), (limit.number + 1,))
+            case m.Unit.BUSINESS_DAYS:
+                return self.node(Op.BUSINESS, (start,), (limit.number, env["Q2"]))
+            case m.Unit.CLEAR_BUSINESS_DAYS:
+                return self.node(Op.BUSINESS, (start,), (limit.number + 1, env["Q2"]))
+            case m.Unit.YEARS:
+                return self.node(Op.YEARS, (start,), (limit.number,))
+            case m.Unit.PROMPTLY:
+                raise ValueError("a moment cannot be moved by 'promptly'")
+
+    def several(self, op: Op, parts: list[int], neutral: int) -> int:
+        kept: dict[int, None] = {}
+        for index in parts:
+            step = self.steps[index]
+            if step.op is op:
+                kept.update(dict.fromkeys(step.below))
+            elif not (step.op is Op.CONST and step.args == (neutral,)):
+                kept[index] = None
+        if not kept:
+            return self.node(Op.CONST, (), (neutral,))
+        return self.node(op, tuple(kept)) if len(kept) > 1 else next(iter(kept))
+
+    def norm(self, norm: Norm, env: Env) -> NormNodes:
+        def at(moment: m.Moment) -> int:
+            return self.compile(moment, norm.of, env)
+
+        match norm:
+            case Duty():
+                nodes = (norm.exists, norm.due, norm.done, norm.released_by, norm.lapsed)
+                return NormNodes(tuple(map(at, nodes)), at(norm.counted_from))
+            case Power():
+                ends = tuple(at(end) for window in norm.windows for end in (window.opens, window.closes))
+                return NormNodes((*ends, at(norm.used)), ends[0])
+            case Standstill():
+                since = at(norm.since)
+                return NormNodes((since, at(norm.until), at(norm.breached)), since)
+            case Effect():
+                since = at(norm.since)
+                return NormNodes((since, at(norm.until)), since)
+            case Test():
+                holds = at(norm.holds)
+                return NormNodes((holds,), holds)
+        raise TypeError(f"not a norm: {norm!r}")
+
+
+_ANSWERED: dict[str, m.Moment] = {}
+
+
+def _answered(act: Act) -> m.Moment:
+    """The act that `act` answers, one shared node for each."""
+    return _ANSWERED.setdefault(act.answers, m.on(ACT_BY_ID[act.answers]))
+
+
+def compile_procedures(procedures: tuple[Procedure, ...], env: Env, calendars: Mapping[str, Calendar]) -> Program:
+    """The program of several procedures under the chosen readings.
+
+    `env` names a value for every question (see `readings.environment`), `calendars` the calendar for each value
+    of Q2 and for "US". Programs are kept, since compiling takes about a thousand times longer than one run.
+    """
+    return _compiled(procedures, tuple(sorted(env.items())), tuple(sorted(calendars.items())))
+
+
+@lru_cache(maxsize=64)
+def _compiled(
+    procedures: tuple[Procedure, ...],
+    env_items: tuple[tuple[str, str], ...],
+    calendar_items: tuple[tuple[str, Calendar], ...],
+) -> Program:
+    env = dict(env_items)
+    compiler = _Compiler()
+    raw = [
+        CompiledNorm(norm, procedure, at, _variants(compiler, norm, at, env))
+        for procedure in procedures
+        for norm in procedure.norms
+        for at in (compiler.norm(norm, env),)
+    ]
+    order = sorted(range(len(compiler.steps)), key=lambda old: (compiler.steps[old].level, compiler.steps[old].scope))
+    place = {old: new for new, old in enumerate(order)}
+    steps = tuple(_moved(compiler.steps[old], place) for old in order)
+    norms = tuple(_renumbered(compiled, place) for compiled in raw)
+    tracks = {track.id: track for procedure in procedures for track in procedure.tracks}
+    return Program(procedures, env, dict(calendar_items), steps, _blocks(steps), norms, tracks)
+
+
+def _moved(step: Step, place: Mapping[int, int]) -> Step:
+    return step._replace(below=tuple(place[index] for index in step.below))
+
+
+def _renumbered(compiled: CompiledNorm, place: Mapping[int, int]) -> CompiledNorm:
+    def moved(at: NormNodes) -> NormNodes:
+        return NormNodes(tuple(place[index] for index in at.nodes), place[at.counted])
+
+    variants = tuple(variant._replace(at=moved(variant.at)) for variant in compiled.variants)
+    return CompiledNorm(compiled.norm, compiled.procedure, moved(compiled.at), variants)
+
+
+def _blocks(steps: Sequence[Step]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    keys = [(step.level, step.scope) for step in steps]
+    for first, key in enumerate(keys):
+        if first == 0 or key != keys[first - 1]:
+            blocks.append(Block(key[1], first, first + keys.count(key)))
+    return tuple(blocks)
+
+
+def _variants(compiler: _Compiler, norm: Norm, at: NormNodes, env: Env) -> tuple[Variant, ...]:
+    found = []
+    for reading in READINGS.values():
+        for value in reading.values:
+            if value != env[reading.id]:
+                other = compiler.norm(norm, {**env, reading.id: value})
+                if other != at:
+                    found.append(Variant(reading.id, value, other))
+    return tuple(found)

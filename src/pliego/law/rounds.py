@@ -1,0 +1,54 @@
+"""Rounds of a track: which acts belong to the first panel, the second, and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pliego.law.days import ALWAYS, Span
+from pliego.law.evaluate import Round
+from pliego.law.norms import Track
+from pliego.law.program import Program
+from pliego.law.record import Occurrence, Occurrences
+
+
+def rounds_of(program: Program, acts: Occurrences) -> dict[str, list[Round]]:
+    """The rounds of every track that was opened, in order."""
+    return {
+        track.id: _rounds(track, acts)
+        for track in program.tracks.values()
+        if any(act.id in acts for act in track.opened_by)
+    }
+
+
+def _rounds(track: Track, acts: Occurrences) -> list[Round]:
+    openings = sorted(
+        ((act.id, occurrence) for act in track.opened_by for occurrence in acts.get(act.id, ())),
+        key=lambda pair: (pair[1].lo, pair[1].hi),
+    )
+    belonging: list[dict[str, list[Occurrence]]] = [{act: [occurrence]} for act, occurrence in openings]
+    labels = [_label(occurrence) for _, occurrence in openings]
+    for act in track.acts:
+        for occurrence in acts.get(act.id, ()):
+            number = _number(occurrence, openings, labels)
+            if number is not None:
+                belonging[number].setdefault(act.id, []).append(occurrence)
+    return [
+        Round(track.id, number + 1, Span(opening.lo, opening.hi), own, labels[number])
+        for number, ((_, opening), own) in enumerate(zip(openings, belonging, strict=True))
+    ]
+
+
+def _label(occurrence: Occurrence) -> str:
+    return occurrence.event.proceeding if occurrence.event else ""
+
+
+def _number(
+    occurrence: Occurrence, openings: Sequence[tuple[str, Occurrence]], labels: Sequence[str]
+) -> int | None:
+    """The round an act belongs to: the one it names, else the last that had opened."""
+    label = _label(occurrence)
+    if label and label in labels:
+        return labels.index(label)
+    day = occurrence.hi if occurrence.lo == ALWAYS else occurrence.lo
+    opened = [number for number, (_, opening) in enumerate(openings) if opening.lo <= day]
+    return opened[-1] if opened else (0 if len(openings) == 1 else None)
