@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from pliego.facilities.facts import StatedValue
 from pliego.law.record import Confidence
 
 from .columns import CHECKS, address, coded, nearest, shown, slug
 from .kinds import CaseField
-from .rows import CaseRow, RowProblem, StatedValue
+from .rows import CaseRow, RowProblem, Table, in_order
 from .sheet import Columns, SheetRow, read_sheet
 
 CASE_COLUMNS: Final = Columns(
@@ -31,8 +32,8 @@ class Origin(NamedTuple):
     confidence: Confidence
 
 
-def read_case_rows(data: bytes, file: str) -> tuple[list[CaseRow], list[RowProblem]]:
-    """Every sound row with a case of its own, and the problems of all others. Never raises."""
+def read_cases(data: bytes, file: str) -> Table[CaseRow]:
+    """Rows with the column `case_id` and any of those of values, sources and provenance. Never raises."""
     sheet = read_sheet(data, file, CASE_COLUMNS)
     rows: dict[str, CaseRow] = {}
     problems = list(sheet.problems)
@@ -46,8 +47,9 @@ def read_case_rows(data: bytes, file: str) -> tuple[list[CaseRow], list[RowProbl
         problems += cells.problems
         if not cells.problems:
             rows[row.case_id] = row
-    problems += _link_problems(file, rows)
-    return list(rows.values()), problems
+    named = sheet.named("case_id")
+    problems += _link_problems(file, rows, named)
+    return Table(file, named, tuple(rows.values()), in_order(problems))
 
 
 def _case(cells: SheetRow) -> CaseRow:
@@ -120,22 +122,16 @@ def _origin_of(field: CaseField, cells: SheetRow, origins: Mapping[CaseField, Or
     return Origin("", Confidence.M if cells.has("provenance") else Confidence.V)
 
 
-def _link_problems(file: str, rows: Mapping[str, CaseRow]) -> Iterator[RowProblem]:
+def _link_problems(file: str, rows: Mapping[str, CaseRow], named: frozenset[str]) -> Iterator[RowProblem]:
     column = CaseField.RELATED_CASE_ID.value
     for row in rows.values():
         for other in row.parts(CaseField.RELATED_CASE_ID):
-            if other not in rows:
-                yield RowProblem(
-                    file, row.line, column, f"there is no case {shown(other)} in this table", mend
-                )
+            if other not in named:
+                reason = f"there is no case {shown(other)} in this table"
+                yield RowProblem(file, row.line, column, reason, nearest(other, sorted(named)))
         if _leads_back(row.case_id, rows):
-            yield RowProblem(
-                file,
-                row.line,
-                column,
-                "the related cases lead back to this case",
-                "name the earlier case only",
-            )
+            reason = "the related cases lead back to this case"
+            yield RowProblem(file, row.line, column, reason, "name the earlier case only")
 
 
 def _leads_back(case_id: str, rows: Mapping[str, CaseRow]) -> bool:

@@ -45,7 +45,7 @@ def nearest(word: str, known: Collection[str]) -> str:
     if len(known) <= MAX_COMPARED:
         near = get_close_matches(word[:60], known, n=1, cutoff=0.6)
         if near:
-            return f"did you mean {near[0]!r}?"
+            return f"did you mean '{near[0]}'?"
     some = list(islice(known, 8))
     return "write one of " + ", ".join(some) + (", ..." if len(some) < len(known) else "")
 

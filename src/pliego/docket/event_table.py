@@ -10,7 +10,7 @@ from pliego.law.record import Confidence, Dating
 from .columns import Fault, a_date, address, coded, matching, nearest, shown, tag
 from .dates import Misdated, dating_of, precision_of
 from .kinds import Precision
-from .rows import EventRow, RowProblem
+from .rows import EventRow, Table, in_order
 from .sheet import Columns, SheetRow, read_sheet
 
 EVENT_COLUMNS: Final = Columns(
@@ -42,8 +42,8 @@ _DATINGS: Final = frozenset(Dating)
 _RECORDED: Final = "write a date, or an instant with its zone such as 2024-04-16T09:30:00Z"
 
 
-def read_event_rows(data: bytes, file: str) -> tuple[list[EventRow], list[RowProblem]]:
-    """Every sound row, and the problems of all others. Never raises."""
+def read_events(data: bytes, file: str) -> Table[EventRow]:
+    """Rows with the columns `case_id`, `date`, `event` and any of the optional ones. Never raises."""
     sheet = read_sheet(data, file, EVENT_COLUMNS)
     rows: list[EventRow] = []
     problems = list(sheet.problems)
@@ -65,7 +65,7 @@ def read_event_rows(data: bytes, file: str) -> tuple[list[EventRow], list[RowPro
         if not cells.problems:
             seen[claim] = row.line
             rows.append(row)
-    return rows, problems
+    return Table(file, sheet.named("case_id"), tuple(rows), in_order(problems))
 
 
 def _event(cells: SheetRow) -> EventRow:

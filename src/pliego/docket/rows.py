@@ -1,10 +1,11 @@
 """What a row of a table says, once it has been read and found sound. Plain Python: no Django."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from pliego.facilities.facts import StatedValue as StatedValue
 from pliego.law.record import Confidence, Dating
 
 from .kinds import CaseField, Precision
@@ -30,18 +31,9 @@ class RowProblem:
         return f"{where}: {self.reason}; {self.mend}"
 
 
-@dataclass(frozen=True, slots=True)
-class StatedValue:
-    """A value with the source that states it. Lists are kept as one text, their parts separated by `|`."""
-
-    value: str
-    source_url: str
-    confidence: Confidence
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The parts of a list; one part when the value is no list."""
-        return tuple(part.strip() for part in self.value.split("|"))
+def in_order(problems: Iterable[RowProblem]) -> tuple[RowProblem, ...]:
+    """The problems in the order of the file."""
+    return tuple(sorted(problems, key=lambda problem: problem.line))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +92,12 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class Table(Generic[Row]):
-    """The sound rows of a file, and the problems of all others."""
+    """The sound rows of a file, and the problems of all others.
+
+    `named` holds every case that the file names, those of unsound rows included.
+    """
 
     file: str
+    named: frozenset[str]
     rows: tuple[Row, ...]
     problems: tuple[RowProblem, ...]

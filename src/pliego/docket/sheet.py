@@ -68,6 +68,10 @@ class Sheet:
     rows: tuple[SheetRow, ...]
     problems: tuple[RowProblem, ...]
 
+    def named(self, column: str) -> frozenset[str]:
+        """Every text that stands in a column."""
+        return frozenset(row.text(column) for row in self.rows)
+
 
 def header_of(data: bytes) -> tuple[str, ...]:
     """The names of the columns, empty when the data are no table at all."""
