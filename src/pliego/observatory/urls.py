@@ -1,6 +1,19 @@
-"""Addresses of the public pages."""
+"""Addresses of the public pages, the same words in every language so that a link never breaks."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from pliego.observatory import views
 
 app_name = "observatory"
-urlpatterns: list[URLPattern | URLResolver] = []
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("cases/", views.cases, name="cases"),
+    path("cases/<slug:slug>/", views.case, name="case"),
+    path("cases/<slug:slug>.<str:form>", views.document, name="document"),
+    path("questions/", views.questions, name="questions"),
+    path("questions/<slug:question>/", views.question, name="question"),
+    path("method/", views.method, name="method"),
+    path("glossary/", views.glossary, name="glossary"),
+    path("report-an-error/", views.report_an_error, name="report-an-error"),
+]

@@ -1,1 +1,102 @@
-"""Public pages."""
+"""The public pages: parse the address, one query, render."""
+
+from typing import Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+
+from pliego.observatory import law_pages, queries
+from pliego.observatory.models import Edition, PublishedDocument, PublishedSheet
+
+DOCUMENT_TYPES: Final = {
+    "json": "application/json",
+    "csv": "text/csv; charset=utf-8",
+    "ics": "text/calendar; charset=utf-8",
+}
+
+
+def _language() -> str:
+    return (get_language() or "es")[:2]
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """The first page: what the mechanism is, the record in numbers, where to begin."""
+    edition = Edition.objects.first()
+    glance = queries.glance(_language(), edition.cases if edition else 0)
+    return render(
+        request, "observatory/home.html", {"edition": edition, "glance": glance, "pace": queries.pace()}
+    )
+
+
+def cases(request: HttpRequest) -> HttpResponse:
+    """The list of cases, narrowed, searched and ordered as the address says."""
+    edition = Edition.objects.first()
+    listing = queries.listing(queries.parse(request.GET), _language(), edition.cases if edition else 0)
+    return render(request, "observatory/cases.html", {"edition": edition, "listing": listing})
+
+
+def case(request: HttpRequest, slug: str) -> HttpResponse:
+    """One case: a published sheet in the reader's language."""
+    sheet = (
+        PublishedSheet.objects.select_related("case").filter(case__slug=slug, language=_language()).first()
+    )
+    if sheet is None:
+        raise Http404
+    return render(request, "observatory/case.html", {"sheet": sheet})
+
+
+def document(request: HttpRequest, slug: str, form: str) -> HttpResponse:  # noqa: ARG001  Django's signature
+    """A download of one case, as it was published."""
+    found = PublishedDocument.objects.filter(case__slug=slug, language=_language(), form=form).first()
+    if found is None:
+        raise Http404
+    return HttpResponse(found.text, content_type=DOCUMENT_TYPES[form])
+
+
+def questions(request: HttpRequest) -> HttpResponse:
+    """The open questions of law."""
+    context = {
+        "edition": Edition.objects.first(),
+        "questions": law_pages.all_questions(_language(), queries.touched_by_questions()),
+        "contradictions": law_pages.contradictions(_language()),
+    }
+    return render(request, "observatory/questions.html", context)
+
+
+def question(request: HttpRequest, question: str) -> HttpResponse:
+    """One open question, its readings, and the cases it touches."""
+    touched = queries.touched_by_questions()
+    page = law_pages.one_question(question, _language(), touched)
+    if page is None:
+        raise Http404
+    shown = queries.cards_touched_by(page.id, _language())
+    context = {"edition": Edition.objects.first(), "q": page, "cards": shown, "more": page.cases > len(shown)}
+    return render(request, "observatory/question.html", context)
+
+
+def method(request: HttpRequest) -> HttpResponse:
+    """How we know: sources, confidence, gaps, conflicts, and published figures counted again."""
+    found = queries.method()
+    context = {
+        "edition": Edition.objects.first(),
+        "opacity": found.opacity,
+        "differing": found.differing,
+        "claims": found.claims,
+        "pace": queries.pace(),
+    }
+    return render(request, "observatory/method.html", context)
+
+
+def glossary(request: HttpRequest) -> HttpResponse:
+    """The words of the mechanism, with their plain meaning."""
+    context = {"edition": Edition.objects.first(), "entries": law_pages.glossary(_language())}
+    return render(request, "observatory/glossary.html", context)
+
+
+def report_an_error(request: HttpRequest) -> HttpResponse:
+    """How to have a mistake mended."""
+    page = request.GET.get("page", "")
+    own = page.startswith("/") and not page.startswith("//")
+    context = {"edition": Edition.objects.first(), "page": page if own else ""}
+    return render(request, "observatory/report_an_error.html", context)

@@ -1,0 +1,245 @@
+"""From a public case to the parts of its page, in the active language. The norms come from `norm_rows`."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+from urllib.parse import urlencode, urlsplit
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from pliego.observatory import labels
+from pliego.observatory.dates import in_words
+from pliego.observatory.narrative import country, decided_on, last_step
+from pliego.observatory.public_case import PublicCase, PublicEvent, Value
+from pliego.observatory.sheet import EventRow, Fact, FactValue, SourceRef, Voice
+
+
+class Sources:
+    """The sources of one page, numbered in the order in which they are first used."""
+
+    def __init__(self) -> None:
+        self._by_address: dict[str, SourceRef] = {}
+
+    def ref(self, address: str) -> SourceRef | None:
+        """The reference for an address; nothing for an empty one."""
+        if not address:
+            return None
+        known = self._by_address
+        if address not in known:
+            host = (urlsplit(address).hostname or address).removeprefix("www.")
+            known[address] = SourceRef(len(known) + 1, address, host)
+        return known[address]
+
+    @property
+    def listed(self) -> tuple[SourceRef, ...]:
+        """All of them, by number."""
+        return tuple(self._by_address.values())
+
+
+def _query(facet: str, value: str) -> str:
+    return "?" + urlencode({facet: value})
+
+
+def _note(value: Value) -> str:
+    """How sure a value is, said only where it was not read in a source."""
+    return "" if value.confidence == "V" else str(labels.CONFIDENCE[value.confidence])
+
+
+def _linked(
+    case: PublicCase, field: str, facet: str, words: labels.Labels | None = None
+) -> tuple[FactValue, ...]:
+    return tuple(
+        FactValue(
+            str(words.get(value.text, value.text)) if words else value.text,
+            _query(facet, value.text),
+            _note(value),
+        )
+        for value in case.fields.get(field, ())
+    )
+
+
+def _plain(case: PublicCase, field: str, words: labels.Labels | None = None) -> tuple[FactValue, ...]:
+    return tuple(
+        FactValue(str(words.get(value.text, value.text)) if words else value.text, note=_note(value))
+        for value in case.fields.get(field, ())
+    )
+
+
+def _dated(event: PublicEvent | None) -> tuple[FactValue, ...]:
+    return (FactValue("", iso=event.iso),) if event else ()
+
+
+def _owner(case: PublicCase) -> tuple[FactValue, ...]:
+    lands = ", ".join(country(code) for code in case.values("parent_country"))
+    return tuple(
+        FactValue(f"{owner.text} ({lands})" if lands else owner.text, note=_note(owner))
+        for owner in case.fields.get("parent_company", ())
+    )
+
+
+def facts(case: PublicCase) -> tuple[Fact, ...]:
+    """The narrow column: who, where, when. Lines without a value are left out."""
+    lines = (
+        (_("Legal name"), _plain(case, "facility_legal")),
+        (_("State"), _linked(case, "state", "state")),
+        (_("Municipality"), _plain(case, "municipality")),
+        (_("Owner"), _owner(case)),
+        (_("Sector"), _linked(case, "sector", "sector", labels.SECTOR)),
+        (_("Product"), _plain(case, "product")),
+        (_("Petitioners"), _linked(case, "petitioners", "petitioner")),
+        (_("Request no."), _plain(case, "us_ordinal")),
+        (_("Petition"), _dated(case.first("petition_filed"))),
+        (_("Request for review"), _dated(case.first("review_requested"))),
+        (_("Reason for taking or leaving the case"), (FactValue(str(labels.REASON[case.reason])),)),
+    )
+    return tuple(Fact(label, values) for label, values in lines if values)
+
+
+_FIGURES: Final = (
+    ("workers_at_facility", gettext_lazy("Workers at the facility")),
+    ("workers_benefited", gettext_lazy("Workers benefited")),
+    ("workers_reinstated", gettext_lazy("Workers reinstated or offered it")),
+    ("workers_dismissed_remedied", gettext_lazy("Dismissed workers reinstated or paid off")),
+    ("back_pay_usd", gettext_lazy("Back pay, US dollars")),
+)
+
+
+def figures(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
+    """Numbers as the sources print them, each with its source and how sure it is."""
+    return tuple(
+        Fact(
+            str(label),
+            tuple(
+                FactValue(
+                    number_format(int(value.text), force_grouping=True), note=_attributed(value, sources)
+                )
+                for value in case.fields[field]
+            ),
+        )
+        for field, label in _FIGURES
+        if case.fields.get(field)
+    )
+
+
+def _attributed(value: Value, sources: Sources) -> str:
+    source = sources.ref(value.source)
+    parts = (source.host if source else "", str(labels.CONFIDENCE[value.confidence]))
+    return ", ".join(part for part in parts if part)
+
+
+def events(case: PublicCase, sources: Sources) -> tuple[EventRow, ...]:
+    """What is on record, the earliest first; undated events come last."""
+    undated = tuple(event for event in case.events if not event.iso)
+    return tuple(_event_row(event, sources) for event in (*case.dated, *undated))
+
+
+def _event_row(event: PublicEvent, sources: Sources) -> EventRow:
+    return EventRow(
+        reference=event.reference,
+        iso=event.iso,
+        recorded=event.recorded,
+        title=str(labels.EVENT.get(event.word, event.word)),
+        detail=event.detail,
+        dating=str(labels.DATING.get(event.dating, "")),
+        source=sources.ref(event.source),
+        confidence=str(labels.CONFIDENCE[event.confidence]),
+    )
+
+
+_NO_REPLY: Final = gettext_lazy("No reply on record.")
+
+
+def voices(case: PublicCase, sources: Sources) -> tuple[Voice, ...]:
+    """Who says what: the allegations, and beside them the answers of the government, the facility and the panel."""
+    return (
+        _alleged(case, sources),
+        _government(case, sources),
+        _facility(case, sources),
+        *_panel(case, sources),
+    )
+
+
+def _first(values: Iterable[Value]) -> Value | None:
+    return next(iter(values), None)
+
+
+def _alleged(case: PublicCase, sources: Sources) -> Voice:
+    alleged = case.fields.get("allegations", ())
+    petition, opened = case.first("petition_filed"), case.opened
+    by_government = case.text("self_initiated") == "yes"
+    speaker = (
+        _("Alleged by %(government)s") % {"government": country(case.complainant)}
+        if by_government
+        else _("Alleged by the petitioners")
+    )
+    stated = _first(alleged)
+    dated = opened if by_government or petition is None else petition
+    return Voice(
+        speaker=speaker,
+        says=tuple(str(labels.ALLEGATION.get(value.text, value.text)) for value in alleged),
+        iso=dated.iso if dated else "",
+        source=sources.ref(stated.source) if stated else None,
+        silent=_("The sources do not say what was alleged."),
+    )
+
+
+def _government(case: PublicCase, sources: Sources) -> Voice:
+    said = [
+        (value, str(words.get(value.text, value.text)))
+        for field, words in (("mexico_response", labels.RESPONSE), ("mexico_finding", labels.FINDING))
+        for value in case.fields.get(field, ())
+    ]
+    said += [(value, value.text) for value in case.fields.get("respondent_reply", ())]
+    answered = case.first("review_reported") or case.first("review_accepted", "review_declined")
+    last = said[-1][0] if said else None
+    return Voice(
+        speaker=_("Answer of %(government)s") % {"government": country(case.respondent)},
+        says=tuple(words for _value, words in said),
+        iso=(last.iso if last else "") or (answered.iso if answered else ""),
+        source=sources.ref(last.source) if last else None,
+        silent=str(_NO_REPLY),
+    )
+
+
+def _facility(case: PublicCase, sources: Sources) -> Voice:
+    replies = case.fields.get("facility_reply", ())
+    last = replies[-1] if replies else None
+    return Voice(
+        speaker=_("Reply of the facility"),
+        says=tuple(reply.text for reply in replies),
+        iso=last.iso if last else "",
+        source=sources.ref(last.source) if last else None,
+        silent=str(_NO_REPLY),
+    )
+
+
+def _panel(case: PublicCase, sources: Sources) -> Iterator[Voice]:
+    result = _first(case.fields.get("panel_result", ()))
+    if result is not None:
+        determined = case.first("panel_determined", "panel_published")
+        yield Voice(
+            speaker=_("Answer of the panel"),
+            says=(str(labels.PANEL_RESULT.get(result.text, result.text)),),
+            iso=determined.iso if determined else "",
+            source=sources.ref(result.source),
+        )
+
+
+def remedies(case: PublicCase) -> tuple[FactValue, ...]:
+    """The remedies that sources name."""
+    return _plain(case, "remedies", labels.REMEDY)
+
+
+def outcome(case: PublicCase) -> str:
+    """The outcome in a few words."""
+    return str(labels.OUTCOME[case.outcome])
+
+
+def state_line(case: PublicCase, language: str) -> str:
+    """Where the case stands, in one line: its outcome if it has ended, else its last step on record."""
+    if case.ended:
+        day = decided_on(case)
+        told = f"{labels.OUTCOME[case.outcome]}"
+        return f"{told} ({in_words(day.iso, language)})" if day else told
+    return _("Running. Last step on record: %(step)s") % {"step": last_step(case, language)}

@@ -1,0 +1,134 @@
+"""The pages about the law itself, read from the procedures and the open questions as they are encoded."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from pliego.law.clauses import CLAUSES, SOURCES, Clause, Language, Source, sources_of
+from pliego.law.glossary import GLOSSARY
+from pliego.law.readings_table import CONTRADICTIONS, QUESTIONS, Question
+from pliego.observatory.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLine:
+    """One way to answer a question; the first is the one used unless another is chosen."""
+
+    id: str
+    says: str
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLine:
+    """A rule in one sentence, with its citation, its mark and the sources in which it was read."""
+
+    id: str
+    cite: str
+    says: str
+    mark: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """An open question of law: its readings, why it matters, and the rules that depend on it."""
+
+    id: str
+    slug: str
+    title: str
+    readings: tuple[ReadingLine, ...]
+    reason: str
+    matters: str
+    changes_dates: bool
+    clauses: tuple[ClauseLine, ...]
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionLine:
+    """A point on which sources contradict one another, and how the rules resolve it."""
+
+    says: str
+    sources: tuple[Source, ...]
+
+
+def clause_line(clause: Clause, language: Language) -> ClauseLine:
+    """A rule as a page prints it."""
+    return ClauseLine(
+        clause.id, clause.citation, clause.says.into(language), clause.mark.value, sources_of(clause)
+    )
+
+
+def _page(question: Question, language: Language, cases: int) -> QuestionPage:
+    return QuestionPage(
+        id=question.id,
+        slug=question.id.lower(),
+        title=question.title.into(language),
+        readings=tuple(
+            ReadingLine(value.id, value.says.into(language), value.id == question.default)
+            for value in question.values
+        ),
+        reason=question.default_reason.into(language),
+        matters=question.matters.into(language),
+        changes_dates=question.changes_dates,
+        clauses=tuple(clause_line(CLAUSES[clause], language) for clause in question.clause_ids),
+        cases=cases,
+    )
+
+
+def all_questions(language: str, touched: Mapping[str, int]) -> tuple[QuestionPage, ...]:
+    """Every open question, in order. `touched` says in how many published cases a question changes an answer."""
+    spoken = Language(language)
+    return tuple(_page(question, spoken, touched.get(question.id, 0)) for question in QUESTIONS.values())
+
+
+def one_question(slug: str, language: str, touched: Mapping[str, int]) -> QuestionPage | None:
+    """The question at an address, or nothing."""
+    found: Iterable[Question] = (question for question in QUESTIONS.values() if question.id.lower() == slug)
+    return next(
+        (_page(question, Language(language), touched.get(question.id, 0)) for question in found), None
+    )
+
+
+def contradictions(language: str) -> tuple[ContradictionLine, ...]:
+    """The points on which published sources contradict one another."""
+    spoken = Language(language)
+    return tuple(
+        ContradictionLine(item.says.into(spoken), tuple(SOURCES[key] for key in item.sources))
+        for item in CONTRADICTIONS
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A term in another language."""
+
+    language: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A term, its plain meaning, and its names in the other languages."""
+
+    id: str
+    term: str
+    meaning: str
+    others: tuple[Rendering, ...]
+
+
+def glossary(language: str) -> tuple[GlossaryEntry, ...]:
+    """The terms in the alphabetical order of a language, accents ignored."""
+    spoken = Language(language)
+    entries = (
+        GlossaryEntry(
+            id=term.id.replace("_", "-"),
+            term=term.name(spoken),
+            meaning=term.plain(spoken),
+            others=tuple(
+                Rendering(other.value, term.name(other)) for other in Language if other is not spoken
+            ),
+        )
+        for term in GLOSSARY.values()
+    )
+    return tuple(sorted(entries, key=lambda entry: fold(entry.term)))

@@ -1,0 +1,166 @@
+"""The published record: all that the public pages read.
+
+It is a copy, rebuilt by `pliego.observatory.from_docket.publish`, and holds published fields only: what is not in
+these tables cannot leak from a page. Texts are rendered once for each language, so that a page is one lookup.
+"""
+
+import zlib
+from typing import ClassVar
+
+from django.db import models
+
+LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
+
+
+class Edition(models.Model):
+    """The one present publication: the day its standings were computed for, and the version that computed them."""
+
+    day = models.CharField(max_length=10)
+    version = models.CharField(max_length=32)
+    cases = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.day}, {self.cases} cases"
+
+
+class PublishedCase(models.Model):
+    """One case as the list orders and finds it.
+
+    `opened` is the day of the request, or of the petition where there was no request; `latest` the day of the last
+    step on record (both `date.toordinal()`). `search` holds lower-case words without accents.
+    """
+
+    slug = models.SlugField(max_length=120, unique=True)
+    name = models.CharField(max_length=200)
+    opened = models.IntegerField(db_index=True)
+    latest = models.IntegerField(db_index=True)
+    search = models.TextField()
+    computed_for = models.CharField(max_length=10)
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class PublishedTag(models.Model):
+    """One value of one facet that a case carries; a case may carry several of one facet."""
+
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="tags")
+    facet = models.CharField(max_length=20)
+    value = models.CharField(max_length=200)
+
+    class Meta:
+        """Found by value when filtering, by case when counting."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["facet", "value", "case"], name="published_tag_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.facet}={self.value}"
+
+
+class PublishedFacet(models.Model):
+    """How many cases carry a value, over the whole list."""
+
+    facet = models.CharField(max_length=20)
+    value = models.CharField(max_length=200)
+    count = models.PositiveIntegerField()
+
+    class Meta:
+        """One row for each value."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["facet", "value"], name="published_facet_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.facet}={self.value}: {self.count}"
+
+
+class PublishedSheet(models.Model):
+    """A case in one language: its card in lists, and the body of its page (compressed)."""
+
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="sheets")
+    language = models.CharField(max_length=2, choices=LANGUAGES)
+    title = models.CharField(max_length=200)
+    summary = models.TextField()
+    card = models.TextField()
+    packed = models.BinaryField()
+
+    class Meta:
+        """One sheet for each language."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["case", "language"], name="published_sheet_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.language}"
+
+    @property
+    def body(self) -> str:
+        """The body of the page."""
+        return unpack(self.packed)
+
+
+class PublishedDocument(models.Model):
+    """A download of one case: `json`, `csv` or `ics` (compressed)."""
+
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="documents")
+    language = models.CharField(max_length=2, choices=LANGUAGES)
+    form = models.CharField(max_length=4)
+    packed = models.BinaryField()
+
+    class Meta:
+        """One document for each language and form."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["case", "language", "form"], name="published_document_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id} {self.language}.{self.form}"
+
+    @property
+    def text(self) -> str:
+        """The document."""
+        return unpack(self.packed)
+
+
+class PublishedPace(models.Model):
+    """How many days an interval took over the cases whose two dates are known to the day.
+
+    `planned` is the length of the limit in days, empty where no limit runs; `low`, `median` (twice, so that a half
+    stays a whole number) and `high` are days.
+    """
+
+    interval = models.CharField(max_length=40, unique=True)
+    position = models.PositiveSmallIntegerField()
+    planned = models.PositiveSmallIntegerField(null=True)
+    n = models.PositiveIntegerField()
+    low = models.IntegerField()
+    twice_median = models.IntegerField()
+    high = models.IntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.interval}: n {self.n}"
+
+
+class PublishedRecount(models.Model):
+    """A figure that someone published about the docket, and the same count over the cases published here."""
+
+    claim = models.CharField(max_length=40, unique=True)
+    counted = models.IntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.claim}: {self.counted}"
+
+
+def pack(text: str) -> bytes:
+    """Text as stored: compressed UTF-8."""
+    return zlib.compress(text.encode(), 6)
+
+
+def unpack(packed: bytes | memoryview) -> str:
+    """The text that `pack` stored. PostgreSQL hands the bytes over as a memoryview."""
+    return zlib.decompress(packed).decode()

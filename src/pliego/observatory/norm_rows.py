@@ -1,0 +1,225 @@
+"""From the standing of a case to the rows of its page and of its timeline, in the active language.
+
+Days, states and reasons come from the law room with their words; here they are only arranged.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from pliego.law.acts import Role
+from pliego.law.clauses import Language
+from pliego.law.days import ALWAYS, NEVER, Span
+from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
+from pliego.law.render import flag_text, render_html, sentence, who
+from pliego.law.standing import NormStanding, Standing, State
+from pliego.law.why import Why, explain, mark_of
+from pliego.law.words import act_label, mark_label, procedure_title, says, span_text, state_label
+from pliego.observatory.narrative import country
+from pliego.observatory.public_case import PublicCase
+from pliego.observatory.sheet import Flag, NextStep, NormGroup, NormRow, OtherNorms
+from pliego.observatory.timeline import Bar, Look
+
+LOOKS: Final = {
+    State.PENDING: Look.PENDING,
+    State.MET: Look.MET,
+    State.MET_LATE: Look.LATE,
+    State.POSSIBLY_LATE: Look.UNSETTLED,
+    State.OVERDUE: Look.LATE,
+    State.UNRECORDED: Look.UNRECORDED,
+    State.RELEASED: Look.NONE,
+    State.UNSETTLED: Look.UNSETTLED,
+    State.OPEN: Look.POWER,
+    State.OPEN_IF: Look.POWER,
+    State.USED: Look.USED,
+    State.IN_FORCE: Look.STANDSTILL,
+    State.ENDED: Look.STANDSTILL,
+}
+"""How each state that is drawn looks."""
+
+_OPEN: Final = (State.OPEN, State.OPEN_IF)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What the rows of one case in one language have in common."""
+
+    case: PublicCase
+    standing: Standing
+    language: Language
+    first_day: int
+
+    def who(self, norm: Norm) -> str:
+        """Whom a norm concerns, by name where it is the government of this case."""
+        governments = {Role.COMPLAINANT: self.case.complainant, Role.RESPONDENT: self.case.respondent}
+        role = {Duty: "bearer", Power: "holder", Standstill: "whom"}.get(type(norm), "")
+        code = governments.get(getattr(norm, role, Role.NOBODY))
+        name = country(code) if code else who(norm, self.language)
+        return name[:1].upper() + name[1:]
+
+    def applies(self, item: NormStanding) -> bool:
+        """Whether a norm began in this case within days that the record bounds: such norms are drawn and explained.
+
+        The others are only listed: they have not begun, rest on weak memory, ask a question of fact, no source says
+        when they would have begun, or they have no last day and nothing is on record. Once the case has ended,
+        powers that nobody used are among them.
+        """
+        begins, state = item.answer.begins, item.state
+        if item.advisory or not (self.first_day <= begins.lo and begins.hi < NEVER):
+            return False
+        if state is State.UNRECORDED and item.answer.ends.lo >= NEVER:
+            return False
+        if isinstance(item.norm, Power):
+            return state is State.USED or (state in _OPEN and not self.case.ended)
+        return state in LOOKS
+
+
+def short_label(norm: Norm, language: Language) -> str:
+    """A norm in a few words: the act it asks for or allows; what it forbids or effects needs its whole sentence."""
+    match norm:
+        case Duty():
+            return act_label(norm.discharging[0][0].id, language)
+        case Power():
+            return act_label(norm.act.id, language, norm.kinds)
+    return says(norm, language).rstrip(".")
+
+
+def norm_row(bench: Bench, item: NormStanding) -> NormRow:
+    """A norm that applies, with its days, its state and the reasons for it."""
+    norm, language = item.norm, bench.language
+    why = explain(bench.standing, item)
+    state = state_label(item.state, language)
+    return NormRow(
+        id=_anchor(item.key),
+        who=bench.who(norm),
+        label=short_label(norm, language),
+        sentence=says(norm, language),
+        cite=norm.cite,
+        mark_text=mark_label(mark_of(bench.standing, item), language),
+        look=LOOKS[item.state],
+        state=state[:1].upper() + state[1:],
+        verdict=_verdict(why, language),
+        since=_days(item.answer.begins, language),
+        until=_days(item.answer.ends, language),
+        done=_days(_done(item), language),
+        why=SafeString(_reasons(why, language)),
+    )
+
+
+def _anchor(key: str) -> str:
+    return "n-" + key.replace(".", "-").replace("/", "-")
+
+
+def _verdict(why: Why, language: Language) -> str:
+    """The sentence of the verdict where it says more than the state does."""
+    telling = (
+        "verdict.met_on",
+        "verdict.met_late",
+        "verdict.possibly_late",
+        "verdict.overdue",
+    )
+    return next((sentence(part, language) for part in why.parts if part.message in telling), "")
+
+
+def _reasons(why: Why, language: Language) -> str:
+    """The reasons beneath the rule itself, which stands above them on the page."""
+    return "".join(f"<li>{render_html(part, language)}</li>" for part in why.parts if part.message != "rule")
+
+
+def _days(span: Span | None, language: Language) -> str:
+    return "" if span is None or span.lo >= NEVER or span.hi <= ALWAYS else span_text(span, language)
+
+
+def _done(item: NormStanding) -> Span | None:
+    """What happened, where the record bounds it: for a standstill the forbidden act, if there was one."""
+    done = item.answer.done
+    shown = item.state not in (State.UNRECORDED, State.PENDING, State.OPEN, State.OPEN_IF)
+    return done if shown and done.dated else None
+
+
+def bar(bench: Bench, item: NormStanding) -> Bar:
+    """The row of the timeline for a norm that applies."""
+    answer, look = item.answer, LOOKS[item.state]
+    name = bench.who(item.norm)
+    label = short_label(item.norm, bench.language)
+    interval = isinstance(item.norm, Standstill | Effect)
+    return Bar(
+        label=f"{name}: {label}" if name else label,
+        state=state_label(item.state, bench.language),
+        look=Look.STANDSTILL if interval else look,
+        since=answer.begins,
+        until=_interval_end(answer.ends) if interval else _limit(answer.ends),
+        done=None if interval else _done(item),
+    )
+
+
+def _limit(ends: Span) -> Span | None:
+    """The last day as drawn; a day that an unrecorded step might move is drawn where the rule puts it."""
+    if ends.lo >= NEVER or ends.lo <= ALWAYS:
+        return None
+    return ends if ends.dated else Span(ends.lo, ends.lo)
+
+
+def _interval_end(ends: Span) -> Span | None:
+    """The end of a standstill or an effect as drawn: the last day on which it can have ended, if that is known."""
+    return Span(ends.hi, ends.hi) if ends.dated else None
+
+
+def next_steps(bench: Bench, items: Sequence[NormStanding]) -> Iterator[NextStep]:
+    """What must or may come next in a case that runs on: running duties first, then open powers."""
+    if bench.case.ended:
+        return
+    for state in (State.PENDING, State.OPEN, State.OPEN_IF):
+        for item in items:
+            if item.state is state and not isinstance(item.norm, Effect | Test):
+                yield _next_step(bench, item)
+
+
+def _next_step(bench: Bench, item: NormStanding) -> NextStep:
+    ends = item.answer.ends
+    if item.state is not State.PENDING:
+        opened = {"since": span_text(item.answer.begins, bench.language)}
+        when = (
+            _("open since %(since)s; the rule names no last day") % opened
+            if item.state is State.OPEN
+            else _("open if a step that is not on record was not taken")
+        )
+    elif ends.lo < NEVER:
+        when = _("by %(day)s") % {"day": span_text(Span(ends.lo, ends.lo), bench.language)}
+    else:
+        when = _("the rule names no last day")
+    return NextStep(
+        who=bench.who(item.norm),
+        what=short_label(item.norm, bench.language),
+        when=when,
+        norm=_anchor(item.key),
+        cite=item.norm.cite,
+    )
+
+
+def flags(standing: Standing, language: Language) -> tuple[Flag, ...]:
+    """What departs from the rules, one sentence each; differing sources have a section of their own."""
+    return tuple(
+        Flag(text=flag_text(flag, language), event=flag.event)
+        for flag in standing.irregularities
+        if flag.kind != "sources_differ"
+    )
+
+
+def other_norms(bench: Bench, items: Sequence[NormStanding]) -> Iterator[OtherNorms]:
+    """Norms that are only named, by state, in the order of the instruments."""
+    by_state: dict[State, list[str]] = {}
+    for item in items:
+        by_state.setdefault(item.state, []).append(short_label(item.norm, bench.language))
+    for state, labels in by_state.items():
+        yield OtherNorms(state_label(state, bench.language), "; ".join(dict.fromkeys(labels)) + ".")
+
+
+def groups(bench: Bench, items: Sequence[NormStanding]) -> Iterator[NormGroup]:
+    """The norms that apply, by instrument."""
+    for procedure in dict.fromkeys(item.procedure for item in items):
+        title = procedure_title(procedure.id, procedure.title, bench.language)
+        yield NormGroup(title, tuple(norm_row(bench, item) for item in items if item.procedure is procedure))

@@ -1,0 +1,186 @@
+"""What a case page shows, as plain values: built at publication, rendered once for each language.
+
+Texts are in the language that was active when the sheet was built. Dates are ISO 8601, perhaps reduced; an empty
+text means that nothing is on record.
+"""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from pliego.observatory.timeline import Look
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A public source: its number on this page, its address, and the name of its host."""
+
+    number: int
+    address: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactValue:
+    """A value with its way to the list and its confidence."""
+
+    text: str
+    query: str = ""
+    note: str = ""
+    iso: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the facts column. `query` leads to the cases that share the value; `note` says how sure it is."""
+
+    label: str
+    values: tuple[FactValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event: when it happened and when it was recorded, what, who says so and how sure that is.
+
+    `reference` is what to quote when reporting an error: `e` and its number in the record of the case.
+    """
+
+    reference: str
+    iso: str
+    recorded: str
+    title: str
+    detail: str
+    dating: str
+    source: SourceRef | None
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NormRow:
+    """A norm that applies in this case: whom it concerns, its days and state, and the reasons folded beside it.
+
+    `label` is the act in a few words, `sentence` the rule; days and ranges of days are in words.
+    """
+
+    id: str
+    who: str
+    label: str
+    sentence: str
+    cite: str
+    mark_text: str
+    state: str
+    verdict: str
+    look: Look
+    since: str
+    until: str
+    done: str
+    why: SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class NormGroup:
+    """The norms of one instrument."""
+
+    title: str
+    norms: tuple[NormRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNorms:
+    """Norms that are only named: those in one state."""
+
+    state: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One side of a conflict between sources."""
+
+    iso: str
+    text: str
+    source: SourceRef | None
+    confidence: str
+    preferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Sources that date or tell one act differently, the preferred claim first, and why it is preferred."""
+
+    title: str
+    claims: tuple[Claim, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something on record that departs from the rules, in one sentence, and the event it concerns."""
+
+    text: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says what, and when: an allegation, an answer, a finding. `silent` stands where nothing is on record."""
+
+    speaker: str
+    says: tuple[str, ...]
+    iso: str = ""
+    source: SourceRef | None = None
+    silent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What may or must come next: who, what, until when and under which article."""
+
+    who: str
+    what: str
+    when: str
+    norm: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Where the case stands: ended or not, in a sentence, with the next steps the rules know."""
+
+    ended: bool
+    text: str
+    steps: tuple[NextStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another case at the same facility."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A case page in one language."""
+
+    slug: str
+    name: str
+    language: str
+    computed_for: str
+    recorded: str
+    summary: str
+    now: Now
+    facts: tuple[Fact, ...]
+    timeline: SafeString
+    norms: tuple[NormGroup, ...]
+    waiting: tuple[OtherNorms, ...]
+    flags: tuple[Flag, ...]
+    events: tuple[EventRow, ...]
+    conflicts: tuple[ConflictRow, ...]
+    voices: tuple[Voice, ...]
+    remedies: tuple[FactValue, ...]
+    outcome: str
+    figures: tuple[Fact, ...]
+    related: tuple[Related, ...]
+    sources: tuple[SourceRef, ...]

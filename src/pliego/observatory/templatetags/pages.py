@@ -1,0 +1,87 @@
+"""What every page needs: its address in each language, where the reader is, and dates as people write them."""
+
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from django import template
+from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from pliego.observatory import dates
+
+register = template.Library()
+
+LANGUAGES: Final = (("es", "Español"), ("en", "English"), ("fr", "Français"))
+_NOTHING: Final = SafeString("")
+
+
+def address_in(request: HttpRequest, language: str) -> str:
+    """This page's address in another language, its query kept; the first page for addresses without a language."""
+    path = request.get_full_path()
+    known = any(path.startswith(f"/{code}/") for code, _ in LANGUAGES)
+    return f"/{language}{path[3:]}" if known else f"/{language}/"
+
+
+def _request(context: template.Context) -> HttpRequest | None:
+    found: Any = context.get("request")
+    return found  # type: ignore[no-any-return]
+
+
+@register.simple_tag(takes_context=True)
+def languages(context: template.Context) -> SafeString:
+    """The language switch: the same page and query in each language, the present one marked."""
+    request, now = _request(context), get_language()
+    return format_html_join(
+        "",
+        '<li><a href="{}" lang="{}" hreflang="{}"{}>{}</a></li>',
+        (
+            (
+                address_in(request, code) if request else f"/{code}/",
+                code,
+                code,
+                SafeString(' aria-current="true"') if code == now else _NOTHING,
+                name,
+            )
+            for code, name in LANGUAGES
+        ),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def alternates(context: template.Context) -> SafeString:
+    """Links for search engines to the same page in the other languages."""
+    request = _request(context)
+    if request is None:
+        return _NOTHING
+    return format_html_join(
+        "\n",
+        '<link rel="alternate" hreflang="{}" href="{}">',
+        ((code, request.build_absolute_uri(address_in(request, code))) for code, _ in LANGUAGES),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def current(context: template.Context, section: str) -> SafeString:
+    """`aria-current` for a link of the header: the page itself, or a page of its section."""
+    request = _request(context)
+    path = request.path_info[4:] if request else None
+    if path is None:
+        return _NOTHING
+    if path in (section, f"{section}/"):
+        return SafeString(' aria-current="page"')
+    return SafeString(' aria-current="true"') if section and path.startswith(f"{section}/") else _NOTHING
+
+
+@register.simple_tag(takes_context=True)
+def quote_page(context: template.Context) -> str:
+    """A query that tells the error page which page the reader came from."""
+    request = _request(context)
+    return "?" + urlencode({"page": request.get_full_path()}) if request else ""
+
+
+@register.filter
+def day(iso: str) -> SafeString:
+    """A date of the record in words, inside `<time>`."""
+    return dates.time_tag(iso) if iso else _NOTHING

@@ -1,0 +1,250 @@
+"""The timeline of a case as SVG: one row for each norm, computed limits against what happened.
+
+Days run from the request below, calendar dates above. A limit is an outline and what happened a bar; lateness is
+hatched, silence dashed, an uncertain date fades. No meaning rests on colour, and a table with the same figures
+follows on the page. Everything is drawn with presentation attributes and classes: no inline style.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from django.utils.html import escape
+from django.utils.translation import gettext as _
+
+from pliego.law.days import NEVER, Span, day, to_date, to_iso
+from pliego.observatory import dates
+
+WIDTH: Final = 980
+PAD: Final = 14
+TOP: Final = 62
+ROW: Final = 42
+FOOT: Final = 40
+BAR: Final = 11
+_GLYPH: Final = 6.5
+"""Mean width of a letter at 13 px, to keep labels inside the frame."""
+
+
+class Look(StrEnum):
+    """How a row is drawn: the five marks of the legend, and what powers and standstills add."""
+
+    MET = "met"
+    LATE = "late"
+    PENDING = "pending"
+    UNRECORDED = "unrecorded"
+    UNSETTLED = "unsettled"
+    STANDSTILL = "standstill"
+    POWER = "power"
+    USED = "used"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row. `since` is where counting, a power or a standstill begins; `until` the last day or the end of it.
+
+    `done` is what happened. A span that ends at `NEVER` has no known end.
+    """
+
+    label: str
+    state: str
+    look: Look
+    since: Span
+    until: Span | None
+    done: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The days that the drawing spans: `zero` is the request, `today` is absent once the case has ended."""
+
+    zero: int
+    today: int | None
+    end: int | None
+    zero_label: str
+    end_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Days to pixels. Where today lies far beyond the last thing known, the axis breaks before it."""
+
+    first: int
+    last: int
+    broken_today: int | None
+
+    @property
+    def right(self) -> float:
+        return WIDTH - PAD - (90 if self.broken_today is not None else 0)
+
+    def x(self, on: int) -> float:
+        if self.broken_today is not None and on >= self.broken_today:
+            return WIDTH - PAD - 2
+        held = min(max(on, self.first), self.last)
+        return round(PAD + (held - self.first) * (self.right - PAD) / (self.last - self.first), 1)
+
+
+def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
+    spans = [span for bar in bars for span in (bar.since, bar.until, bar.done) if span is not None]
+    known = [end for span in spans for end in span if 0 < end < NEVER]
+    return [*known, axis.zero, *([axis.end] if axis.end is not None else [])]
+
+
+def _scale(bars: Sequence[Bar], axis: Axis) -> _Scale:
+    known = _days(bars, axis)
+    first, last = min(known), max(known)
+    length = max(last - first, 20)
+    if axis.today is None or axis.today <= last:
+        return _Scale(first, first + length, None)
+    if axis.today - last > length * 0.5 + 20:
+        return _Scale(first, first + length, axis.today)
+    return _Scale(first, axis.today, None)
+
+
+def _step(scale: _Scale, steps: Sequence[int], room: float, unit: float) -> int:
+    pixels = (scale.right - PAD) / (scale.last - scale.first)
+    return next((step for step in steps if step * unit * pixels >= room), steps[-1])
+
+
+def _calendar(scale: _Scale, language: str) -> Iterator[tuple[float, str]]:
+    step = _step(scale, (1, 2, 3, 6, 12, 24), 92, 30.4)
+    start = to_date(scale.first)
+    months = start.year * 12 + start.month
+    months += -months % step if step > 1 else 0
+    while (first := day(f"{months // 12:04}-{months % 12 + 1:02}-01")) <= scale.last:
+        if scale.x(first) < scale.right - 60:
+            yield scale.x(first), dates.in_words(to_iso(first)[:7], language)
+        months += step
+
+
+def _counted(scale: _Scale, zero: int) -> Iterator[tuple[float, str]]:
+    step = _step(scale, (5, 10, 15, 30, 45, 60, 90, 180, 360), 56, 1)
+    number = -((zero - scale.first) // step) * step
+    while zero + number <= scale.last:
+        yield scale.x(zero + number), f"−{-number}" if number < 0 else str(number)
+        number += step
+
+
+def _text(x: float, y: float, words: str, *, more: str = "", extra: str = "") -> str:
+    """A label that starts at `x`, or ends at the right edge if it would not fit."""
+    over = x + len(words + more) * _GLYPH > WIDTH - PAD
+    place = f'x="{WIDTH - PAD}" text-anchor="end"' if over else f'x="{x:g}"'
+    tail = f'<tspan class="st"> · {escape(more)}</tspan>' if more else ""
+    return f'<text {place} y="{y:g}"{extra}>{escape(words)}{tail}</text>'
+
+
+def _rect(css: str, left: float, right: float, y: float, fill: str = "") -> str:
+    width = max(right - left, 3)
+    paint = f' fill="{fill}"' if fill else f' class="{css}"'
+    return f'<rect{paint} x="{left:g}" y="{y:g}" width="{width:g}" height="{BAR}"/>'
+
+
+def _limit(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
+    """The outline of a limit; where its last day is a range, the doubtful part is dashed."""
+    if bar.until is None:
+        return
+    left, sure, last = scale.x(bar.since.lo), scale.x(bar.until.lo), scale.x(bar.until.hi)
+    yield _rect("un" if bar.look is Look.UNRECORDED else "lim", left, sure, y)
+    if last > sure:
+        yield _rect("un", sure, last, y)
+
+
+def _happened(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
+    """What was done, from the start of the limit: solid, hatched beyond the last day, fading where uncertain."""
+    if bar.done is None:
+        return
+    left, low, high = scale.x(bar.since.lo), scale.x(bar.done.lo), scale.x(bar.done.hi)
+    if bar.done.lo != bar.done.hi:
+        yield _rect("", min(low, high - 14), high, y, fill="url(#fade)")
+        return
+    end = scale.x(bar.until.hi) if bar.until is not None else high
+    yield _rect("bar0", left, min(high, end) if bar.look is Look.LATE else high, y)
+    if bar.look is Look.LATE and high > end:
+        yield _rect("", end, high, y, fill="url(#hatch)") + _rect("lim", end, high, y)
+
+
+def _power(bar: Bar, scale: _Scale, y: float) -> str:
+    """A line while the power is open, with a dot where it was used; an arrow where it has no known end."""
+    left, middle = scale.x(bar.since.lo), y + BAR / 2
+    start = f'<path class="lim" d="M{left:g} {y:g}v{BAR}m0 {-BAR / 2:g}H'
+    if bar.done is not None:
+        x = scale.x(bar.done.lo)
+        return f'{start}{x:g}"/><circle class="bar0" cx="{x:g}" cy="{middle:g}" r="5"/>'
+    if bar.until is None:
+        return f'{start}{scale.right:g}m-6 -4l6 4l-6 4"/>'
+    return f'{start}{scale.x(bar.until.lo):g}m0 {-BAR / 2:g}v{BAR}"/>'
+
+
+def _standstill(bar: Bar, scale: _Scale, y: float) -> str:
+    """A bracket from the first day to the end; without its right side where the end is not known."""
+    left = scale.x(bar.since.lo)
+    if bar.until is None:
+        return f'<path class="hair" d="M{left:g} {y:g}v{BAR}H{scale.right:g}"/>'
+    right = max(scale.x(bar.until.lo), left + 3)
+    return f'<path class="hair" d="M{left:g} {y:g}v{BAR}H{right:g}v{-BAR}"/>'
+
+
+def _row(bar: Bar, scale: _Scale, number: int) -> str:
+    top = TOP + number * ROW
+    y = top + 21
+    label = _text(scale.x(bar.since.lo), top + 14, bar.label, more=bar.state)
+    if bar.look in (Look.POWER, Look.USED):
+        return label + _power(bar, scale, y)
+    if bar.look is Look.STANDSTILL:
+        return label + _standstill(bar, scale, y)
+    return label + "".join((*_happened(bar, scale, y), *_limit(bar, scale, y)))
+
+
+def _grid(scale: _Scale, axis: Axis, language: str, bottom: float) -> Iterator[str]:
+    for x, words in _calendar(scale, language):
+        yield f'<path class="g" d="M{x:g} 20V{bottom:g}"/><text class="st" x="{x:g}" y="14">{escape(words)}</text>'
+    for x, words in _counted(scale, axis.zero):
+        yield f'<path class="hair" d="M{x:g} {bottom:g}v5"/>'
+        yield f'<text class="st" x="{x:g}" y="{bottom + 18:g}" text-anchor="middle">{words}</text>'
+    yield f'<path class="hair" d="M{PAD} {bottom:g}H{scale.right:g}"/>'
+    yield _text(PAD, bottom + 34, _("days from the day marked 0"), extra=' class="st"')
+
+
+def _moments(scale: _Scale, axis: Axis, language: str, bottom: float) -> Iterator[str]:
+    """The day that counting starts from, the end of the case, and today."""
+    zero = scale.x(axis.zero)
+    yield f'<path class="hair" d="M{zero:g} 38V{bottom:g}"/>'
+    yield _text(zero, 34, axis.zero_label)
+    if axis.end is not None:
+        x = scale.x(axis.end)
+        yield f'<path class="hair" d="M{x:g} 38V{bottom:g}"/>'
+        yield _text(x, 50, axis.end_label)
+    if axis.today is not None:
+        x, words = scale.x(axis.today), dates.in_words(to_iso(axis.today), language)
+        if scale.broken_today is not None:
+            x = WIDTH - PAD - 2
+            yield f'<path class="hair" d="M{scale.right:g} {bottom:g}h30l4 -7l6 14l4 -7H{x:g}"/>'
+        yield f'<path class="today" d="M{x:g} 38V{bottom:g}"/>'
+        label = _("today, %(date)s") % {"date": words}
+        yield _text(x, 50, label, extra=' class="tt"')
+
+
+_DEFS: Final = (
+    '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+    '<path class="ht" d="M1 0V5"/></pattern><linearGradient id="fade"><stop class="f0" offset="0"/>'
+    '<stop class="f1" offset=".5"/><stop class="f0" offset="1"/></linearGradient></defs>'
+)
+
+
+def timeline_svg(bars: Sequence[Bar], axis: Axis, language: str, *, title: str, description: str) -> str:
+    """The drawing, in the active language; empty text when there is no row to draw."""
+    if not bars:
+        return ""
+    scale = _scale(bars, axis)
+    bottom = TOP + len(bars) * ROW + 6
+    parts = (
+        *_grid(scale, axis, language, bottom),
+        *_moments(scale, axis, language, bottom),
+        *(_row(bar, scale, number) for number, bar in enumerate(bars)),
+    )
+    return (
+        f'<svg role="img" aria-labelledby="tl tld" width="{WIDTH}" height="{bottom + FOOT}" '
+        f'viewBox="0 0 {WIDTH} {bottom + FOOT}"><title id="tl">{escape(title)}</title>'
+        f'<desc id="tld">{escape(description)}</desc>{_DEFS}{"".join(parts)}</svg>'
+    )
