@@ -11,7 +11,7 @@ from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, STATED_DATES
 from pliego.law.days import ALWAYS, NEVER, Span, span_of
-from pliego.law.record import Completeness, Dating, Event, FactClaim, Record
+from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, Record
 
 from .kinds import CaseField, Precision
 from .rows import EventRow, StatedValue
@@ -30,13 +30,18 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
 
 _RESULT_OF: Final = {"review_reported": "mexico_finding", "panel_determined": "panel_result"}
 _UNDATED: Final = {
-    "mexico_response": {"accepted": "review_accepted", "declined": "review_declined"},
+    "mexico_response": {
+        "accepted": "review_accepted",
+        "declined": "review_declined",
+        "unknown_conflicting": "review_accepted",
+    },
     "mexico_finding": dict.fromkeys(
         ("denial_found", "limited_denial", "no_denial", "out_of_scope_before_entry_into_force"),
         "review_reported",
     ),
     "panel_result": dict.fromkeys(("denial_found", "no_denial", "no_jurisdiction"), "panel_determined"),
 }
+_CONFLICTING: Final = ("unknown_conflicting",)
 _DATE_FIELDS: Final = {
     CaseField.PETITION_DATE: "petition_filed",
     CaseField.REQUEST_DATE: "review_requested",
@@ -122,7 +127,7 @@ def _undated(values: Values, recorded: set[str], known_by: date) -> Iterable[Eve
                 id=f"value:{field}",
                 act=word.act,
                 span=Span(ALWAYS, known_by.toordinal()),
-                kind=word.kind or KINDS.get(stated.value, stated.value),
+                kind=CONFLICTING if stated.value in _CONFLICTING else word.kind or KINDS.get(stated.value, stated.value),
                 dating=Dating.UNDATED,
                 confidence=stated.confidence,
                 known_by=known_by.toordinal(),

@@ -14,8 +14,8 @@ from functools import lru_cache
 from pliego.law.acts import ACT_BY_ID, Silence
 from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER, Span, add_years
-from pliego.law.program import CASE, Block, Op, Program, Step
-from pliego.law.record import Completeness, Occurrence, Occurrences, Record
+from pliego.law.program import CASE, Block, Constant, Op, Program, Step
+from pliego.law.record import UNKNOWN_KINDS, Completeness, Occurrence, Occurrences, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,10 @@ class Round:
 
 @dataclass(slots=True)
 class Values:
-    """The value of every node for the case, or for one round of a track (where the case's nodes are repeated)."""
+    """The value of every node for the case, or for one round of a track (where the case's nodes are repeated).
+
+    The last place of each list belongs to no node and is never.
+    """
 
     lo: list[int]
     hi: list[int]
@@ -43,6 +46,14 @@ class Values:
     def span(self, index: int) -> Span:
         """The value of a node."""
         return Span(self.lo[index], self.hi[index])
+
+    def differ(self, pairs: Sequence[tuple[int, int]]) -> bool:
+        """Whether any two nodes of a pair have different values."""
+        lo, hi = self.lo, self.hi
+        for a, b in pairs:  # noqa: SIM110 - a generator costs more than the loop it replaces
+            if lo[a] != lo[b] or hi[a] != hi[b]:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +65,19 @@ class Leaves:
     epoch: int
     floor: Mapping[str, int]
 
-    def silent(self, act: str, since: int, answered: int) -> tuple[int, int]:
-        """The value of an act that no event shows: never where silence is absence, else perhaps never."""
-        if self.record.completeness is Completeness.COMPLETE or act in self.record.absent:
-            return NEVER, NEVER
-        silence = ACT_BY_ID[act].silence
-        if silence is Silence.ABSENT:
-            return NEVER, NEVER
-        earliest = self.floor[act] if silence is Silence.AFTER_LAST else self.epoch
-        return max(earliest, since, answered), NEVER
+    @property
+    def complete(self) -> bool:
+        """Whether what the record does not show did not happen."""
+        return self.record.completeness is Completeness.COMPLETE
+
+    def silent(self, act: str) -> bool:
+        """Whether an act that no event shows may have happened all the same."""
+        return not (
+            act in self.acts
+            or self.complete
+            or act in self.record.absent
+            or ACT_BY_ID[act].silence is Silence.ABSENT
+        )
 
     def fact(self, name: str, wanted: str) -> tuple[int, int]:
         """Always, never, or unsettled when nobody stated the fact."""
@@ -80,29 +95,6 @@ class Leaves:
         lows, highs = sorted(f.determined.lo for f in ends), sorted(f.determined.hi for f in ends)
         return lows[number - 1], highs[number - 1]
 
-    def act(
-        self, act: str, kinds: tuple[str, ...], since_lo: int, since_hi: int, answered: int, acts: Occurrences
-    ) -> tuple[int, int]:
-        """The first occurrence of an act, of one of `kinds`, on or after a moment, and not before what it answers."""
-        happened = acts.get(act)
-        if happened is None:
-            return self.silent(act, since_lo, answered)
-        if answered >= NEVER:
-            answered = ALWAYS
-        lo = hi = NEVER
-        for occurrence in happened:
-            sure = not kinds or occurrence.kind in kinds
-            if not sure and occurrence.kind:
-                continue
-            start, end = _clipped(occurrence, answered)
-            if end >= since_lo:
-                lo = min(lo, max(start, since_lo))
-                if sure and start >= since_hi and hi == NEVER:
-                    hi = end
-        if lo == NEVER and not any(o.kind and kinds and o.kind not in kinds for o in happened):
-            return self.silent(act, since_lo, answered)
-        return lo, hi
-
     def stated(self, act: str, field: str, on: Span, acts: Occurrences) -> tuple[int, int]:
         """The later of an act and the date it states; perhaps never when it names none on record."""
         if on.lo >= NEVER:
@@ -113,6 +105,30 @@ class Leaves:
                     if name == field:
                         return max(on.lo, span.lo), max(on.hi, span.hi)
         return on.lo, NEVER
+
+
+def happened(
+    recorded: Sequence[Occurrence], kinds: tuple[str, ...], since_lo: int, since_hi: int, answered: int
+) -> tuple[int, int] | None:
+    """The first of the recorded occurrences, of one of `kinds`, on or after a moment, not before what it answers.
+
+    None when none of them can be meant, and no other kind is on record either: then the record is silent.
+    """
+    if answered >= NEVER:
+        answered = ALWAYS
+    lo = hi = NEVER
+    silent = True
+    for occurrence in recorded:
+        sure = not kinds or occurrence.kind in kinds
+        if not sure and occurrence.kind not in UNKNOWN_KINDS:
+            silent = False
+            continue
+        start, end = _clipped(occurrence, answered)
+        if end >= since_lo:
+            lo = min(lo, max(start, since_lo))
+            if sure and start >= since_hi and hi == NEVER:
+                hi = end
+    return None if lo == NEVER and silent else (lo, hi)
 
 
 def _clipped(occurrence: Occurrence, answered: int) -> tuple[int, int]:
@@ -172,7 +188,7 @@ def first_round(rounds: Sequence[Values], index: int) -> tuple[int, int]:
 
 def run(program: Program, leaves: Leaves, rounds: Mapping[str, Sequence[Round]]) -> tuple[Values, list[Values]]:
     """Values of the case and of each round of each track."""
-    blank = [0] * program.size
+    blank = [NEVER] * (program.size + 1)
     case = Values(blank, blank.copy())
     tracks = {
         track: [Values(blank.copy(), blank.copy(), opened) for opened in several] for track, several in rounds.items()
@@ -212,7 +228,7 @@ def source(program: Program, block: Block) -> str:
     """The Python text of one block: a function that fills the block's part of the value lists."""
     own = range(block.first, block.last)
     inputs = sorted({below for index in own for below in program.steps[index].below if below not in own})
-    lines = ["def block(case, own, leaves, acts, tracks):", " act, stated = leaves.act, leaves.stated"]
+    lines = ["def block(case, own, leaves, acts, tracks):", " complete, absent = leaves.complete, leaves.record.absent"]
     lines += [" clo, chi, lo, hi = case.lo, case.hi, own.lo, own.hi"]
     lines += [f" a{index}, b{index} = {_place(program, block, index)}" for index in inputs if not _track(program, block, index)]
     for index in own:
@@ -234,7 +250,7 @@ def _place(program: Program, block: Block, index: int) -> str:
 def _function(program: Program, block: Block) -> BlockFunction:
     names: dict[str, object] = {
         "N": NEVER, "Span": Span, "business": business, "rolled": rolled, "later": later, "extended": extended,
-        "stopped": stopped, "first_round": first_round, "calendars": program.calendars,
+        "stopped": stopped, "happened": happened, "first_round": first_round, "calendars": program.calendars,
     }  # fmt: skip
     exec(compile(source(program, block), f"<{block.scope or 'case'} {block.first}>", "exec"), names)
     return names["block"]  # type: ignore[return-value]
@@ -248,10 +264,7 @@ def _lines(i: int, step: Step) -> list[str]:
         case Op.CONST:
             return [f"a{i} = b{i} = {args[0]}"]
         case Op.ON:
-            answered = f"a{below[1]}" if len(below) > 1 else "0"
-            # An act that answers its starting point surely follows it, however vague both dates are.
-            latest = answered if len(below) > 1 and below[0] == below[1] else f"b{below[0]}"
-            return [f"{pair} = act({args[0]!r}, {args[1]!r}, a{below[0]}, {latest}, {answered}, acts)"]
+            return _act_lines(i, str(args[0]), args[1], below)
         case Op.ADD:
             j, n = below[0], args[0]
             return [f"{end}{i} = {end}{j} + {n} if 0 < {end}{j} < N else {end}{j}" for end in "ab"]
@@ -271,7 +284,7 @@ def _lines(i: int, step: Step) -> list[str]:
         case Op.FACT:
             return [f"{pair} = leaves.fact({args[0]!r}, {args[1]!r})"]
         case Op.STATED:
-            return [f"{pair} = stated({args[0]!r}, {args[1]!r}, {spans}, acts)"]
+            return [f"{pair} = leaves.stated({args[0]!r}, {args[1]!r}, {spans}, acts)"]
         case Op.EXTENDED:
             return [f"{pair} = extended({spans}, {args[0]!r})"]
         case Op.STOPPED:
@@ -282,6 +295,25 @@ def _lines(i: int, step: Step) -> list[str]:
             return [f"{pair} = own.round.opened"]
         case Op.FIRST_ROUND:
             return [f"{pair} = first_round(tracks.get({args[0]!r}, ()), {below[0]})"]
+
+
+def _act_lines(i: int, act: str, kinds: Constant, below: Sequence[int]) -> list[str]:
+    answered = f"a{below[1]}" if len(below) > 1 else "0"
+    # An act that answers its starting point surely follows it, however vague both dates are.
+    latest = answered if len(below) > 1 and below[0] == below[1] else f"b{below[0]}"
+    silence = ACT_BY_ID[act].silence
+    lines = [
+        f"found = happened(acts[{act!r}], {kinds!r}, a{below[0]}, {latest}, {answered}) if {act!r} in acts else None",
+        f"if found is not None: a{i}, b{i} = found",
+    ]
+    if silence is Silence.ABSENT:
+        return [*lines, f"else: a{i} = b{i} = N"]
+    earliest = f"leaves.floor[{act!r}]" if silence is Silence.AFTER_LAST else "leaves.epoch"
+    return [
+        *lines,
+        f"elif complete or {act!r} in absent or {answered} >= N or a{below[0]} >= N: a{i} = b{i} = N",
+        f"else: a{i}, b{i} = max({earliest}, a{below[0]}, {answered}), N",
+    ]
 
 
 def _fold(i: int, parts: Sequence[int], better: str) -> list[str]:

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from pliego.law.acts import ACT_BY_ID
 from pliego.law.days import NEVER, Span
-from pliego.law.evaluate import Leaves
+from pliego.law.evaluate import Leaves, Values
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Power, Standstill
-from pliego.law.program import Op, Program
+from pliego.law.program import Op
 from pliego.law.record import Completeness, Dispute, Event, Record
 
 if TYPE_CHECKING:
-    from pliego.law.standing import NormStanding
+    from pliego.law.standing import NormStanding, Standing
 
 
 class Flag(StrEnum):
@@ -56,31 +56,26 @@ REMEDIED: Final = frozenset({"remediated_no_plan", "plan_completed", "plan_agree
 CLEARED: Final = frozenset({"no_denial", "out_of_scope_before_entry_into_force"})
 
 
-def irregularities(
-    record: Record,
-    grouped: Mapping[tuple[str, int], Sequence[Event]],
-    disputed: Sequence[Dispute],
-    leaves: Leaves,
-    items: Sequence[NormStanding],
-    program: Program,
-) -> tuple[Irregularity, ...]:
+def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
     """Every irregularity of a case, in the order of the kinds above."""
+    leaves, grouped = standing.leaves, standing.claims
+    begun = [item for item in standing.items if item.begun]
     return (
-        *_late(items, leaves),
-        *_forbidden(items, leaves),
-        *_without_power(items, leaves),
+        *_late(begun, leaves),
+        *_forbidden(begun, leaves),
+        *_without_power(standing),
         *_out_of_order(leaves),
         *_repeated(grouped),
         *_impossible(grouped, leaves.epoch),
-        *_extended_late(items, program, leaves),
-        *(_differ(dispute) for dispute in disputed),
-        *_facts(record, leaves),
+        *_extended_late(standing, begun),
+        *(_differ(dispute) for dispute in standing.disputes),
+        *_facts(standing.record, leaves),
     )
 
 
 def _event_at(leaves: Leaves, item: NormStanding, act: str, day: int) -> str:
     """Id of the event that records an act on a day; empty when it was inferred."""
-    acts = item.values.round.acts if item.values.round else leaves.acts
+    acts = item.round.acts if item.round else leaves.acts
     found = (o.event.id for o in acts.get(act, ()) if o.event is not None and o.hi == day)
     return next(found, "")
 
@@ -106,25 +101,24 @@ def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregu
                 yield Irregularity(Flag.DURING_STANDSTILL, norm.act.id, event, answer.done, item.key, norm.cite)
 
 
-def _without_power(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
+def _without_power(standing: Standing) -> Iterator[Irregularity]:
     """Acts that need a power, none of whose holders surely had it on that day."""
-    licensed: dict[str, list[NormStanding]] = {}
-    for item in items:
-        if isinstance(item.norm, Power) and item.norm.mark is not Mark.M_MINUS:
-            licensed.setdefault(item.norm.act.id, []).append(item)
-    duties = {act.id for item in items if isinstance(item.norm, Duty) for act, _ in item.norm.discharging}
-    for act, powers in licensed.items():
-        if act in duties and act != "ask_panel":
-            continue
-        for occurrence in leaves.acts.get(act, ()):
+    for act in standing.leaves.acts.keys() & standing.program.licensed:
+        powers = [item for item in standing.items if _licenses(item, act)]
+        for occurrence in standing.leaves.acts.get(act, ()):
             if occurrence.event is None or occurrence.hi >= NEVER:
                 continue
             fitting = [item for item in powers if _covers(item, occurrence.kind)]
             when = Span(occurrence.lo, occurrence.hi)
-            if fitting and all(_surely_shut(item, when) for item in fitting):
+            if fitting and all(_surely_shut(standing.values_of(item), item, when) for item in fitting):
                 flag = Flag.PANEL_WITHOUT_GATE if act == "ask_panel" else Flag.WITHOUT_POWER
                 first = fitting[0]
                 yield Irregularity(flag, act, occurrence.event.id, when, first.key, first.norm.cite)
+
+
+def _licenses(item: NormStanding, act: str) -> bool:
+    norm = item.compiled.norm
+    return isinstance(norm, Power) and norm.act.id == act and norm.mark is not Mark.M_MINUS
 
 
 def _covers(item: NormStanding, kind: str) -> bool:
@@ -132,8 +126,8 @@ def _covers(item: NormStanding, kind: str) -> bool:
     return not item.norm.kinds or not kind or kind in item.norm.kinds
 
 
-def _surely_shut(item: NormStanding, use: Span) -> bool:
-    spans = [item.values.span(index) for index in item.compiled.at.nodes[:-1]]
+def _surely_shut(values: Values, item: NormStanding, use: Span) -> bool:
+    spans = [values.span(index) for index in item.compiled.at.nodes[:-1]]
     return all(use.hi < opens.lo or use.lo >= closes.hi for opens, closes in zip(spans[::2], spans[1::2], strict=True))
 
 
@@ -164,15 +158,15 @@ def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) 
             yield Irregularity(Flag.IMPOSSIBLE_DATE, act, claims[0].id, claims[0].span)
 
 
-def _extended_late(items: Sequence[NormStanding], program: Program, leaves: Leaves) -> Iterator[Irregularity]:
-    for item in items:
+def _extended_late(standing: Standing, begun: Sequence[NormStanding]) -> Iterator[Irregularity]:
+    for item in begun:
         if isinstance(item.norm, Duty) and item.norm.extended_by is not None:
-            step = program.steps[item.compiled.at.nodes[1]]
+            step = standing.program.steps[item.compiled.at.nodes[1]]
             if step.op is Op.EXTENDED:
-                due, made = (item.values.span(index) for index in step.below[:2])
+                due, made = (standing.values_of(item).span(index) for index in step.below[:2])
                 if due.hi < made.lo and made.hi < NEVER:
                     act = item.norm.extended_by.id
-                    event = _event_at(leaves, item, act, made.hi)
+                    event = _event_at(standing.leaves, item, act, made.hi)
                     yield Irregularity(Flag.EXTENSION_AFTER_TERM, act, event, made, item.key, item.norm.cite)
 
 

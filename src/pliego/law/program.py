@@ -6,7 +6,7 @@ question's other values are compiled beside the default, so that they share what
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
@@ -18,6 +18,9 @@ from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
 from pliego.law.readings import Env, READINGS
+
+PRIOR_FINDINGS = "prior_findings"
+"""What stands for earlier panel findings among the things that can move a norm."""
 
 CASE = ""
 """The scope of a node that belongs to the case, not to a round of a track."""
@@ -79,6 +82,8 @@ class Variant(NamedTuple):
     question: str
     value: str
     at: NormNodes
+    changed: tuple[tuple[int, int], ...]
+    """Pairs of nodes, under this value and under the chosen one, that are not the same node."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +94,8 @@ class CompiledNorm:
     procedure: Procedure
     at: NormNodes
     variants: tuple[Variant, ...]
+    touched_by: frozenset[str]
+    """The acts and facts that can move the norm: while none is on record it stands as in an empty record."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,15 +117,24 @@ class Program:
 
     def acts_below(self, index: int) -> frozenset[Act]:
         """The acts on which the value of a node depends."""
-        return self._acts_below[index]
+        return frozenset(ACT_BY_ID[name] for name in self._leaves_below[index] if name in ACT_BY_ID)
 
     @cached_property
-    def _acts_below(self) -> tuple[frozenset[Act], ...]:
-        found: list[frozenset[Act]] = []
-        for step in self.steps:
-            own = {ACT_BY_ID[str(step.args[0])]} if step.op is Op.ON else set()
-            found.append(frozenset(own.union(*(found[index] for index in _inputs(step)))))
-        return tuple(found)
+    def _leaves_below(self) -> tuple[frozenset[str], ...]:
+        return _leaves_below(self.steps, _inputs)
+
+    @cached_property
+    def licensed(self) -> frozenset[str]:
+        """Ids of the acts that only a power allows: those that some power names and no duty demands."""
+        norms = [compiled.norm for compiled in self.norms]
+        demanded = {act.id for norm in norms if isinstance(norm, Duty) for act, _ in norm.discharging}
+        allowed = {norm.act.id for norm in norms if isinstance(norm, Power)}
+        return frozenset(allowed - (demanded - {"ask_panel", "request"}))
+
+    @cached_property
+    def lapses(self) -> Mapping[int, CompiledNorm]:
+        """The nodes at which a duty lapses, with the duty."""
+        return {compiled.at.nodes[4]: compiled for compiled in self.norms if isinstance(compiled.norm, Duty)}
 
     @cached_property
     def by_id(self) -> Mapping[str, CompiledNorm]:
@@ -276,7 +292,7 @@ def _compiled(
     env = dict(env_items)
     compiler = _Compiler()
     raw = [
-        CompiledNorm(norm, procedure, at, _variants(compiler, norm, at, env))
+        CompiledNorm(norm, procedure, at, _variants(compiler, norm, at, env), frozenset())
         for procedure in procedures
         for norm in procedure.norms
         for at in (compiler.norm(norm, env),)
@@ -284,7 +300,8 @@ def _compiled(
     order = sorted(range(len(compiler.steps)), key=lambda old: (compiler.steps[old].level, compiler.steps[old].scope))
     place = {old: new for new, old in enumerate(order)}
     steps = tuple(_moved(compiler.steps[old], place) for old in order)
-    norms = tuple(_renumbered(compiled, place) for compiled in raw)
+    below = _leaves_below(steps, lambda step: step.below)
+    norms = tuple(_renumbered(compiled, place, below) for compiled in raw)
     tracks = {track.id: track for procedure in procedures for track in procedure.tracks}
     return Program(procedures, env, dict(calendar_items), steps, _blocks(steps), norms, tracks)
 
@@ -293,12 +310,42 @@ def _moved(step: Step, place: Mapping[int, int]) -> Step:
     return step._replace(below=tuple(place[index] for index in step.below))
 
 
-def _renumbered(compiled: CompiledNorm, place: Mapping[int, int]) -> CompiledNorm:
+def _renumbered(
+    compiled: CompiledNorm, place: Mapping[int, int], below: Sequence[frozenset[str]]
+) -> CompiledNorm:
     def moved(at: NormNodes) -> NormNodes:
         return NormNodes(tuple(place[index] for index in at.nodes), place[at.counted])
 
-    variants = tuple(variant._replace(at=moved(variant.at)) for variant in compiled.variants)
-    return CompiledNorm(compiled.norm, compiled.procedure, moved(compiled.at), variants)
+    at = moved(compiled.at)
+    variants = []
+    for variant in compiled.variants:
+        other = moved(variant.at)
+        changed = tuple((a, b) for a, b in zip(other.nodes, at.nodes, strict=True) if a != b)
+        variants.append(Variant(variant.question, variant.value, other, changed))
+    touching = frozenset().union(*(below[index] for index in _moving(compiled.norm, at)))
+    return CompiledNorm(compiled.norm, compiled.procedure, at, tuple(variants), touching)
+
+
+def _moving(norm: Norm, at: NormNodes) -> tuple[int, ...]:
+    """The nodes whose acts can move a norm. How a duty or an interval ends matters only once it has begun."""
+    match norm:
+        case Duty():
+            return (at.nodes[0], at.nodes[2], at.counted)
+        case Standstill():
+            return (at.nodes[0], at.nodes[2])
+        case Effect():
+            return at.nodes[:1]
+    return at.nodes
+
+
+def _leaves_below(steps: Sequence[Step], inputs: Callable[[Step], tuple[int, ...]]) -> tuple[frozenset[str], ...]:
+    found: list[frozenset[str]] = []
+    for step in steps:
+        own = frozenset({str(step.args[0])}) if step.op in (Op.ON, Op.FACT) else frozenset[str]()
+        if step.op is Op.FINDING:
+            own = frozenset({PRIOR_FINDINGS})
+        found.append(own.union(*(found[index] for index in inputs(step))))
+    return tuple(found)
 
 
 def _blocks(steps: Sequence[Step]) -> tuple[Block, ...]:
@@ -317,5 +364,5 @@ def _variants(compiler: _Compiler, norm: Norm, at: NormNodes, env: Env) -> tuple
             if value != env[reading.id]:
                 other = compiler.norm(norm, {**env, reading.id: value})
                 if other != at:
-                    found.append(Variant(reading.id, value, other))
+                    found.append(Variant(reading.id, value, other, ()))
     return tuple(found)

@@ -20,6 +20,12 @@ MAX_WORLDS: Final = 8
 """At most so many combinations of disputed claims are evaluated."""
 
 
+CONFLICTING: Final = "conflicting"
+"""The kind of an act about whose kind sources conflict: no later act settles it."""
+
+UNKNOWN_KINDS: Final = ("", CONFLICTING)
+
+
 class Dating(StrEnum):
     """What the date of an event dates. An announced or published date is an upper bound of the act."""
 
@@ -270,5 +276,8 @@ def _infer(found: dict[str, list[Occurrence]], earlier: str, kind: str, later: s
 
 def silence_floor(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) -> dict[str, int]:
     """For each act that ends a case, the earliest day on which it may lie unrecorded: after the last step."""
-    last = max((group[0].span.lo for group in grouped.values() if group[0].act), default=epoch)
-    return {act.id: max(last, epoch) for act in ACTS if act.silence is Silence.AFTER_LAST}
+    last = max([group[0].span.lo for group in grouped.values() if group[0].act], default=epoch)
+    return dict.fromkeys(_ENDING, max(last, epoch))
+
+
+_ENDING: Final = tuple(act.id for act in ACTS if act.silence is Silence.AFTER_LAST)

@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
-from typing import Final
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
 
 from pliego.law.acts import Act
 from pliego.law.calendars import Calendar, calendar, union
-from pliego.law.days import NEVER, SPAN_NEVER, Span, day
-from pliego.law.evaluate import Leaves, Values, run
+from pliego.law.days import NEVER, Span, day
+from pliego.law.evaluate import Leaves, Round, Values, run
 from pliego.law.irregular import Irregularity, irregularities
 from pliego.law.marks import Mark
 from pliego.law.moments import Unit
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Use
-from pliego.law.program import CompiledNorm, NormNodes, Program, compile_procedures
+from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, NormNodes, Program, compile_procedures
 from pliego.law.readings import Env, environment
 from pliego.law.record import (
-    Dating, Dispute, Event, Occurrences, Record, claims, disputes, known, occurrences, silence_floor, worlds,
+    Completeness, Dating, Dispute, Event, Occurrences, Record, claims, disputes, known, occurrences, silence_floor, worlds,
 )  # fmt: skip
 from pliego.law.rounds import rounds_of
 
@@ -53,9 +53,8 @@ class State(StrEnum):
     FAILS = "fails"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The state of a norm with the days it rests on.
+class Answer(NamedTuple):
+    """The state of a norm, and the nodes whose days it rests on.
 
     For a duty `begins` is where its counting starts, `ends` its last day, `done` the act that discharged it; for a
     power when it opens, closes and was used; for a standstill or an effect since and until, and when it was
@@ -63,14 +62,32 @@ class Answer:
     """
 
     state: State
-    begins: Span
-    ends: Span
-    done: Span
+    values: Values
+    starts: tuple[int, ...]
+    end: int
+    act: int
     late: Span | None = None
 
+    @property
+    def begins(self) -> Span:
+        """When the norm comes into play: on its earliest start."""
+        if len(self.starts) == 1:
+            return self.values.span(self.starts[0])
+        lo, hi = self.values.lo, self.values.hi
+        return Span(min([lo[index] for index in self.starts]), min([hi[index] for index in self.starts]))
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+    @property
+    def ends(self) -> Span:
+        """Its last day, or the day from which it no longer holds."""
+        return self.values.span(self.end)
+
+    @property
+    def done(self) -> Span:
+        """The act that discharges, uses or breaches it."""
+        return self.values.span(self.act)
+
+
+class Alternative(NamedTuple):
     """Another answer: under another value of a question, or if another source is right about a date."""
 
     question: str
@@ -79,22 +96,28 @@ class Alternative:
     answer: Answer
 
 
-@dataclass(frozen=True)
-class NormStanding:
+class NormStanding(NamedTuple):
     """A norm of the case, or of one round of a track, with its answer and the answers it might have instead."""
 
-    norm: Norm
-    procedure: Procedure
     compiled: CompiledNorm
-    values: Values
+    round: Round | None
     answer: Answer
-    alternatives: tuple[Alternative, ...]
+    alternatives: tuple[Alternative, ...] = ()
+
+    @property
+    def norm(self) -> Norm:
+        """The norm."""
+        return self.compiled.norm
+
+    @property
+    def procedure(self) -> Procedure:
+        """The procedure it belongs to."""
+        return self.compiled.procedure
 
     @property
     def key(self) -> str:
-        """The norm's id, with the number of its round where there are several: `d.draw`, `d.draw/2`."""
-        rounds = self.values.round
-        return self.norm.id if rounds is None or rounds.number == 1 else f"{self.norm.id}/{rounds.number}"
+        """The norm's id, with the number of its round from the second on: `d.draw`, `d.draw/2`."""
+        return self.norm.id if self.round is None or self.round.number == 1 else f"{self.norm.id}/{self.round.number}"
 
     @property
     def state(self) -> State:
@@ -104,7 +127,8 @@ class NormStanding:
     @property
     def begun(self) -> bool:
         """Whether the record shows that the norm came into play: its beginning has a day, and that day has come."""
-        return self.answer.begins.hi < NEVER and self.answer.state not in (State.NOT_RUNNING, State.NOT_YET)
+        answer = self.answer
+        return answer.state not in (State.NOT_RUNNING, State.NOT_YET) and answer.begins.hi < NEVER
 
     @property
     def advisory(self) -> bool:
@@ -121,10 +145,22 @@ class Standing:
     record: Record
     program: Program
     case: Values
+    rounds: tuple[Values, ...]
     items: tuple[NormStanding, ...]
     leaves: Leaves
+    claims: Mapping[tuple[str, int], Sequence[Event]]
     disputes: tuple[Dispute, ...]
-    irregularities: tuple[Irregularity, ...]
+
+    @cached_property
+    def irregularities(self) -> tuple[Irregularity, ...]:
+        """What departs from the rules, flagged."""
+        return irregularities(self)
+
+    def values_of(self, item: NormStanding) -> Values:
+        """The values that an item was judged by: those of its round, or the case's."""
+        if item.round is None:
+            return self.case
+        return next(values for values in self.rounds if values.round is item.round)
 
     def of_type(self, kind: type[Norm]) -> Iterator[NormStanding]:
         """The norms of one type, in the order of the instruments."""
@@ -167,16 +203,25 @@ def standing(
         acts = occurrences(grouped, chosen, record, as_of)
         leaves = Leaves(acts, record, EPOCH, floor)
         case, rounds = run(program, leaves, rounds_of(program, acts))
-        runs.append((chosen, leaves, case, rounds))
-    _, leaves, case, rounds = runs[0]
-    others = [(chosen, other_case, other_rounds) for chosen, _, other_case, other_rounds in runs[1:]]
-    judge = _Judge(program, leaves, as_of)
-    items = tuple(judge.items(case, rounds, others, runs[0][0]))
-    irregular = irregularities(record, grouped, disputed, leaves, items, program)
-    return Standing(as_of, known_at, record, program, case, items, leaves, tuple(disputed), irregular)
+        runs.append(_World(chosen, leaves, case, rounds))
+    first, *others = runs
+    items = tuple(_Judge(program, first.leaves, as_of).items(first, others))
+    return Standing(
+        as_of, known_at, record, program, first.case, tuple(first.rounds), items, first.leaves, grouped,
+        tuple(disputed),
+    )  # fmt: skip
 
 
-_World = tuple[Sequence[Event], Values, Sequence[Values]]
+class _World(NamedTuple):
+    """One choice among contradicting claims, with the values it leads to."""
+
+    chosen: Sequence[Event]
+    leaves: Leaves
+    case: Values
+    rounds: Sequence[Values]
+
+    def values(self, track: str) -> Sequence[Values]:
+        return [values for values in self.rounds if values.round and values.round.track == track]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,152 +230,184 @@ class _Judge:
     leaves: Leaves
     as_of: int
 
-    def items(
-        self, case: Values, rounds: Sequence[Values], others: Sequence[_World], preferred: Sequence[Event]
-    ) -> Iterator[NormStanding]:
-        by_track: dict[str, list[Values]] = {}
-        for values in rounds:
-            if values.round:
-                by_track.setdefault(values.round.track, []).append(values)
-        for compiled in self.program.norms:
+    def items(self, world: _World, others: Sequence[_World]) -> Iterator[NormStanding]:
+        alone, recorded = (world.case,), {*world.leaves.acts, *world.leaves.record.facts}
+        if world.leaves.record.prior_findings:
+            recorded.add(PRIOR_FINDINGS)
+        rounds = {track: world.values(track) for track in self.program.tracks} if world.rounds else {}
+        untouched = _untouched(self.program, self.leaves.complete, self.leaves.record.absent)
+        for compiled, idle in zip(self.program.norms, untouched, strict=True):
             track = compiled.norm.of
-            several = by_track.get(track.id, ()) if track else (case,)
-            if not several:
-                yield NormStanding(compiled.norm, compiled.procedure, compiled, case, _IDLE[type(compiled.norm)], ())
+            several: Sequence[Values] = alone if track is None else rounds.get(track.id, ())
+            if not several or (track is None and compiled.touched_by.isdisjoint(recorded)):
+                yield idle
+                continue
             for number, values in enumerate(several):
                 answer = self.answer(compiled.norm, compiled.at, values)
-                alternatives = (
-                    *self.by_reading(compiled, values, answer),
-                    *self.by_claim(compiled, number, answer, others, preferred),
-                )
-                yield NormStanding(compiled.norm, compiled.procedure, compiled, values, answer, alternatives)
+                other: tuple[Alternative, ...] = ()
+                if (compiled.variants or others) and answer.begins.hi < NEVER:
+                    other = self.alternatives(compiled, number, values, answer, world, others)
+                yield NormStanding(compiled, values.round, answer, other)
 
-    def by_reading(self, compiled: CompiledNorm, values: Values, answer: Answer) -> Iterator[Alternative]:
-        for variant in compiled.variants:
-            other = self.answer(compiled.norm, variant.at, values)
-            if other != answer:
-                yield Alternative(variant.question, variant.value, None, other)
-
-    def by_claim(
+    def alternatives(
         self,
         compiled: CompiledNorm,
         number: int,
+        values: Values,
         answer: Answer,
+        world: _World,
         others: Sequence[_World],
-        preferred: Sequence[Event],
+    ) -> tuple[Alternative, ...]:
+        found = []
+        seen = _telling(compiled.norm, answer)
+        for variant in compiled.variants:
+            if values.differ(variant.changed):
+                other = self.answer(compiled.norm, variant.at, values)
+                if _telling(compiled.norm, other) != seen:
+                    found.append(Alternative(variant.question, variant.value, None, other))
+        if others:
+            found += self.by_claim(compiled, number, answer, world, others)
+        return tuple(found)
+
+    def by_claim(
+        self, compiled: CompiledNorm, number: int, answer: Answer, world: _World, others: Sequence[_World]
     ) -> Iterator[Alternative]:
-        seen = {answer}
+        seen = {_telling(compiled.norm, answer)}
         track = compiled.norm.of
-        for chosen, case, rounds in others:
-            several = [v for v in rounds if v.round and track and v.round.track == track.id] if track else [case]
+        for other in others:
+            several = other.values(track.id) if track else (other.case,)
             if number < len(several):
-                other = self.answer(compiled.norm, compiled.at, several[number])
-                if other not in seen:
-                    seen.add(other)
-                    claim = next(event for event, first in zip(chosen, preferred, strict=True) if event is not first)
-                    yield Alternative("", "", claim, other)
+                judge = _Judge(self.program, other.leaves, self.as_of)
+                instead = judge.answer(compiled.norm, compiled.at, several[number])
+                telling = _telling(compiled.norm, instead)
+                if telling not in seen:
+                    seen.add(telling)
+                    claim = next(
+                        event for event, first in zip(other.chosen, world.chosen, strict=True) if event is not first
+                    )
+                    yield Alternative("", "", claim, instead)
 
     def answer(self, norm: Norm, at: NormNodes, values: Values) -> Answer:
-        spans = [values.span(index) for index in at.nodes]
         match norm:
             case Duty():
                 return self.duty(norm, values, at)
             case Power():
-                return self.power(norm, at, spans)
+                return self.power(norm, values, at)
             case Standstill():
-                since, until, breached = spans
-                return Answer(self.interval(since, until, at.nodes[1]), since, until, breached)
+                since, until, breached = at.nodes
+                return Answer(self.interval(values, since, until), values, (since,), until, breached)
             case Effect():
-                since, until = spans
-                return Answer(self.interval(since, until, at.nodes[1]), since, until, SPAN_NEVER)
+                since, until = at.nodes
+                return Answer(self.interval(values, since, until), values, (since,), until, NOWHERE)
             case Test():
-                return Answer(self.test(spans[0]), spans[0], spans[0], SPAN_NEVER)
+                (holds,) = at.nodes
+                return Answer(self.test(values, holds), values, (holds,), holds, NOWHERE)
         raise TypeError(f"not a norm: {norm!r}")
 
     def duty(self, norm: Duty, values: Values, at: NormNodes) -> Answer:
-        exists, due, done, released, _ = (values.span(index) for index in at.nodes)
-        begins, today = values.span(at.counted), self.as_of
-        if exists.lo > today:
-            return Answer(State.NOT_RUNNING, begins, due, done)
+        _, due, done, _, _ = at.nodes
+        state = self.duty_state(norm, values, at)
+        if state is None:
+            state = self.discharged(norm, values, at)
+        late = _LATE.get(state)
+        return Answer(state, values, (at.counted,), due, done, late and late(self, values, at))
+
+    def duty_state(self, norm: Duty, values: Values, at: NormNodes) -> State | None:
+        """The state of a duty, or None when it was discharged and the days must be compared."""
+        lo, hi, today = values.lo, values.hi, self.as_of
+        exists, due, done, released, _ = at.nodes
+        if lo[exists] > today:
+            return State.NOT_RUNNING
         if norm.within.unit is Unit.PROMPTLY:
-            return Answer(self.prompt(exists, done, released), begins, due, done)
-        if done.hi <= today:
-            return self.discharged(norm, values, at, begins, due, done, released)
-        if released.hi <= due.lo and released.hi <= today:
-            return Answer(State.RELEASED, begins, due, done)
-        if today <= due.lo:
-            return Answer(State.PENDING, begins, due, done)
-        if done.lo < NEVER:
-            shown = any(act.id in self.acts(values) for act, _ in norm.discharging)
-            return Answer(State.UNSETTLED if shown else State.UNRECORDED, begins, due, done)
-        if exists.hi > today or today <= due.hi:
-            return Answer(State.UNSETTLED, begins, due, done)
-        if released.hi <= today:
-            return Answer(State.RELEASED, begins, due, done, _gap(due, released))
-        return Answer(State.OVERDUE, begins, due, done, _gap(due, Span(today, today)))
-
-    def prompt(self, exists: Span, done: Span, released: Span) -> State:
-        if done.hi <= self.as_of:
-            return State.MET
-        if released.hi <= self.as_of:
+            return self.prompt(values, at)
+        if hi[done] <= today:
+            return None
+        if hi[released] <= today and hi[released] <= lo[due]:
             return State.RELEASED
-        if exists.hi > self.as_of or done.lo < NEVER:
-            return State.UNRECORDED
-        return State.PENDING
+        if today <= lo[due]:
+            return State.PENDING
+        if lo[done] < NEVER:
+            shown = any([act.id in self.acts(values) for act, _ in norm.discharging])
+            return State.UNSETTLED if shown else State.UNRECORDED
+        if hi[exists] > today or today <= hi[due]:
+            return State.UNSETTLED
+        return State.RELEASED if hi[released] <= today else State.OVERDUE
 
-    def discharged(
-        self, norm: Duty, values: Values, at: NormNodes, begins: Span, due: Span, done: Span, released: Span
-    ) -> Answer:
-        if done.hi <= due.lo:
-            return Answer(State.MET, begins, due, done)
-        if released.hi <= due.lo and released.hi < done.lo:
-            return Answer(State.RELEASED, begins, due, done)
+    def prompt(self, values: Values, at: NormNodes) -> State:
+        hi, today = values.hi, self.as_of
+        exists, _, done, released, _ = at.nodes
+        if hi[done] <= today:
+            return State.MET
+        if hi[exists] > today:
+            return State.UNRECORDED
+        if hi[released] <= today:
+            return State.RELEASED
+        return State.UNRECORDED if values.lo[done] < NEVER else State.PENDING
+
+    def discharged(self, norm: Duty, values: Values, at: NormNodes) -> State:
+        lo, hi = values.lo, values.hi
+        exists, due, done, released, _ = at.nodes
+        if hi[done] <= lo[due]:
+            return State.MET
+        if hi[released] <= lo[due] and hi[released] < lo[done]:
+            return State.RELEASED
         acts = self.acts(values)
         judged = all(_dated(acts, act, kind) for act, kind in norm.discharging if act.id in acts) and all(
             _dated(acts, act, "") for act in self.program.acts_below(at.counted) if act.id in acts
         )
-        perhaps_released = released.lo <= due.hi and released.hi > self.as_of
-        if not judged or perhaps_released or values.span(at.nodes[0]).hi > self.as_of:
-            silent = self.silent_below((at.counted,))
-            return Answer(State.UNRECORDED if silent else State.UNSETTLED, begins, due, done)
-        state = State.MET_LATE if done.lo > due.hi else State.POSSIBLY_LATE
-        return Answer(state, begins, due, done, _gap(due, done))
+        perhaps_released = lo[released] <= hi[due] and hi[released] > self.as_of
+        if not judged or perhaps_released or hi[exists] > self.as_of:
+            return State.UNRECORDED if self.silent_below((at.counted,)) else State.UNSETTLED
+        return State.MET_LATE if lo[done] > hi[due] else State.POSSIBLY_LATE
 
-    def power(self, norm: Power, at: NormNodes, spans: Sequence[Span]) -> Answer:
-        *ends, used = spans
-        windows = list(zip(ends[::2], ends[1::2], strict=True))
-        states = [self.window(opens, closes) for opens, closes in windows]
-        best = min(range(len(windows)), key=lambda place: _ORDER[states[place]])
-        opens = Span(min(w[0].lo for w in windows), min(w[0].hi for w in windows))
-        closes, state = windows[best][1], states[best]
-        if norm.use is Use.ONCE and used.hi <= self.as_of:
-            state = State.USED
-        elif state is State.UNSETTLED and self.silent_below(at.nodes[:-1]):
-            state = State.OPEN_IF
-        return Answer(state, opens, closes, used)
+    def power(self, norm: Power, values: Values, at: NormNodes) -> Answer:
+        lo, hi, today = values.lo, values.hi, self.as_of
+        *ends, used = at.nodes
+        starts = at.nodes[:-1:2]
+        best, closes = State.NOT_YET, ends[1]
+        for first, last in zip(starts, ends[1::2], strict=True):
+            if hi[last] <= today:
+                state = State.CLOSED
+            elif lo[first] > today:
+                state = State.NOT_YET
+            else:
+                state = State.OPEN if hi[first] <= today < lo[last] else State.UNSETTLED
+            if _ORDER[state] < _ORDER[best]:
+                best, closes = state, last
+        if norm.use is Use.ONCE and hi[used] <= today:
+            best = State.USED
+        elif best is State.CLOSED and all([lo[index] >= NEVER for index in starts]):
+            best = State.NOT_YET
+        elif best is State.UNSETTLED and self.silent_below(at.nodes[:-1]):
+            best = State.OPEN_IF
+        return Answer(best, values, starts, closes, used)
 
-    def window(self, opens: Span, closes: Span) -> State:
-        today = self.as_of
-        if closes.hi <= today:
-            return State.CLOSED
-        if opens.lo > today:
+    def interval(self, values: Values, since: int, until: int) -> State:
+        lo, hi, today = values.lo, values.hi, self.as_of
+        if lo[since] > today:
             return State.NOT_YET
-        return State.OPEN if opens.hi <= today < closes.lo else State.UNSETTLED
-
-    def interval(self, since: Span, until: Span, until_node: int) -> State:
-        today = self.as_of
-        if since.lo > today:
-            return State.NOT_YET
-        if until.hi <= today:
+        if hi[since] >= NEVER:
+            return State.UNRECORDED
+        if hi[until] <= today:
             return State.ENDED
-        if since.hi <= today < until.lo:
+        if hi[since] <= today < lo[until]:
             return State.IN_FORCE
-        return State.UNRECORDED if self.silent_below((until_node,)) else State.UNSETTLED
+        return State.UNRECORDED if self.silent_below((until,)) else State.UNSETTLED
 
-    def test(self, holds: Span) -> State:
-        if holds.hi <= self.as_of:
+    def test(self, values: Values, holds: int) -> State:
+        if values.hi[holds] <= self.as_of:
             return State.HOLDS
-        return State.FAILS if holds.lo > self.as_of else State.UNSETTLED
+        return State.FAILS if values.lo[holds] > self.as_of else State.UNSETTLED
+
+    def days_late(self, values: Values, at: NormNodes) -> Span:
+        return _gap(values.span(at.nodes[1]), values.span(at.nodes[2]))
+
+    def days_overdue(self, values: Values, at: NormNodes) -> Span:
+        return _gap(values.span(at.nodes[1]), Span(self.as_of, self.as_of))
+
+    def days_until_release(self, values: Values, at: NormNodes) -> Span | None:
+        due, released = values.span(at.nodes[1]), values.span(at.nodes[3])
+        return _gap(due, released) if released.lo > due.hi else None
 
     def acts(self, values: Values) -> Occurrences:
         return values.round.acts if values.round else self.leaves.acts
@@ -338,21 +415,51 @@ class _Judge:
     def silent_below(self, nodes: Sequence[int]) -> bool:
         """Whether an act that may have happened unrecorded stands under one of the nodes."""
         return any(
-            act.id not in self.leaves.acts and self.leaves.silent(act.id, 0, 0) != (NEVER, NEVER)
+            self.leaves.silent(act.id)
             for node in nodes
             for act in self.program.acts_below(node)
         )
 
 
+_LATE: Final = {
+    State.MET_LATE: _Judge.days_late,
+    State.POSSIBLY_LATE: _Judge.days_late,
+    State.OVERDUE: _Judge.days_overdue,
+    State.RELEASED: _Judge.days_until_release,
+}
+"""How many days after the last one a duty was discharged, still runs, or was released."""
+
+NOWHERE: Final = -1
+"""The node of an act that a norm does not have: its value is never."""
+
 _ORDER: Final = {State.OPEN: 0, State.UNSETTLED: 1, State.CLOSED: 2, State.NOT_YET: 3}
 
-_IDLE: Final = {
-    Duty: Answer(State.NOT_RUNNING, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER),
-    Power: Answer(State.NOT_YET, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER),
-    Standstill: Answer(State.NOT_YET, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER),
-    Effect: Answer(State.NOT_YET, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER),
-    Test: Answer(State.UNSETTLED, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER),
-}
+@lru_cache(maxsize=256)
+def _untouched(program: Program, complete: bool, absent: frozenset[str]) -> tuple[NormStanding, ...]:
+    """The standing of each norm while none of its acts is on record: one object for all cases."""
+    completeness = Completeness.COMPLETE if complete else Completeness.RECONSTRUCTED
+    record = Record((), completeness=completeness, absent=absent)
+    leaves = Leaves({}, record, EPOCH, silence_floor({}, EPOCH))
+    case, _ = run(program, leaves, {})
+    judge = _Judge(program, leaves, EPOCH)
+    return tuple(
+        NormStanding(compiled, None, judge.answer(compiled.norm, compiled.at, case) if compiled.norm.of is None else _idle(compiled.norm))
+        for compiled in program.norms
+    )
+
+
+def _idle(norm: Norm) -> Answer:
+    """The answer of a norm in a round that nothing opened."""
+    state = State.NOT_RUNNING if isinstance(norm, Duty) else State.NOT_YET
+    return Answer(state, _NEVER, (NOWHERE,), NOWHERE, NOWHERE)
+
+
+_NEVER: Final = Values([NEVER], [NEVER])
+
+
+def _telling(norm: Norm, answer: Answer) -> tuple[State, Span, Span | None]:
+    """What makes two answers differ for a reader: the state, the day that matters, and the lateness."""
+    return answer.state, answer.begins if isinstance(norm, Power) else answer.ends, answer.late
 
 
 def _dated(acts: Occurrences, act: Act, kind: str) -> bool:

@@ -137,7 +137,7 @@ completed_after_date = Effect(
 )  # fmt: skip
 denied = on(determine, "denial")
 may_deny_entry = Power(
-    id="us.deny_entry", cite="19 U.S.C. 4693(a)(1)", rows=("US-32", "US-32a", "I-10"), mark=V, holder=ustr, act=impose,
+    id="us.deny_entry", cite="19 U.S.C. 4693(a)(1)", rows=("US-32", "US-32a", "I-10"), mark=P, holder=ustr, act=impose,
     kinds=("deny_entry",),
     windows=(
         Window(

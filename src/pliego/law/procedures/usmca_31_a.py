@@ -159,7 +159,7 @@ def until_late(answer: Moment) -> Moment:
 
 
 may_ask_panel = Power(
-    id="d.ask", cite="31-A.5", rows=("D-01", "C-07", "C-12"), mark=V, holder=complainant, act=ask_panel,
+    id="d.ask", cite="31-A.5", rows=("D-01", "C-07"), mark=V, holder=complainant, act=ask_panel,
     windows=(
         Window(on(reply, "declined"), ended),
         Window(must_reply.lapsed, until_late(on(reply))),
@@ -169,9 +169,13 @@ may_ask_panel = Power(
             Q34.pick(supplement=ended, replaces=any_of(ended, on(report, "denial", since=after(no_denial_reported)))),
         ),
         Window(must_consult.lapsed, until_late(on(agree_course))),
-        Window(Q20.pick(direct=on(dispute_cure), notice_first=never), ended),
     ),
     says="Ask the Secretariat for a panel; the treaty sets no last day.",
+)  # fmt: skip
+may_ask_on_cure = Power(
+    id="d.ask_on_cure", cite="31-A.4, 31-A.5", rows=("C-12",), mark=P, holder=complainant, act=ask_panel,
+    windows=(Window(Q20.pick(direct=on(dispute_cure), notice_first=never), ended),),
+    says="Ask for a panel when the respondent says that it cured the denial and the complainant disagrees.",
 )  # fmt: skip
 must_draw = Duty(
     id="d.draw", cite="31-A.5", rows=("D-03",), mark=P, of=panel, bearer=secretariat, discharged_by=(constitute,),
@@ -279,13 +283,16 @@ may_remedy = any_of(
 )
 found_in_case = on(determine, "denial")
 first_remedy = Power(
-    id="i.first", cite="31-A.10", rows=("I-02", "I-03", "I-04"), mark=V, holder=complainant, act=impose,
+    id="i.first", cite="31-A.10", rows=("I-02", "I-04"), mark=V, holder=complainant, act=impose,
     kinds=("suspend_preference", "penalty"), windows=(Window(may_remedy, cured),), use=Use.AGAIN,
-    says="Suspend the preferential tariff for the facility's goods, or impose penalties on its goods or services, in "
-    "proportion to the denial.",
+    says="Suspend the preferential tariff for the facility's goods, or impose penalties on its goods or services.",
+)  # fmt: skip
+in_proportion = Test(
+    id="i.proportion", cite="31-A.10", rows=("I-03",), mark=M_PLUS, holds=fact("remedy_proportionate"),
+    says="The remedy is in proportion to the severity of the denial and heeds the panel's views.",
 )  # fmt: skip
 second_remedy = Power(
-    id="i.second", cite="31-A.10", rows=("I-05", "I-11"), mark=P, holder=complainant, act=impose,
+    id="i.second", cite="31-A.10", rows=("I-05", "I-11"), mark=M_PLUS, holder=complainant, act=impose,
     kinds=("suspend_preference", "penalty"), windows=(Window(all_of(may_remedy, nth_finding(1).unless(found_in_case)), cured),), use=Use.AGAIN,
     says="After one earlier panel finding, extend the same measures to the owner's same or related goods.",
 )  # fmt: skip
@@ -354,7 +361,7 @@ USMCA_31_A = Procedure(
             (may_request, may_suspend, must_reply, must_report, must_consult, no_remedy_before_date, may_notify,
              no_remedy_before_notice, may_answer_notice, no_remedy_until_panel, must_resume),
         ),
-        Article("31-A.5", "Request for a panel", (may_ask_panel, must_draw, may_redraw)),
+        Article("31-A.5", "Request for a panel", (may_ask_panel, may_ask_on_cure, must_draw, may_redraw)),
         Article("31-A.6", "Confirmation of the petition", (must_confirm, may_file_again)),
         Article(
             "31-A.7", "Verification",
@@ -367,7 +374,7 @@ USMCA_31_A = Procedure(
         Article("31-A.9", "After a finding of denial", (must_consult_after, no_remedy_before_second_date)),
         Article(
             "31-A.10", "Remedies",
-            (no_remedy_during_notice, first_remedy, second_remedy, entry_denial, remedies_in_force, must_lift,
+            (no_remedy_during_notice, first_remedy, in_proportion, second_remedy, entry_denial, remedies_in_force, must_lift,
              may_ask_lifting, cooling_off),
         ),
         Article("31-A.11", "Good faith", (may_challenge_use, may_challenge_remedy, must_settle, may_bar, barred)),

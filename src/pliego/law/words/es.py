@@ -1,7 +1,7 @@
 """The engine's words in Spanish, as Mexican labor law writes it. Keys and blanks are those of English.
 
-The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file holds
-their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
+The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file
+holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
 """
 
 from collections.abc import Mapping
@@ -125,9 +125,13 @@ ES: Final[Mapping[str, str]] = {
     "note.remediation_extended_to": "el nuevo fin del curso de remediación",
     # facts
     "fact.between_us_and_mexico": "la reclamación es entre Estados Unidos y México",
-    "fact.good_faith_basis": "la Parte reclamante tiene base de buena fe para considerar que se niegan derechos",
+    "fact.good_faith_basis": (
+        "la Parte reclamante tiene base de buena fe para considerar que se niegan derechos"
+    ),
     "fact.facility_in_mexico": "la instalación está en México",
-    "fact.law_complies_with_annex_23_a": "el derecho se funda en legislación mexicana que cumple con el Anexo 23-A",
+    "fact.law_complies_with_annex_23_a": (
+        "el derecho se funda en legislación mexicana que cumple con el Anexo 23-A"
+    ),
     "fact.enforced_order": "hay una orden ejecutada de la Junta Nacional de Relaciones Laborales",
     "fact.conduct_since_2020_07_01": "la conducta es del 1 de julio de 2020 o posterior",
     "fact.in_territory": "la instalación está en el territorio de una Parte",
@@ -171,7 +175,8 @@ ES: Final[Mapping[str, str]] = {
     ),
     "why.count.range": "{limit}. Inicio del cómputo: {begins}. Último día: {ends}.",
     "why.count.extendable": (
-        "{limit}: el día 0 es el {begins}; el último, el {ends}, o uno posterior si las Partes acordaron prorrogarlo."
+        "{limit}: el día 0 es el {begins}; el último, el {ends}, o uno posterior si las Partes acordaron "
+        "prorrogarlo."
     ),
     "why.count.unknown": "{limit}: no consta el día desde el que se cuentan.",
     "why.count.promptly": "La regla no fija último día. Inicio: {begins}.",
@@ -184,7 +189,8 @@ ES: Final[Mapping[str, str]] = {
     "why.act.undated": "{act} consta sin su día: {on}.",
     "why.act.inferred": "{act} no consta; se deduce de otro acto ({by}). Fecha: {on}.",
     "why.act.unrecorded": (
-        "No consta: {act}. El registro se reconstruyó con fuentes públicas; su silencio no prueba que no haya ocurrido."
+        "No consta: {act}. El registro se reconstruyó con fuentes públicas; su silencio no prueba que no "
+        "haya ocurrido."
     ),
     "why.act.absent": "Según el registro, no ocurrió: {act}.",
     "why.act.other": "El registro no muestra {act}, sino {instead}.",
@@ -193,7 +199,8 @@ ES: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
     "why.verdict.met_late": "Consta {least} después del último día.",
     "why.verdict.possibly_late": (
-        "Dentro del plazo o hasta {most} después: la fecha que consta es la más tardía posible o no es exacta."
+        "Dentro del plazo o hasta {most} después: la fecha que consta es la más tardía posible o no es "
+        "exacta."
     ),
     "why.verdict.overdue": "El último día pasó hace {least}; el registro está completo y no muestra el acto.",
     "why.verdict.unrecorded": "No consta. Esto no significa que haya habido retraso.",
@@ -250,13 +257,17 @@ ES: Final[Mapping[str, str]] = {
     "flag.late": "Consta {days} después del último día: {act}; fecha: {when} ({cite}).",
     "flag.during_standstill": "Durante un periodo de abstención: {act}; fecha: {when} ({cite}).",
     "flag.without_power": "Sin una facultad abierta que conste: {act}; fecha: {when} ({cite}).",
-    "flag.panel_without_gate": "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite}).",
+    "flag.panel_without_gate": (
+        "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite})."
+    ),
     "flag.out_of_order": "Fuera de orden: {act}; fecha: {when}, antes del acto al que responde.",
     "flag.repeated": "Consta otra vez: {act}; fecha: {when}. Se toma como una nueva ronda.",
     "flag.impossible_date": "Antes de la entrada en vigor del Tratado: {act}; fecha: {when}.",
     "flag.extension_after_term": "Acuerdo posterior al fin del plazo: {act}; fecha: {when} ({cite}).",
     "flag.sources_differ": "Las fuentes difieren sobre {act}: {when}; {others}.",
-    "flag.finding_and_outcome_differ": "La constatación de la Parte reclamada y el resultado anunciado difieren.",
+    "flag.finding_and_outcome_differ": (
+        "La constatación de la Parte reclamada y el resultado anunciado difieren."
+    ),
     "flag.reply_and_finding_differ": "Constan una negativa a la revisión y, sin embargo, una constatación.",
     # procedures and their articles
     "procedure.usmca-31-a": "Mecanismo laboral de respuesta rápida, Estados Unidos y México",
@@ -277,52 +288,58 @@ ES: Final[Mapping[str, str]] = {
     # norms of Annex 31-A
     "norm.a.between": "La reclamación es entre Estados Unidos y México; Canadá nunca es parte en ella.",
     "norm.a.belief": (
-        "La Parte reclamante tiene base de buena fe para considerar que se niegan a los trabajadores la libertad de "
-        "asociación y la negociación colectiva."
+        "La Parte reclamante tiene base de buena fe para considerar que se niegan a los trabajadores la "
+        "libertad de asociación y la negociación colectiva."
     ),
     "norm.a.legal_basis": (
-        "El derecho se funda en legislación mexicana que cumple con el Anexo 23-A; en una instalación en Estados "
-        "Unidos, en una orden ejecutada de la Junta Nacional de Relaciones Laborales."
+        "El derecho se funda en legislación mexicana que cumple con el Anexo 23-A; en una instalación en "
+        "Estados Unidos, en una orden ejecutada de la Junta Nacional de Relaciones Laborales."
     ),
     "norm.a.in_time": (
         "La conducta es del 1 de julio de 2020, día en que el Tratado entró en vigor, o de fecha posterior."
     ),
     "norm.a.covered": (
-        "La instalación es una instalación cubierta: está en el territorio de una Parte, pertenece a un sector "
-        "prioritario y sus bienes o servicios se comercian entre las Partes o compiten con los de la otra Parte."
+        "La instalación es una instalación cubierta: está en el territorio de una Parte, pertenece a un "
+        "sector prioritario y sus bienes o servicios se comercian entre las Partes o compiten con los de la "
+        "otra Parte."
     ),
     "norm.a.sector": (
-        "La instalación produce bienes manufacturados, suministra servicios o se dedica a la minería; la lista de "
-        "bienes no es cerrada."
+        "La instalación produce bienes manufacturados, suministra servicios o se dedica a la minería; la "
+        "lista de bienes no es cerrada."
     ),
     "norm.c.request": (
         "Pedir a la otra Parte que revise la instalación y que remedie una denegación de derechos, antes de "
         "cualquier panel."
     ),
-    "norm.c.suspend": "Aplazar la liquidación final de las cuentas aduaneras de los bienes de la instalación.",
+    "norm.c.suspend": (
+        "Aplazar la liquidación final de las cuentas aduaneras de los bienes de la instalación."
+    ),
     "norm.c.reply": "Indicar dentro de 10 días si revisará la instalación.",
     "norm.c.report": (
-        "Revisar la instalación, procurar la remediación si constata una denegación e informar por escrito dentro "
-        "de 45 días."
+        "Revisar la instalación, procurar la remediación si constata una denegación e informar por escrito "
+        "dentro de 45 días."
     ),
     "norm.c.consult": "Celebrar consultas de buena fe durante 10 días para acordar un curso de remediación.",
     "norm.c.wait": "No se imponen remedios antes de la fecha acordada para el curso de remediación.",
     "norm.c.notify": (
-        "Si pasó la fecha acordada y no hay acuerdo sobre la subsanación, avisar por escrito que se impondrán remedios."
+        "Si pasó la fecha acordada y no hay acuerdo sobre la subsanación, avisar por escrito que se "
+        "impondrán remedios."
     ),
     "norm.c.notice": "No se imponen remedios sin un aviso dado al menos 15 días antes.",
     "norm.c.respondent_panel": (
         "Dentro de los 10 días siguientes al aviso, solicitar un panel sobre si persiste la denegación."
     ),
-    "norm.c.until_panel": "No se imponen remedios hasta que responda el panel que solicitó la Parte reclamada.",
+    "norm.c.until_panel": (
+        "No se imponen remedios hasta que responda el panel que solicitó la Parte reclamada."
+    ),
     "norm.c.resume": (
-        "Reanudar de inmediato la liquidación de las cuentas aduaneras si no hubo violación o si la denegación quedó "
-        "subsanada."
+        "Reanudar de inmediato la liquidación de las cuentas aduaneras si no hubo violación o si la "
+        "denegación quedó subsanada."
     ),
     "norm.d.ask": "Solicitar un panel al Secretariado; el Tratado no fija último día.",
     "norm.d.ask_on_cure": (
-        "Solicitar un panel si la Parte reclamada sostiene que subsanó la denegación y la Parte reclamante no está "
-        "de acuerdo."
+        "Solicitar un panel si la Parte reclamada sostiene que subsanó la denegación y la Parte reclamante "
+        "no está de acuerdo."
     ),
     "norm.d.draw": "Sortear dentro de 3 días hábiles un nombre de cada una de las tres listas.",
     "norm.d.redraw": "Sortear otro nombre de la misma lista si la persona sorteada no puede actuar.",
@@ -338,7 +355,9 @@ ES: Final[Mapping[str, str]] = {
     "norm.f.answer": "Informar al panel dentro de 7 días hábiles si acepta una verificación.",
     "norm.f.verify": "Verificar dentro de los 30 días siguientes a la aceptación de la Parte reclamada.",
     "norm.f.consent": "Nadie entra en la instalación sin el consentimiento de la Parte reclamada.",
-    "norm.f.on_record": "Decidir con las constancias después de una negativa o del silencio, y tomarlos en cuenta.",
+    "norm.f.on_record": (
+        "Decidir con las constancias después de una negativa o del silencio, y tomarlos en cuenta."
+    ),
     "norm.g.determine": (
         "Determinar dentro de los 30 días siguientes a la verificación si existe una denegación de derechos."
     ),
@@ -348,37 +367,39 @@ ES: Final[Mapping[str, str]] = {
     "norm.g.hearing": "No hay determinación antes de que ambas Partes hayan tenido oportunidad de ser oídas.",
     "norm.g.publish": "Publicar la determinación, escrita y motivada.",
     "norm.h.consult": (
-        "Constatada una denegación, celebrar consultas sobre la remediación y los remedios durante el periodo de aviso."
+        "Constatada una denegación, celebrar consultas sobre la remediación y los remedios durante el "
+        "periodo de aviso."
     ),
     "norm.h.wait": "No se imponen remedios antes de la fecha acordada después de la constatación.",
     "norm.i.notice": (
-        "No se imponen remedios sin aviso escrito al menos 5 días hábiles antes; entretanto, las Partes consultan."
+        "No se imponen remedios sin aviso escrito al menos 5 días hábiles antes; entretanto, las Partes "
+        "consultan."
     ),
     "norm.i.first": (
-        "Suspender el trato arancelario preferencial de los bienes de la instalación, o imponer sanciones a sus "
-        "bienes o servicios."
+        "Suspender el trato arancelario preferencial de los bienes de la instalación, o imponer sanciones a "
+        "sus bienes o servicios."
     ),
     "norm.i.proportion": (
         "El remedio es proporcional a la gravedad de la denegación y toma en cuenta la opinión del panel."
     ),
     "norm.i.second": (
-        "Con una constatación previa de un panel, extender las mismas medidas a los bienes iguales o relacionados "
-        "del propietario."
+        "Con una constatación previa de un panel, extender las mismas medidas a los bienes iguales o "
+        "relacionados del propietario."
     ),
     "norm.i.third": "Con dos constataciones previas de un panel, negar la entrada de esos bienes.",
     "norm.i.in_force": "Hay remedios en vigor; cesan de inmediato con la subsanación.",
     "norm.i.lift": "Levantar los remedios de inmediato cuando la denegación quede subsanada.",
     "norm.i.ask_lifting": (
-        "Preguntar a un panel si la denegación quedó subsanada, cuando las Partes no coinciden en levantar los "
-        "remedios."
+        "Preguntar a un panel si la denegación quedó subsanada, cuando las Partes no coinciden en levantar "
+        "los remedios."
     ),
     "norm.i.cooling": (
-        "No se presenta otra solicitud de levantamiento dentro de los 180 días siguientes a la respuesta de que la "
-        "denegación no quedó subsanada."
+        "No se presenta otra solicitud de levantamiento dentro de los 180 días siguientes a la respuesta de "
+        "que la denegación no quedó subsanada."
     ),
     "norm.k.good_faith": (
-        "Llevar a la solución de controversias ordinaria, por falta de buena fe, el uso del mecanismo por la otra "
-        "Parte."
+        "Llevar a la solución de controversias ordinaria, por falta de buena fe, el uso del mecanismo por la "
+        "otra Parte."
     ),
     "norm.k.excess": (
         "Llevar a la solución de controversias ordinaria los remedios que exceden la denegación constatada."
@@ -388,57 +409,63 @@ ES: Final[Mapping[str, str]] = {
     "norm.k.barred": "La Parte excluida no presenta solicitudes conforme al mecanismo durante dos años.",
     # norms of the petition procedure
     "norm.us.petition": (
-        "Cualquier persona de una Parte puede presentar una petición ante la Oficina de Comercio y Asuntos Laborales."
+        "Cualquier persona de una Parte puede presentar una petición ante la Oficina de Comercio y Asuntos "
+        "Laborales."
     ),
     "norm.us.named": (
-        "Antes de los lineamientos de 2023, la petición debía identificar al peticionario; desde entonces puede ser "
-        "anónima."
+        "Antes de los lineamientos de 2023, la petición debía identificar al peticionario; desde entonces "
+        "puede ser anónima."
     ),
     "norm.us.hear_employer": "Consultar al patrón o a organizaciones patronales, sin estar obligado a ello.",
     "norm.us.committee_review": (
-        "Decidir dentro de los 30 días siguientes a la presentación si hay pruebas suficientes y creíbles de una "
-        "denegación."
+        "Decidir dentro de los 30 días siguientes a la presentación si hay pruebas suficientes y creíbles de "
+        "una denegación."
     ),
     "norm.us.tip": (
-        "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo alguno."
+        "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo "
+        "alguno."
     ),
     "norm.us.own_motion": "Iniciar un caso sin petición; los 30 días no tienen entonces desde cuándo correr.",
     "norm.us.tell_petitioner": (
-        "Dar aviso y respuesta al peticionario, obligatorios para las peticiones bajo los lineamientos de 2023."
+        "Dar aviso y respuesta al peticionario, obligatorios para las peticiones bajo los lineamientos de "
+        "2023."
     ),
     "norm.us.certify_finding": (
         "Certificar una constatación negativa ante las comisiones del Congreso y el peticionario."
     ),
     "norm.us.request": (
-        "Presentar la solicitud de revisión después de una constatación afirmativa; la ley no fija último día."
+        "Presentar la solicitud de revisión después de una constatación afirmativa; la ley no fija último "
+        "día."
     ),
     "norm.us.panel_decision": (
         "Decidir dentro de los 60 días siguientes a la constatación afirmativa si solicita un panel."
     ),
     "norm.us.certify_decision": (
-        "Certificar la decisión de no solicitar un panel, con sus razones y todo curso de remediación acordado."
+        "Certificar la decisión de no solicitar un panel, con sus razones y todo curso de remediación "
+        "acordado."
     ),
     "norm.us.send_report": (
-        "Enviar de inmediato el informe del panel a las comisiones del Congreso y al comité asesor, y publicarlo."
+        "Enviar de inmediato el informe del panel a las comisiones del Congreso y al comité asesor, y "
+        "publicarlo."
     ),
     "norm.us.suspend": (
         "Ordenar al Tesoro suspender la liquidación de las entradas de la instalación aún no liquidadas."
     ),
     "norm.us.resume": (
-        "Poner fin a la suspensión cuando un panel no constató denegación, el curso de remediación concluyó a tiempo "
-        "o la denegación se remedió de otro modo."
+        "Poner fin a la suspensión cuando un panel no constató denegación, el curso de remediación concluyó "
+        "a tiempo o la denegación se remedió de otro modo."
     ),
     "norm.us.suspended": "La liquidación de las entradas de la instalación está suspendida.",
     "norm.us.no_end_condition": (
         "Ninguna de las tres condiciones para poner fin a la suspensión se ajusta claramente (Q14)."
     ),
     "norm.us.completed_late": (
-        "El curso de remediación concluyó después de su fecha; si por ello termina la suspensión es una cuestión "
-        "abierta."
+        "El curso de remediación concluyó después de su fecha; si por ello termina la suspensión es una "
+        "cuestión abierta."
     ),
     "norm.us.deny_entry": (
-        "Negar la entrada a los bienes de la instalación, o permitirla contra aranceles y sanción, después de una "
-        "constatación de un panel."
+        "Negar la entrada a los bienes de la instalación, o permitirla contra aranceles y sanción, después "
+        "de una constatación de un panel."
     ),
     "norm.us.notify_treasury": (
         "Avisar con prontitud al Tesoro cuando se remedie la denegación, para que terminen las medidas."

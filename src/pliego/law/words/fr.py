@@ -1,7 +1,7 @@
 """The engine's words in French, as Canadian law writes it. Keys and blanks are those of English.
 
-The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file holds
-their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
+The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file
+holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
 """
 
 from collections.abc import Mapping
@@ -92,7 +92,9 @@ FR: Final[Mapping[str, str]] = {
     "act.determine": "la détermination du groupe spécial",
     "act.determine.denial": "la constatation par le groupe spécial d'un déni de droits",
     "act.determine.no_denial": "la constatation par le groupe spécial qu'il n'y a pas de déni de droits",
-    "act.determine.no_jurisdiction": "la détermination du groupe spécial selon laquelle il n'a pas compétence",
+    "act.determine.no_jurisdiction": (
+        "la détermination du groupe spécial selon laquelle il n'a pas compétence"
+    ),
     "act.publish_determination": "la publication de la détermination",
     "act.agree_after_finding": "l'accord de réparation qui suit la constatation",
     "act.notify_remedy": "l'avis de mesures correctives",
@@ -126,7 +128,9 @@ FR: Final[Mapping[str, str]] = {
     "note.remediation_extended_to": "la nouvelle fin du plan de réparation",
     # facts
     "fact.between_us_and_mexico": "la plainte est entre les États-Unis et le Mexique",
-    "fact.good_faith_basis": "la Partie plaignante a des motifs de bonne foi de croire que des droits sont refusés",
+    "fact.good_faith_basis": (
+        "la Partie plaignante a des motifs de bonne foi de croire que des droits sont refusés"
+    ),
     "fact.facility_in_mexico": "l'installation est au Mexique",
     "fact.law_complies_with_annex_23_a": (
         "le droit en cause repose sur une législation mexicaine conforme à l'annexe 23-A"
@@ -174,8 +178,8 @@ FR: Final[Mapping[str, str]] = {
     ),
     "why.count.range": "{limit}. Début du compte : {begins}. Dernier jour : {ends}.",
     "why.count.extendable": (
-        "{limit} : le jour 0 est le {begins}, le dernier jour le {ends}, ou plus tard si les Parties ont convenu de "
-        "le prolonger."
+        "{limit} : le jour 0 est le {begins}, le dernier jour le {ends}, ou plus tard si les Parties ont "
+        "convenu de le prolonger."
     ),
     "why.count.unknown": "{limit} : le jour d'où ils se comptent n'est pas au dossier.",
     "why.count.promptly": "La règle ne fixe pas de dernier jour. Début : {begins}.",
@@ -186,12 +190,14 @@ FR: Final[Mapping[str, str]] = {
     # acts
     "why.act.on": "{act} : {on}.",
     "why.act.announced": "{act}. Date de l'annonce : {on}; a eu lieu à cette date ou avant.",
-    "why.act.published": "{act}. Date de la publication ou de la nouvelle : {on}; a eu lieu à cette date ou avant.",
+    "why.act.published": (
+        "{act}. Date de la publication ou de la nouvelle : {on}; a eu lieu à cette date ou avant."
+    ),
     "why.act.undated": "{act} figure au dossier sans son jour : {on}.",
     "why.act.inferred": "{act} n'est pas au dossier, mais se déduit d'un autre acte ({by}). Date : {on}.",
     "why.act.unrecorded": (
-        "N'est pas au dossier : {act}. Le dossier a été reconstitué d'après des sources publiques; son silence ne "
-        "prouve pas que rien n'a été fait."
+        "N'est pas au dossier : {act}. Le dossier a été reconstitué d'après des sources publiques; son "
+        "silence ne prouve pas que rien n'a été fait."
     ),
     "why.act.absent": "D'après le dossier, n'a pas eu lieu : {act}.",
     "why.act.other": "Le dossier ne montre pas {act}, mais {instead}.",
@@ -200,9 +206,12 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
     "why.verdict.possibly_late": (
-        "Dans le délai, ou jusqu'à {most} après : la date au dossier est la plus tardive possible ou n'est pas exacte."
+        "Dans le délai, ou jusqu'à {most} après : la date au dossier est la plus tardive possible ou n'est "
+        "pas exacte."
     ),
-    "why.verdict.overdue": "Le dernier jour est passé depuis {least}; le dossier est complet et ne montre pas l'acte.",
+    "why.verdict.overdue": (
+        "Le dernier jour est passé depuis {least}; le dossier est complet et ne montre pas l'acte."
+    ),
     "why.verdict.unrecorded": "N'est pas au dossier. Cela ne veut pas dire qu'il y a eu retard.",
     "why.verdict.released": "N'est plus exigible : l'affaire a pris fin.",
     "why.verdict.unsettled": "Le dossier ne permet pas de trancher.",
@@ -252,7 +261,9 @@ FR: Final[Mapping[str, str]] = {
     "why.node.moved": "Un dernier jour qui peut être reporté :",
     # other answers
     "why.other.reading": "Selon une autre interprétation ({question} : « {value} ») : {state}; fin : {ends}.",
-    "why.other.claim": "Une autre source donne cette date : {on} ({act}). Si elle est exacte : {state}; fin : {ends}.",
+    "why.other.claim": (
+        "Une autre source donne cette date : {on} ({act}). Si elle est exacte : {state}; fin : {ends}."
+    ),
     # irregularities
     "flag.late": "Au dossier {days} après le dernier jour : {act}; date : {when} ({cite}).",
     "flag.during_standstill": "Pendant une période d'abstention : {act}; date : {when} ({cite}).",
@@ -265,7 +276,9 @@ FR: Final[Mapping[str, str]] = {
     "flag.impossible_date": "Avant l'entrée en vigueur de l'Accord : {act}; date : {when}.",
     "flag.extension_after_term": "Accord postérieur à la fin du délai : {act}; date : {when} ({cite}).",
     "flag.sources_differ": "Les sources divergent sur {act} : {when}; {others}.",
-    "flag.finding_and_outcome_differ": "La constatation de la Partie défenderesse et l'issue annoncée diffèrent.",
+    "flag.finding_and_outcome_differ": (
+        "La constatation de la Partie défenderesse et l'issue annoncée diffèrent."
+    ),
     "flag.reply_and_finding_differ": "Le dossier montre un refus de l'examen et pourtant une constatation.",
     # procedures and their articles
     "procedure.usmca-31-a": "Mécanisme de réaction rapide en matière de travail, États-Unis et Mexique",
@@ -290,36 +303,38 @@ FR: Final[Mapping[str, str]] = {
         "d'association et de la négociation collective."
     ),
     "norm.a.legal_basis": (
-        "Le droit en cause repose sur une législation mexicaine conforme à l'annexe 23-A; dans une installation aux "
-        "États-Unis, sur une ordonnance exécutée du National Labor Relations Board."
+        "Le droit en cause repose sur une législation mexicaine conforme à l'annexe 23-A; dans une "
+        "installation aux États-Unis, sur une ordonnance exécutée du National Labor Relations Board."
     ),
     "norm.a.in_time": (
         "Les faits datent du 1er juillet 2020, jour de l'entrée en vigueur de l'Accord, ou d'après."
     ),
     "norm.a.covered": (
-        "L'installation est une installation visée : elle est sur le territoire d'une Partie, relève d'un secteur "
-        "prioritaire, et ses produits ou services sont échangés entre les Parties ou concurrencent ceux de l'autre "
-        "Partie."
+        "L'installation est une installation visée : elle est sur le territoire d'une Partie, relève d'un "
+        "secteur prioritaire, et ses produits ou services sont échangés entre les Parties ou concurrencent "
+        "ceux de l'autre Partie."
     ),
     "norm.a.sector": (
-        "L'installation produit des produits manufacturés, fournit des services ou exploite une mine; la liste des "
-        "produits n'est pas fermée."
+        "L'installation produit des produits manufacturés, fournit des services ou exploite une mine; la "
+        "liste des produits n'est pas fermée."
     ),
     "norm.c.request": (
-        "Demander à l'autre Partie d'examiner l'installation et de réparer un déni de droits, avant tout groupe "
-        "spécial."
+        "Demander à l'autre Partie d'examiner l'installation et de réparer un déni de droits, avant tout "
+        "groupe spécial."
     ),
-    "norm.c.suspend": "Différer le règlement final des comptes douaniers visant les produits de l'installation.",
+    "norm.c.suspend": (
+        "Différer le règlement final des comptes douaniers visant les produits de l'installation."
+    ),
     "norm.c.reply": "Dire dans les 10 jours si elle examinera l'installation.",
     "norm.c.report": (
-        "Examiner l'installation, tenter la réparation si elle constate un déni, et faire rapport par écrit dans "
-        "les 45 jours."
+        "Examiner l'installation, tenter la réparation si elle constate un déni, et faire rapport par écrit "
+        "dans les 45 jours."
     ),
     "norm.c.consult": "Se consulter de bonne foi pendant 10 jours en vue d'un plan de réparation.",
     "norm.c.wait": "Aucune mesure corrective avant la date convenue pour le plan de réparation.",
     "norm.c.notify": (
-        "Une fois passée la date convenue, et si la correction est contestée, donner un avis écrit annonçant des "
-        "mesures correctives."
+        "Une fois passée la date convenue, et si la correction est contestée, donner un avis écrit annonçant "
+        "des mesures correctives."
     ),
     "norm.c.notice": "Aucune mesure corrective sans un avis donné au moins 15 jours avant.",
     "norm.c.respondent_panel": (
@@ -329,24 +344,24 @@ FR: Final[Mapping[str, str]] = {
         "Aucune mesure corrective avant la réponse du groupe spécial demandé par la Partie défenderesse."
     ),
     "norm.c.resume": (
-        "Reprendre sans délai le règlement des comptes douaniers s'il n'y a pas eu de violation ou si le déni est "
-        "corrigé."
+        "Reprendre sans délai le règlement des comptes douaniers s'il n'y a pas eu de violation ou si le "
+        "déni est corrigé."
     ),
     "norm.d.ask": "Demander un groupe spécial au Secrétariat; l'Accord ne fixe pas de dernier jour.",
     "norm.d.ask_on_cure": (
-        "Demander un groupe spécial si la Partie défenderesse dit avoir corrigé le déni et que la Partie plaignante "
-        "le conteste."
+        "Demander un groupe spécial si la Partie défenderesse dit avoir corrigé le déni et que la Partie "
+        "plaignante le conteste."
     ),
     "norm.d.draw": "Tirer au sort dans les 3 jours ouvrables un nom de chacune des trois listes.",
     "norm.d.redraw": "Tirer un autre nom de la même liste si la personne tirée au sort ne peut siéger.",
     "norm.e.confirm": (
-        "Confirmer dans les 5 jours ouvrables que la requête indique une installation visée, les lois pertinentes "
-        "et les motifs de bonne foi."
+        "Confirmer dans les 5 jours ouvrables que la requête indique une installation visée, les lois "
+        "pertinentes et les motifs de bonne foi."
     ),
     "norm.e.file_again": "Déposer de nouveau la requête que le groupe spécial n'a pas confirmée.",
     "norm.f.ask": (
-        "Demander rapidement à la Partie défenderesse de permettre la vérification de l'installation, avec copie à "
-        "la Partie plaignante."
+        "Demander rapidement à la Partie défenderesse de permettre la vérification de l'installation, avec "
+        "copie à la Partie plaignante."
     ),
     "norm.f.answer": "Dire au groupe spécial dans les 7 jours ouvrables si elle accepte une vérification.",
     "norm.f.verify": "Vérifier dans les 30 jours de l'acceptation de la Partie défenderesse.",
@@ -359,24 +374,25 @@ FR: Final[Mapping[str, str]] = {
     "norm.g.hearing": "Aucune détermination avant que les deux Parties aient eu l'occasion d'être entendues.",
     "norm.g.publish": "Rendre publique la détermination, écrite et motivée.",
     "norm.h.consult": (
-        "Après la constatation d'un déni, se consulter sur la réparation et les mesures correctives pendant le délai "
-        "d'avis."
+        "Après la constatation d'un déni, se consulter sur la réparation et les mesures correctives pendant "
+        "le délai d'avis."
     ),
     "norm.h.wait": "Aucune mesure corrective avant la date convenue après la constatation.",
     "norm.i.notice": (
-        "Aucune mesure corrective sans avis écrit au moins 5 jours ouvrables avant; dans l'intervalle, les Parties "
-        "se consultent."
+        "Aucune mesure corrective sans avis écrit au moins 5 jours ouvrables avant; dans l'intervalle, les "
+        "Parties se consultent."
     ),
     "norm.i.first": (
-        "Suspendre le traitement tarifaire préférentiel des produits de l'installation, ou imposer des pénalités sur "
-        "ses produits ou services."
+        "Suspendre le traitement tarifaire préférentiel des produits de l'installation, ou imposer des "
+        "pénalités sur ses produits ou services."
     ),
     "norm.i.proportion": (
-        "La mesure corrective est proportionnée à la gravité du déni et tient compte des vues du groupe spécial."
+        "La mesure corrective est proportionnée à la gravité du déni et tient compte des vues du groupe "
+        "spécial."
     ),
     "norm.i.second": (
-        "Après une constatation antérieure d'un groupe spécial, étendre les mêmes mesures aux produits identiques "
-        "ou liés du propriétaire."
+        "Après une constatation antérieure d'un groupe spécial, étendre les mêmes mesures aux produits "
+        "identiques ou liés du propriétaire."
     ),
     "norm.i.third": (
         "Après deux constatations antérieures d'un groupe spécial, refuser l'entrée de ces produits."
@@ -387,24 +403,29 @@ FR: Final[Mapping[str, str]] = {
         "Demander à un groupe spécial si le déni est corrigé, lorsque les Parties divergent sur la levée."
     ),
     "norm.i.cooling": (
-        "Aucune nouvelle demande de levée dans les 180 jours d'une réponse selon laquelle le déni n'est pas corrigé."
+        "Aucune nouvelle demande de levée dans les 180 jours d'une réponse selon laquelle le déni n'est pas "
+        "corrigé."
     ),
     "norm.k.good_faith": (
-        "Porter au règlement des différends ordinaire, pour absence de bonne foi, l'usage du mécanisme par l'autre "
-        "Partie."
+        "Porter au règlement des différends ordinaire, pour absence de bonne foi, l'usage du mécanisme par "
+        "l'autre Partie."
     ),
     "norm.k.excess": (
         "Porter au règlement des différends ordinaire des mesures correctives qui excèdent le déni constaté."
     ),
     "norm.k.agree": "Chercher d'abord un accord après une constatation d'absence de bonne foi ou d'excès.",
-    "norm.k.bar": "À défaut d'accord, exclure l'autre Partie du mécanisme pendant deux ans, ou user d'un autre recours.",
+    "norm.k.bar": (
+        "À défaut d'accord, exclure l'autre Partie du mécanisme pendant deux ans, ou user d'un autre "
+        "recours."
+    ),
     "norm.k.barred": "La Partie exclue ne fait aucune demande au titre du mécanisme pendant deux ans.",
     # norms of the petition procedure
     "norm.us.petition": (
         "Toute personne d'une Partie peut déposer une requête auprès de l'Office of Trade and Labor Affairs."
     ),
     "norm.us.named": (
-        "Avant les lignes directrices de 2023, la requête devait nommer le requérant; depuis, elle peut être anonyme."
+        "Avant les lignes directrices de 2023, la requête devait nommer le requérant; depuis, elle peut être "
+        "anonyme."
     ),
     "norm.us.hear_employer": "Consulter l'employeur ou des organisations patronales, sans y être tenu.",
     "norm.us.committee_review": (
@@ -415,39 +436,46 @@ FR: Final[Mapping[str, str]] = {
     ),
     "norm.us.own_motion": "Ouvrir une affaire sans requête; les 30 jours n'ont alors pas de début.",
     "norm.us.tell_petitioner": (
-        "Donner avis et réponse au requérant, obligatoires pour les requêtes visées par les lignes directrices de 2023."
+        "Donner avis et réponse au requérant, obligatoires pour les requêtes visées par les lignes "
+        "directrices de 2023."
     ),
-    "norm.us.certify_finding": "Attester une constatation négative aux commissions du Congrès et au requérant.",
+    "norm.us.certify_finding": (
+        "Attester une constatation négative aux commissions du Congrès et au requérant."
+    ),
     "norm.us.request": (
-        "Présenter la demande d'examen après une constatation affirmative; la loi ne fixe pas de dernier jour."
+        "Présenter la demande d'examen après une constatation affirmative; la loi ne fixe pas de dernier "
+        "jour."
     ),
     "norm.us.panel_decision": (
         "Décider dans les 60 jours de la constatation affirmative s'il demande un groupe spécial."
     ),
     "norm.us.certify_decision": (
-        "Attester la décision de ne pas demander de groupe spécial, avec ses motifs et tout plan de réparation convenu."
+        "Attester la décision de ne pas demander de groupe spécial, avec ses motifs et tout plan de "
+        "réparation convenu."
     ),
     "norm.us.send_report": (
-        "Transmettre sans délai le rapport du groupe spécial aux commissions du Congrès et au comité consultatif, "
-        "et le publier."
+        "Transmettre sans délai le rapport du groupe spécial aux commissions du Congrès et au comité "
+        "consultatif, et le publier."
     ),
     "norm.us.suspend": (
-        "Faire suspendre par le Trésor la liquidation des entrées de l'installation qui ne sont pas encore liquidées."
+        "Faire suspendre par le Trésor la liquidation des entrées de l'installation qui ne sont pas encore "
+        "liquidées."
     ),
     "norm.us.resume": (
-        "Mettre fin à la suspension si un groupe spécial n'a constaté aucun déni, si le plan de réparation a été "
-        "achevé à temps ou si le déni a été réparé autrement."
+        "Mettre fin à la suspension si un groupe spécial n'a constaté aucun déni, si le plan de réparation a "
+        "été achevé à temps ou si le déni a été réparé autrement."
     ),
     "norm.us.suspended": "La liquidation des entrées de l'installation est suspendue.",
     "norm.us.no_end_condition": (
         "Aucune des trois conditions qui mettent fin à la suspension ne convient clairement (Q14)."
     ),
     "norm.us.completed_late": (
-        "Le plan de réparation a été achevé après sa date; on ne sait si la suspension prend fin pour ce motif."
+        "Le plan de réparation a été achevé après sa date; on ne sait si la suspension prend fin pour ce "
+        "motif."
     ),
     "norm.us.deny_entry": (
-        "Refuser l'entrée des produits de l'installation, ou la permettre contre droits et pénalité, après une "
-        "constatation d'un groupe spécial."
+        "Refuser l'entrée des produits de l'installation, ou la permettre contre droits et pénalité, après "
+        "une constatation d'un groupe spécial."
     ),
     "norm.us.notify_treasury": (
         "Aviser rapidement le Trésor lorsque le déni est réparé, pour que les mesures prennent fin."

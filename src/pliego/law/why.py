@@ -1,0 +1,348 @@
+"""Why an answer is what it is: reasons as a tree, built from the values, without words.
+
+A reason names a message and the things that fill it; `render` finds the words. The branch that decides comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from pliego.law.acts import ACT_BY_ID, Role
+from pliego.law.days import ALWAYS, NEVER, Span
+from pliego.law.evaluate import Values
+from pliego.law.marks import Mark
+from pliego.law.moments import Limit, Unit
+from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
+from pliego.law.program import CompiledNorm, Op, Program, Step
+from pliego.law.record import UNKNOWN_KINDS, Completeness, Dating, Event, Occurrence
+from pliego.law.standing import Alternative, NormStanding, Standing, State
+
+
+class Deed(NamedTuple):
+    """An act, of one of some kinds where they matter: what a reason calls by its name."""
+
+    act: str
+    kinds: tuple[str, ...] = ()
+
+
+class Fact(NamedTuple):
+    """A fact by its name."""
+
+    name: str
+
+
+class Choice(NamedTuple):
+    """A question and the value it is answered with."""
+
+    question: str
+    value: str
+
+
+class Days(NamedTuple):
+    """A number of days."""
+
+    number: int
+
+
+DEEPEST: Final = 4
+"""How many conditions within conditions are told."""
+
+Filling = Span | Role | Deed | Fact | Choice | Days | Norm | Limit | Event | State | Mark
+"""What a message may be filled with."""
+
+
+class Why(NamedTuple):
+    """One reason: the message that says it, what fills the message, and the reasons beneath."""
+
+    message: str
+    filled: tuple[tuple[str, Filling], ...] = ()
+    parts: tuple[Why, ...] = ()
+
+
+def explain(standing: Standing, item: NormStanding) -> Why:
+    """Why a norm is in its state: the rule, the count, the acts, other readings and sources, what would settle it."""
+    return _Explainer(standing, item, standing.values_of(item)).norm()
+
+
+def mark_of(standing: Standing, item: NormStanding) -> Mark:
+    """The mark of an answer: the weakest among the norm and the duties whose lapse it rests on."""
+    nodes = item.compiled.at.nodes[:-1] if isinstance(item.norm, Power) else ()
+    program = standing.program
+    lapsed = (program.lapses[i].norm.mark for node in nodes for i in _lapses_below(program, node) if _counts(standing, item, i))
+    return Mark.weakest(item.norm.mark, *lapsed)
+
+
+def _counts(standing: Standing, item: NormStanding, index: int) -> bool:
+    return standing.values_of(item).span(index).lo <= standing.as_of
+
+
+@lru_cache(maxsize=4096)
+def _lapses_below(program: Program, node: int) -> tuple[int, ...]:
+    if node in program.lapses:
+        return (node,)
+    step = program.steps[node]
+    return tuple(i for below in step.below if step.op is not Op.ON for i in _lapses_below(program, below))
+
+
+@dataclass(frozen=True, slots=True)
+class _Explainer:
+    standing: Standing
+    item: NormStanding
+    values: Values
+
+    def norm(self) -> Why:
+        norm = self.item.norm
+        match norm:
+            case Duty():
+                parts = self.duty(norm)
+            case Power():
+                parts = self.power(norm)
+            case Standstill() | Effect():
+                parts = self.interval(norm)
+            case Test():
+                parts = (self.node(self.item.compiled.at.nodes[0]),)
+            case _:
+                raise TypeError(f"not a norm: {norm!r}")
+        mark = mark_of(self.standing, self.item)
+        role = _role(norm)
+        if role is None:
+            return Why("rule", (("norm", norm), ("mark", mark)), (*parts, *self.others()))
+        return Why("rule.of", (("who", role), ("norm", norm), ("mark", mark)), (*parts, *self.others()))
+
+    def duty(self, duty: Duty) -> tuple[Why, ...]:
+        answer = self.item.answer
+        if answer.state is State.NOT_RUNNING:
+            return (Why("not_begun", (), (self.node(self.item.compiled.at.nodes[0]),)),)
+        return (*self.count(duty), *self.discharge(duty), self.verdict(duty), *self.settling(duty), *self.follows(duty))
+
+    def count(self, duty: Duty) -> Iterator[Why]:
+        begins, ends = self.item.answer.begins, self.item.answer.ends
+        if duty.within.unit is Unit.PROMPTLY:
+            yield Why("count.promptly", (("begins", begins),))
+        elif not begins.dated:
+            yield Why("count.unknown", (("limit", duty.within),))
+        elif begins.exact and ends.exact:
+            first = Span(begins.lo + 1, begins.lo + 1)
+            yield Why("count.exact", (("limit", duty.within), ("begins", begins), ("first", first), ("ends", ends)))
+            yield from self.last_day(duty, ends.lo)
+        elif begins.exact and ends.hi >= NEVER:
+            yield Why("count.extendable", (("limit", duty.within), ("begins", begins), ("ends", Span(ends.lo, ends.lo))))
+        else:
+            yield Why("count.range", (("limit", duty.within), ("begins", begins), ("ends", ends)))
+
+    def last_day(self, duty: Duty, last: int) -> Iterator[Why]:
+        calendar = self.standing.program.calendars[duty.rolls_on or self.standing.program.env["Q2"]]
+        plain = self.item.answer.begins.lo + duty.within.number
+        if duty.within.unit is Unit.DAYS and calendar.covers(plain) and not calendar.is_business_day(plain):
+            key = "count.rolled" if last != plain else "count.stands"
+            yield Why(key, (("plain", Span(plain, plain)), ("ends", Span(last, last))))
+
+    def discharge(self, duty: Duty) -> Iterator[Why]:
+        deed = Deed(duty.discharging[0][0].id, tuple(kind for _, kind in duty.discharging if kind))
+        acts = self.item.round.acts if self.item.round else self.standing.leaves.acts
+        for act, kind in duty.discharging:
+            for occurrence in acts.get(act.id, ()):
+                if not kind or occurrence.kind in (kind, ""):
+                    yield _happened(act.id, occurrence, self.item.answer.done)
+                    return
+        if self.standing.record.completeness is Completeness.COMPLETE or self.item.answer.done.lo >= NEVER:
+            yield Why("act.absent", (("act", deed),))
+        else:
+            yield Why("act.unrecorded", (("act", deed),))
+
+    def verdict(self, duty: Duty) -> Why:
+        answer = self.item.answer
+        elapsed = answer.done.lo - answer.begins.lo if answer.done.exact and answer.begins.exact else -1
+        if answer.state is State.MET and elapsed >= 0 and answer.ends.exact and answer.ends.lo < NEVER:
+            return Why("verdict.met_on", (("days", Days(elapsed)), ("limit", duty.within)))
+        if answer.late is not None:
+            return Why(f"verdict.{answer.state}", (("least", Days(answer.late.lo)), ("most", Days(answer.late.hi))))
+        return Why(f"verdict.{answer.state}")
+
+    def settling(self, duty: Duty) -> Iterator[Why]:
+        if self.item.state in (State.POSSIBLY_LATE, State.UNSETTLED, State.UNRECORDED):
+            below = self.standing.program.acts_below(self.item.compiled.at.counted)
+            if not self.item.answer.begins.exact and len(below) == 1:
+                yield Why("settle.begins", (("act", Deed(next(iter(below)).id)),))
+            yield Why("settle", (("act", Deed(duty.discharging[0][0].id)),))
+
+    def follows(self, duty: Duty) -> Iterator[Why]:
+        lapsed = self.item.compiled.at.nodes[4]
+        span = self.values.span(lapsed)
+        if ALWAYS < span.lo < NEVER:
+            for power in _opened_by(self.standing.program, lapsed):
+                yield Why("follows", (("from", Span(span.lo, span.lo)), ("norm", power)))
+
+    def power(self, power: Power) -> tuple[Why, ...]:
+        answer = self.item.answer
+        ends = self.item.compiled.at.nodes[:-1]
+        grounds = sorted(ends[::2], key=lambda index: _rank(self.values.span(index), self.standing.as_of))
+        several = len(grounds) > 1
+        reasons = tuple(self.ground(index) for index in grounds)
+        opens = Why("opens.one_suffices", (), reasons) if several else Why("opens", (), reasons)
+        closes = () if answer.ends.lo >= NEVER else (_closes(answer.ends),)
+        no_end = (Why("closes.never"),) if answer.ends.lo >= NEVER and answer.state is State.OPEN else ()
+        used = (Why("used", (("used", answer.done),)),) if answer.state is State.USED else ()
+        return (opens, *closes, *no_end, *used, Why(f"verdict.{answer.state}"))
+
+    def ground(self, index: int) -> Why:
+        span, today = self.values.span(index), self.standing.as_of
+        if span.hi <= today:
+            key = "ground.present"
+        elif span.lo > today:
+            key = "ground.later" if span.lo < NEVER else "ground.absent"
+        else:
+            key = "ground.unsettled"
+        return Why(key, (("since", span),), (self.node(index),))
+
+    def interval(self, norm: Standstill | Effect) -> tuple[Why, ...]:
+        since, until = self.item.compiled.at.nodes[:2]
+        reasons = [Why("since", (("since", self.item.answer.begins),), (self.node(since),))]
+        if self.item.answer.begins.lo < NEVER:
+            reasons.append(Why("until", (("until", self.item.answer.ends),), (self.node(until),)))
+        if isinstance(norm, Standstill) and self.item.answer.done.hi <= self.standing.as_of:
+            reasons.append(Why("forbidden_act", (("act", Deed(norm.act.id, norm.kinds)), ("on", self.item.answer.done))))
+        return (*reasons, Why(f"verdict.{self.item.state}"))
+
+    def others(self) -> Iterator[Why]:
+        if self.item.state in (State.NOT_RUNNING, State.NOT_YET):
+            return
+        for other in self.item.alternatives:
+            yield _alternative(self.item.norm, other)
+
+    def node(self, index: int, depth: int = 0) -> Why:
+        program, values = self.standing.program, self.values
+        step, span = program.steps[index], values.span(index)
+        if index in program.lapses:
+            return self.lapse(program.lapses[index], index)
+        match step.op:
+            case Op.ON:
+                return self.act(str(step.args[0]), step.args[1], values, span)
+            case Op.CONST:
+                return Why("node.day", (("day", span),))
+            case Op.ANY | Op.ALL:
+                key = "node.any" if step.op is Op.ANY else "node.all"
+                return Why(key, (("day", span),), self.beneath(step, depth))
+            case Op.FACT:
+                return self.fact(str(step.args[0]), str(step.args[1]), span)
+            case Op.ADD | Op.BUSINESS | Op.YEARS:
+                return Why("node.plus", (("limit", _limit(step.op, step.args)), ("day", span)), self.beneath(step, depth))
+            case Op.FINDING:
+                return Why("node.finding", (("days", Days(_number(step.args[0]))), ("day", span)))
+            case Op.STATED:
+                return Why("node.stated", (("act", Deed(str(step.args[0]))), ("day", span)))
+            case Op.OPENED:
+                return Why("node.opened", (("day", span),))
+            case Op.FIRST_ROUND:
+                return Why("node.rounds", (("day", span),), self.round_reason(str(step.args[0])))
+            case Op.UNLESS:
+                return Why("node.unless", (("day", span),), self.beneath(step, depth))
+            case Op.ROLL | Op.EXTENDED | Op.STOPPED:
+                return Why("node.moved", (("day", span),), self.beneath(step, depth)[:1])
+
+    def beneath(self, step: Step, depth: int) -> tuple[Why, ...]:
+        """The reasons under a node, those that hold first; far down they are left out."""
+        if depth >= DEEPEST:
+            return ()
+        lo, hi, today = self.values.lo, self.values.hi, self.standing.as_of
+        order = sorted(step.below, key=lambda i: (0, lo[i]) if hi[i] <= today else (1 if lo[i] <= today else 2, lo[i]))
+        return tuple([self.node(index, depth + 1) for index in order])
+
+    def round_reason(self, track: str) -> tuple[Why, ...]:
+        openers = self.standing.program.tracks[track].opened_by
+        acts = self.standing.leaves.acts
+        opened = next((acts[act.id][0] for act in openers if act.id in acts), None)
+        span = Span(opened.lo, opened.hi) if opened else Span(NEVER, NEVER)
+        return (self.act(openers[0].id, (), self.standing.case, span),)
+
+    def act(self, act: str, kinds: object, values: Values, span: Span) -> Why:
+        wanted = kinds if isinstance(kinds, tuple) else ()
+        acts = values.round.acts if values.round and act in values.round.acts else self.standing.leaves.acts
+        for occurrence in acts.get(act, ()):
+            if not wanted or occurrence.kind in wanted:
+                return _happened(act, occurrence, span)
+        deed = Deed(act, wanted)
+        if act in acts and acts[act][0].kind in UNKNOWN_KINDS:
+            return Why("act.kind_unknown", (("act", deed),))
+        if act in acts:
+            return Why("act.other", (("act", deed), ("instead", Deed(act, (acts[act][0].kind,)))))
+        silent = self.standing.leaves.silent(act)
+        return Why("act.unrecorded" if silent else "act.absent", (("act", deed),))
+
+    def lapse(self, duty: CompiledNorm, index: int) -> Why:
+        span, due = self.values.span(index), self.values.span(duty.at.nodes[1])
+        if span.lo >= NEVER:
+            key = "lapse.no"
+        else:
+            key = "lapse.yes" if span.hi <= self.standing.as_of else "lapse.perhaps"
+        return Why(key, (("norm", duty.norm), ("ends", due)))
+
+    def fact(self, name: str, wanted: str, span: Span) -> Why:
+        if not span.exact:
+            return Why("fact.unknown", (("fact", Fact(name)),))
+        return Why("fact.so" if (span.lo == ALWAYS) == (wanted == "yes") else "fact.not_so", (("fact", Fact(name)),))
+
+
+def _happened(act: str, occurrence: Occurrence, span: Span) -> Why:
+    deed = Deed(act, (occurrence.kind,) if occurrence.kind else ())
+    if occurrence.event is None:
+        return Why("act.inferred", (("act", deed), ("by", Deed(occurrence.inferred_from)), ("on", span)))
+    event = occurrence.event
+    if event.dating is Dating.UNDATED:
+        return Why("act.undated", (("act", deed), ("on", span), ("event", event)))
+    bounded = event.dating in (Dating.ANNOUNCED, Dating.PUBLISHED) and bool(ACT_BY_ID[act].answers)
+    key = f"act.{event.dating}" if bounded else "act.on"
+    return Why(key, (("act", deed), ("on", event.span), ("event", event)))
+
+
+def _role(norm: Norm) -> Role | None:
+    match norm:
+        case Duty():
+            return norm.bearer
+        case Power():
+            return norm.holder
+        case Standstill():
+            return norm.whom
+    return None
+
+
+def _closes(closes: Span) -> Why:
+    return Why("closes", (("closes", closes),)) if closes.hi < NEVER else Why("closes.unrecorded")
+
+
+def _alternative(norm: Norm, other: Alternative) -> Why:
+    day = other.answer.begins if isinstance(norm, Power) else other.answer.ends
+    about: tuple[tuple[str, Filling], ...] = (("state", other.answer.state), ("day", day))
+    if other.claim is not None:
+        return Why("other.claim", (("act", Deed(other.claim.act)), ("on", other.claim.span), *about))
+    return Why("other.reading", (("choice", Choice(other.question, other.value)), *about))
+
+
+def _rank(span: Span, today: int) -> tuple[int, int]:
+    """Order of reasons: what holds, then what may hold, then what does not."""
+    if span.hi <= today:
+        return 0, span.lo
+    return (1, span.lo) if span.lo <= today else (2, span.lo)
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _limit(op: Op, args: tuple[object, ...]) -> Limit:
+    unit = {Op.ADD: Unit.DAYS, Op.BUSINESS: Unit.BUSINESS_DAYS, Op.YEARS: Unit.YEARS}[op]
+    return Limit(_number(args[0]), unit)
+
+
+@lru_cache(maxsize=1024)
+def _opened_by(program: Program, lapsed: int) -> tuple[Norm, ...]:
+    """The powers with a ground that the lapse of a duty makes."""
+    return tuple(
+        compiled.norm
+        for compiled in program.norms
+        if isinstance(compiled.norm, Power)
+        and any(lapsed in _lapses_below(program, opens) for opens in compiled.at.nodes[:-1:2])
+    )
