@@ -128,7 +128,9 @@ def _link_problems(file: str, rows: Mapping[str, CaseRow], named: frozenset[str]
         for other in row.parts(CaseField.RELATED_CASE_ID):
             if other not in named:
                 reason = f"there is no case {shown(other)} in this table"
-                yield RowProblem(file, row.line, column, reason, nearest(other, sorted(named)))
+                yield RowProblem(
+                    file, row.line, column, reason, nearest(other, sorted(named - {row.case_id}))
+                )
         if _leads_back(row.case_id, rows):
             reason = "the related cases lead back to this case"
             yield RowProblem(file, row.line, column, reason, "name the earlier case only")

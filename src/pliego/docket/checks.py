@@ -14,7 +14,7 @@ def sqlite_begins_immediate(app_configs: Any, **kwargs: Any) -> list[CheckMessag
             hint="set OPTIONS['transaction_mode'] to 'IMMEDIATE'",
             id="docket.E001",
         )
-        for alias in connections
-        if connections[alias].vendor == "sqlite"
-        and connections[alias].settings_dict["OPTIONS"].get("transaction_mode") != "IMMEDIATE"
+        for alias, database in connections.settings.items()
+        if database["ENGINE"] == "django.db.backends.sqlite3"
+        and database.get("OPTIONS", {}).get("transaction_mode") != "IMMEDIATE"
     ]

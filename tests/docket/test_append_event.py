@@ -1,0 +1,115 @@
+"""Events get consecutive places, also when many write at once; a correction supersedes and keeps the old."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+import pytest
+from django.db import connections
+
+from pliego.docket.actions import AlreadySupersededError, append_event, open_case, supersede_event
+from pliego.docket.entries import Entry, NotRecordableError
+from pliego.docket.models import Case, Event
+from pliego.docket.queries import altered_events, current_events, history_of
+from pliego.law.record import Confidence, Dating
+
+from .conftest import MakeEntry, new_case
+
+
+def test_places_are_consecutive_in_each_case(case: Case, entry: MakeEntry) -> None:
+    other = open_case(new_case("otra-planta-2024"))
+    places = [append_event(one, entry()).sequence for one in (case, other, case, case, other)]
+    assert places == [1, 1, 2, 3, 2]
+
+
+@pytest.mark.usefixtures("committed")
+def test_eight_threads_get_consecutive_places(entry: MakeEntry) -> None:
+    case = open_case(new_case("planta-ejemplo-2024"))
+
+    def append_five(_: int) -> None:
+        for _turn in range(5):
+            append_event(case, entry())
+        connections.close_all()
+
+    with ThreadPoolExecutor(max_workers=8) as threads:
+        list(threads.map(append_five, range(8)))
+    assert list(history_of(case).values_list("sequence", flat=True)) == list(range(1, 41))
+    assert altered_events(case) == []
+
+
+@pytest.mark.usefixtures("committed")
+def test_of_eight_threads_one_supersedes(entry: MakeEntry) -> None:
+    first = append_event(open_case(new_case("planta-ejemplo-2024")), entry())
+
+    def supersede(number: int) -> bool:
+        try:
+            supersede_event(first, entry(payload={"detail": str(number)}))
+        except AlreadySupersededError:
+            return False
+        finally:
+            connections.close_all()
+        return True
+
+    with ThreadPoolExecutor(max_workers=8) as threads:
+        succeeded = list(threads.map(supersede, range(8)))
+    assert succeeded.count(True) == 1
+    assert Event.objects.count() == 2
+
+
+def test_a_superseded_event_stays_and_no_longer_holds(case: Case, entry: MakeEntry) -> None:
+    first = append_event(case, entry())
+    second = supersede_event(first, entry(date_text="2024-04-15"))
+    assert [event.sequence for event in history_of(case)] == [1, 2]
+    assert [event.pk for event in current_events(case)] == [second.pk]
+    assert Event.objects.get(pk=first.pk).date_text == "2024-04-16"
+
+
+def test_only_the_last_word_can_be_superseded(case: Case, entry: MakeEntry) -> None:
+    first = append_event(case, entry())
+    supersede_event(first, entry(date_text="2024-04-15"))
+    with pytest.raises(AlreadySupersededError):
+        supersede_event(first, entry(date_text="2024-04-14"))
+
+
+def test_an_event_has_two_dates(case: Case, entry: MakeEntry) -> None:
+    late = datetime(2026, 1, 1, 23, 30, tzinfo=UTC)
+    event = append_event(case, entry(date_text="2024"), clock=lambda: late)
+    event.refresh_from_db()
+    assert (event.date_text, event.precision) == ("2024", "year")
+    assert (event.recorded_at, event.known_by) == (late, late.date())
+
+
+def test_unicode_is_kept_as_it_came(case: Case, entry: MakeEntry) -> None:
+    detail = "Unión de Ñañús · 労働組合 · نقابة · 👷🏽‍♀️ · e\u0301"
+    event = append_event(case, entry(payload={"detail": detail}))
+    event.refresh_from_db()
+    assert event.payload["detail"] == detail
+    assert altered_events(case) == []
+
+
+@pytest.mark.parametrize(
+    ("otherwise", "reason"),
+    [
+        ({"word": "review_requestd"}, "no event word"),
+        ({"date_text": "2023-02-30"}, "no 2023-02-30 in the calendar"),
+        ({"date_text": "16/04/2024"}, "is not a date"),
+        ({"date_text": ""}, "an undated one does not"),
+        ({"dates_what": Dating.UNDATED}, "says what its date dates"),
+        ({"occurrence": 0}, "counted from 1"),
+    ],
+)
+def test_what_cannot_be_recorded_is_refused(
+    entry: MakeEntry, otherwise: dict[str, object], reason: str
+) -> None:
+    with pytest.raises(NotRecordableError, match=reason):
+        entry(**otherwise)
+
+
+def test_an_undated_act_is_recordable(case: Case) -> None:
+    event = append_event(case, Entry(word="review_accepted", confidence=Confidence.V))
+    assert (event.date_text, event.precision, event.dates_what) == ("", "unknown", "undated")
+
+
+def test_a_payload_without_canonical_form_is_refused(case: Case, entry: MakeEntry) -> None:
+    with pytest.raises(ValueError, match="no canonical form"):
+        append_event(case, entry(payload={"wage": 12.5}))
+    assert Event.objects.count() == 0
