@@ -1,7 +1,7 @@
 """The engine's words in Spanish, as Mexican labor law writes it. Keys and blanks are those of English.
 
 The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file
-holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
+holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement.
 """
 
 from collections.abc import Mapping
@@ -166,8 +166,8 @@ ES: Final[Mapping[str, str]] = {
     "type.effect": "efecto",
     "type.test": "requisito",
     # headings of explanations
-    "why.norm": "{state}. {norm}",
     "why.rule": "{norm} ({cite}; {mark})",
+    "why.rule.of": "{who}. {norm} ({cite}; {mark})",
     "why.not_begun": "No ha comenzado.",
     # counting
     "why.count.exact": (
@@ -194,6 +194,7 @@ ES: Final[Mapping[str, str]] = {
     ),
     "why.act.absent": "Según el registro, no ocurrió: {act}.",
     "why.act.other": "El registro no muestra {act}, sino {instead}.",
+    "why.act.kind_unknown": "No consta si el acto fue {act}, o las fuentes difieren.",
     # verdicts
     "why.verdict.met": "Dentro del plazo.",
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
@@ -226,6 +227,7 @@ ES: Final[Mapping[str, str]] = {
     "why.ground.absent": "No se da.",
     "why.ground.unsettled": "Por esclarecer.",
     "why.closes": "Cierre: {closes}.",
+    "why.closes.unrecorded": "No consta lo que la cerraría.",
     "why.closes.never": "La regla no fija último día.",
     "why.used": "Ejercicio: {used}.",
     # standstills and effects
@@ -251,8 +253,8 @@ ES: Final[Mapping[str, str]] = {
     "why.node.unless": "Lo primero, salvo que antes haya ocurrido lo segundo:",
     "why.node.moved": "Un último día que puede recorrerse:",
     # other answers
-    "why.other.reading": "Con otra interpretación ({question}: «{value}»): {state}; fin: {ends}.",
-    "why.other.claim": "Otra fuente da esta fecha: {on} ({act}). De ser correcta: {state}; fin: {ends}.",
+    "why.other.reading": "{question}, con otra interpretación («{value}»): {state}; fecha resultante: {day}.",
+    "why.other.claim": "Si otra fuente es correcta ({act}: {on}): {state}; fecha resultante: {day}.",
     # irregularities
     "flag.late": "Consta {days} después del último día: {act}; fecha: {when} ({cite}).",
     "flag.during_standstill": "Durante un periodo de abstención: {act}; fecha: {when} ({cite}).",
@@ -422,8 +424,7 @@ ES: Final[Mapping[str, str]] = {
         "una denegación."
     ),
     "norm.us.tip": (
-        "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo "
-        "alguno."
+        "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo alguno."
     ),
     "norm.us.own_motion": "Iniciar un caso sin petición; los 30 días no tienen entonces desde cuándo correr.",
     "norm.us.tell_petitioner": (

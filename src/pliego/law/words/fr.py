@@ -1,7 +1,7 @@
 """The engine's words in French, as Canadian law writes it. Keys and blanks are those of English.
 
 The sentences of norms, the headings of articles and the names of procedures stand here too: a procedure file
-holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement or a contraction.
+holds their English. Acts are nouns, and dates follow a colon, so that no filling needs agreement.
 """
 
 from collections.abc import Mapping
@@ -169,8 +169,8 @@ FR: Final[Mapping[str, str]] = {
     "type.effect": "effet",
     "type.test": "condition",
     # headings of explanations
-    "why.norm": "{state}. {norm}",
     "why.rule": "{norm} ({cite}; {mark})",
+    "why.rule.of": "{who}. {norm} ({cite}; {mark})",
     "why.not_begun": "N'a pas commencé.",
     # counting
     "why.count.exact": (
@@ -201,6 +201,7 @@ FR: Final[Mapping[str, str]] = {
     ),
     "why.act.absent": "D'après le dossier, n'a pas eu lieu : {act}.",
     "why.act.other": "Le dossier ne montre pas {act}, mais {instead}.",
+    "why.act.kind_unknown": "Le dossier ne dit pas si l'acte était {act}, ou les sources divergent.",
     # verdicts
     "why.verdict.met": "Dans le délai.",
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
@@ -235,6 +236,7 @@ FR: Final[Mapping[str, str]] = {
     "why.ground.absent": "Absent.",
     "why.ground.unsettled": "À éclaircir.",
     "why.closes": "Fermeture : {closes}.",
+    "why.closes.unrecorded": "Ce qui la fermerait n'est pas au dossier.",
     "why.closes.never": "La règle ne fixe pas de dernier jour.",
     "why.used": "Exercice : {used}.",
     # standstills and effects
@@ -260,10 +262,10 @@ FR: Final[Mapping[str, str]] = {
     "why.node.unless": "Le premier point, à moins que le second ne soit survenu avant :",
     "why.node.moved": "Un dernier jour qui peut être reporté :",
     # other answers
-    "why.other.reading": "Selon une autre interprétation ({question} : « {value} ») : {state}; fin : {ends}.",
-    "why.other.claim": (
-        "Une autre source donne cette date : {on} ({act}). Si elle est exacte : {state}; fin : {ends}."
+    "why.other.reading": (
+        "{question}, selon une autre interprétation (« {value} ») : {state}; date qui en résulte : {day}."
     ),
+    "why.other.claim": "Si une autre source est juste ({act} : {on}) : {state}; date qui en résulte : {day}.",
     # irregularities
     "flag.late": "Au dossier {days} après le dernier jour : {act}; date : {when} ({cite}).",
     "flag.during_standstill": "Pendant une période d'abstention : {act}; date : {when} ({cite}).",
@@ -415,8 +417,7 @@ FR: Final[Mapping[str, str]] = {
     ),
     "norm.k.agree": "Chercher d'abord un accord après une constatation d'absence de bonne foi ou d'excès.",
     "norm.k.bar": (
-        "À défaut d'accord, exclure l'autre Partie du mécanisme pendant deux ans, ou user d'un autre "
-        "recours."
+        "À défaut d'accord, exclure l'autre Partie du mécanisme pendant deux ans, ou user d'un autre recours."
     ),
     "norm.k.barred": "La Partie exclue ne fait aucune demande au titre du mécanisme pendant deux ans.",
     # norms of the petition procedure
