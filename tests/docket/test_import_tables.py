@@ -146,10 +146,16 @@ def test_an_import_leaves_alone_what_was_recorded_by_hand(
     assert current_events(case).filter(word="panel_requested").exists()
 
 
-def test_another_collection_is_left_alone(db: None, tables: TwoTables) -> None:
+def test_a_table_of_another_name_withdraws_nothing_of_this_one(db: None, tables: TwoTables) -> None:
     tables.load()
-    report = import_tables(tables.events, tables.cases, collection="ours")
+    other = TwoTables(
+        tables.events.rename(tables.events.with_name("our_events.csv")),
+        tables.cases.rename(tables.cases.with_name("our_cases.csv")),
+    )
+    edit(other.events, "mina-sur-2024", "planta-norte-2025")
+    report = other.load()
     assert (report.superseded, report.withdrawn, report.unchanged) == (0, 0, 0)
+    assert current_events(the_case("mina-sur-2024")).filter(word="review_requested").exists()
 
 
 def test_places_go_on_where_the_case_left_off(db: None, tables: TwoTables) -> None:

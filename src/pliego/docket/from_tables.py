@@ -1,7 +1,8 @@
 """From the rows of tables to entries of the record, facilities and parties. Plain Python: no Django.
 
 Each row keeps a `source_key`, the name by which a later reading of the same table finds it again:
-`rrm_case_events/CASE/EVENT/DATE`, with `#2` for the second row of that name, and `rrm_cases/CASE/FIELD`.
+`TABLE/CASE/EVENT/DATE`, with `#2` for the second row of that name, and `TABLE/CASE/FIELD`. The table is named
+by its file, such as `rrm_case_events`.
 """
 
 import re

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, STATED_DATES
-from pliego.law.days import ALWAYS, NEVER, Span, span_of
+from pliego.law.days import ALWAYS, Span, span_of
 from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, Record
 
 from .kinds import CaseField, Precision
@@ -127,7 +127,9 @@ def _undated(values: Values, recorded: set[str], known_by: date) -> Iterable[Eve
                 id=f"value:{field}",
                 act=word.act,
                 span=Span(ALWAYS, known_by.toordinal()),
-                kind=CONFLICTING if stated.value in _CONFLICTING else word.kind or KINDS.get(stated.value, stated.value),
+                kind=CONFLICTING
+                if stated.value in _CONFLICTING
+                else word.kind or KINDS.get(stated.value, stated.value),
                 dating=Dating.UNDATED,
                 confidence=stated.confidence,
                 known_by=known_by.toordinal(),

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from importlib.resources.abc import Traversable
-from pathlib import Path
-from typing import Final
+from pathlib import Path, PurePath
 
 from django.db import transaction
 from django.db.models import Max
@@ -25,9 +24,6 @@ from ..tables import CaseRow, EventRow, RowProblem, Table, read_cases, read_even
 
 Progress = Callable[[int, int], None]
 """Called with the number of cases done and the number of all."""
-
-COLLECTION: Final = "rrm"
-"""Name of the collection that Pliego ships: its tables are `rrm_cases` and `rrm_case_events`."""
 
 
 def _in_silence(done: int, total: int) -> None:
@@ -54,7 +50,6 @@ class ImportReport:
 class _Reading:
     events: Table[EventRow]
     cases: Table[CaseRow]
-    collection: str
     known_by: date | None
     recorded_at: datetime
 
@@ -68,7 +63,7 @@ class _Reading:
 
     @property
     def tables(self) -> tuple[str, str]:
-        return f"{self.collection}_cases", f"{self.collection}_case_events"
+        return PurePath(self.cases.file).stem, PurePath(self.events.file).stem
 
     def entries(self) -> dict[str, list[Entry]]:
         cases, events = self.tables
@@ -84,21 +79,20 @@ def import_tables(
     progress: Progress = _in_silence,
     *,
     known_by: date | None = None,
-    collection: str = COLLECTION,
     clock: Callable[[], datetime] = timezone.now,
 ) -> ImportReport:
     """Record what the two tables say, in one transaction.
 
     Every value of the table of cases becomes a `value_stated` event with its own source and confidence. A
-    row that changed becomes a superseding event, a row that is gone a `withdrawn` one; rows of other
-    collections are left alone. `known_by` is the day by which all of it was public, for rows that do not say
-    so themselves; without it, the day of the import. When any row has a problem, nothing is written and every
-    problem is reported. Raises `OSError` when a file cannot be read.
+    table is known by the name of its file: a row that changed since a table of that name was last imported
+    becomes a superseding event, a row that is gone a `withdrawn` one; what other tables said is left alone.
+    `known_by` is the day by which all of it was public, for rows that do not say so themselves; without it,
+    the day of the import. When any row has a problem, nothing is written and every problem is reported.
+    Raises `OSError` when a file cannot be read.
     """
     reading = _Reading(
         events=read_events(events.read_bytes(), events.name),
         cases=read_cases(cases.read_bytes(), cases.name),
-        collection=collection,
         known_by=known_by,
         recorded_at=clock(),
     )
