@@ -15,9 +15,9 @@ from pliego.law.why import Why, explain, mark_of
 
 __all__ = [
     "ACTS", "ALWAYS", "CLAUSES", "EVENT_WORDS", "NEVER", "PROCEDURES", "READINGS",
-    "Act", "Alternative", "Answer", "Completeness", "Confidence", "Dating", "Duty", "Effect", "Event", "FactClaim",
-    "Flag", "Irregularity", "Language", "Mark", "Norm", "NormStanding", "Power", "PriorFinding", "Procedure",
-    "Record", "Role", "Span", "Standing", "Standstill", "State", "Test", "Why",
-    "calendars_of", "day", "explain", "flag_text", "mark_of", "render_html", "render_text", "sentence", "span_json",
-    "span_of", "standing", "standing_json", "to_date", "to_iso", "who",
+    "Act", "Alternative", "Answer", "Completeness", "Confidence", "Dating", "Duty", "Effect", "Event",
+    "FactClaim", "Flag", "Irregularity", "Language", "Mark", "Norm", "NormStanding", "Power", "PriorFinding",
+    "Procedure", "Record", "Role", "Span", "Standing", "Standstill", "State", "Test", "Why",
+    "calendars_of", "day", "explain", "flag_text", "mark_of", "render_html", "render_text", "sentence",
+    "span_json", "span_of", "standing", "standing_json", "to_date", "to_iso", "who",
 ]  # fmt: skip

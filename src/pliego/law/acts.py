@@ -1,7 +1,7 @@
 """Acts of the mechanism, and the words by which a docket records them.
 
-An act is a legally relevant step. The procedures of this package share these acts by identity, so that a request
-for review starts the treaty's clocks and closes a domestic one at once.
+An act is a legally relevant step. The procedures of this package share these acts by identity, so that a
+request for review starts the treaty's clocks and closes a domestic one at once.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class EventWord:
 _C, _R, _B, _P = Role.COMPLAINANT, Role.RESPONDENT, Role.BOTH, Role.PANEL
 _ABSENT = Silence.ABSENT
 
-# --- domestic procedure of the United States ------------------------------------------------------------------
+# --- domestic procedure of the United States ---------------------------------------------------------------
 petition = Act("petition", Role.PETITIONER, (("petition_filed", ""),))
 tip = Act("tip", Role.PETITIONER, (("hotline_tip", ""),))
 find = Act(
@@ -80,7 +80,9 @@ find = Act(
     answers="petition",
 )
 tell_petitioner = Act("tell_petitioner", Role.COMMITTEE, (("petitioner_notified", ""),), answers="find")
-certify_finding = Act("certify_finding", Role.COMMITTEE, (("negative_finding_certified", ""),), answers="find")
+certify_finding = Act(
+    "certify_finding", Role.COMMITTEE, (("negative_finding_certified", ""),), answers="find"
+)
 consult_employer = Act("consult_employer", Role.COMMITTEE, (("employer_consulted", ""),), answers="petition")
 decide_no_panel = Act("decide_no_panel", Role.USTR, (("panel_not_pursued", ""),), answers="find")
 certify_decision = Act(
@@ -95,9 +97,11 @@ resume_liquidation = Act(
 send_report = Act("send_report", Role.USTR, (("panel_report_sent", ""),), answers="determine")
 notify_treasury = Act("notify_treasury", Role.USTR, (("treasury_notified", ""),))
 
-# --- review and remediation -----------------------------------------------------------------------------------
+# --- review and remediation --------------------------------------------------------------------------------
 request = Act("request", _C, (("review_requested", ""),), implies=(("find", "affirmative"),), silence=_ABSENT)
-reply = Act("reply", _R, (("review_accepted", "accepted"), ("review_declined", "declined")), answers="request")
+reply = Act(
+    "reply", _R, (("review_accepted", "accepted"), ("review_declined", "declined")), answers="request"
+)
 report = Act("report", _R, (("review_reported", ""),), answers="request", implies=(("reply", "accepted"),))
 extend_consultation = Act("extend_consultation", _B, (("consultation_extended", ""),), answers="report")
 agree_course = Act(
@@ -114,7 +118,7 @@ complete_course = Act(
 dispute_cure = Act("dispute_cure", _C, (("cure_disputed", ""),), silence=_ABSENT)
 notify_intent = Act("notify_intent", _C, (("remedy_intent_notified", ""),), silence=_ABSENT)
 
-# --- panel ----------------------------------------------------------------------------------------------------
+# --- panel -------------------------------------------------------------------------------------------------
 ask_panel = Act("ask_panel", _C, (("panel_requested", ""),), silence=_ABSENT)
 respondent_asks_panel = Act(
     "respondent_asks_panel",
@@ -124,7 +128,9 @@ respondent_asks_panel = Act(
     silence=_ABSENT,
 )
 constitute = Act("constitute", Role.SECRETARIAT, (("panel_constituted", ""),), answers="ask_panel")
-replace_panelist = Act("replace_panelist", Role.SECRETARIAT, (("panelist_replaced", ""),), answers="ask_panel")
+replace_panelist = Act(
+    "replace_panelist", Role.SECRETARIAT, (("panelist_replaced", ""),), answers="ask_panel"
+)
 confirm = Act(
     "confirm",
     _P,
@@ -132,7 +138,11 @@ confirm = Act(
     answers="constitute",
 )
 ask_verification = Act(
-    "ask_verification", _P, (("verification_requested", ""),), answers="confirm", implies=(("confirm", "confirmed"),)
+    "ask_verification",
+    _P,
+    (("verification_requested", ""),),
+    answers="confirm",
+    implies=(("confirm", "confirmed"),),
 )
 answer_verification = Act(
     "answer_verification",
@@ -148,14 +158,20 @@ verify = Act(
     implies=(("answer_verification", "agreed"), ("ask_verification", "")),
 )
 hear = Act("hear", _P, (("hearing_held", ""),), answers="constitute")
-determine = Act("determine", _P, (("panel_determined", ""),), answers="constitute", implies=(("constitute", ""),))
+determine = Act(
+    "determine", _P, (("panel_determined", ""),), answers="constitute", implies=(("constitute", ""),)
+)
 publish_determination = Act(
     "publish_determination", _P, (("panel_published", ""),), answers="determine", implies=(("determine", ""),)
 )
 
-# --- remedies -------------------------------------------------------------------------------------------------
+# --- remedies ----------------------------------------------------------------------------------------------
 agree_after_finding = Act(
-    "agree_after_finding", _B, (("remediation_agreed_after_finding", ""),), answers="determine", silence=_ABSENT
+    "agree_after_finding",
+    _B,
+    (("remediation_agreed_after_finding", ""),),
+    answers="determine",
+    silence=_ABSENT,
 )
 notify_remedy = Act("notify_remedy", _C, (("remedy_notified", ""),), silence=_ABSENT)
 impose = Act(
@@ -180,7 +196,7 @@ decide_lifting = Act(
 )
 lift = Act("lift", _C, (("remedy_lifted", ""),), answers="impose", silence=_ABSENT)
 
-# --- abuse of the mechanism -----------------------------------------------------------------------------------
+# --- abuse of the mechanism --------------------------------------------------------------------------------
 challenge = Act(
     "challenge",
     Role.EITHER,
@@ -195,16 +211,19 @@ find_abuse = Act(
     silence=_ABSENT,
 )
 agree_on_abuse = Act("agree_on_abuse", _B, (("abuse_settled", ""),), answers="find_abuse", silence=_ABSENT)
-bar_mechanism = Act("bar_mechanism", Role.EITHER, (("mechanism_barred", ""),), answers="find_abuse", silence=_ABSENT)
+bar_mechanism = Act(
+    "bar_mechanism", Role.EITHER, (("mechanism_barred", ""),), answers="find_abuse", silence=_ABSENT
+)
 
-# --- ends -----------------------------------------------------------------------------------------------------
+# --- ends --------------------------------------------------------------------------------------------------
 resolve = Act("resolve", _C, (("resolved", ""),), silence=Silence.AFTER_LAST)
 close = Act("close", _B, (("closed", ""),), silence=Silence.AFTER_LAST)
 close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), silence=_ABSENT)
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 
 ACTS: Final[tuple[Act, ...]] = (
-    petition, tip, find, tell_petitioner, certify_finding, consult_employer, decide_no_panel, certify_decision,
+    petition, tip, find, tell_petitioner, certify_finding, consult_employer, decide_no_panel,
+    certify_decision,
     suspend_liquidation, resume_liquidation, send_report, notify_treasury,
     request, reply, report, extend_consultation, agree_course, extend_course, complete_course, dispute_cure,
     notify_intent, ask_panel, respondent_asks_panel, constitute, replace_panelist, confirm, ask_verification,

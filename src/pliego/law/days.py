@@ -1,7 +1,8 @@
 """Days and spans of days: the values that every moment of a procedure takes.
 
-A day is the proleptic Gregorian ordinal of a date (`date.toordinal()`), so that the two interpreters can hold it
-in plain integers. Two sentinels lie outside the calendar: `ALWAYS` before every day, `NEVER` after every day.
+A day is the proleptic Gregorian ordinal of a date (`date.toordinal()`), so that the two interpreters can hold
+it in plain integers. Two sentinels lie outside the calendar: `ALWAYS` before every day, `NEVER` after every
+day.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Span(NamedTuple):
     @property
     def dated(self) -> bool:
         """Whether both ends are days of the calendar."""
-        return ALWAYS < self.lo and self.hi < NEVER
+        return self.lo > ALWAYS and self.hi < NEVER
 
     def contains(self, other: Span) -> bool:
         """Whether every day of `other` lies in this span."""
@@ -64,7 +65,11 @@ def span_of(text: str) -> Span:
     Raises `ValueError` when the text is not such a date.
     """
     parts = text.split("-")
-    if not all(part.isdigit() for part in parts) or [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]):
+    if not all(part.isdigit() for part in parts) or [len(part) for part in parts] not in (
+        [4],
+        [4, 2],
+        [4, 2, 2],
+    ):
         raise ValueError(f"not a date, month or year: {text!r}")
     year = int(parts[0])
     if len(parts) == 1:

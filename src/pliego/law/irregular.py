@@ -52,7 +52,9 @@ class Irregularity:
     others: tuple[Event, ...] = ()
 
 
-REMEDIED: Final = frozenset({"remediated_no_plan", "plan_completed", "plan_agreed_open", "panel_denial_found"})
+REMEDIED: Final = frozenset(
+    {"remediated_no_plan", "plan_completed", "plan_agreed_open", "panel_denial_found"}
+)
 CLEARED: Final = frozenset({"no_denial", "out_of_scope_before_entry_into_force"})
 
 
@@ -85,10 +87,16 @@ def _late(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularit
         if isinstance(item.norm, Duty) and item.state == "met_late":
             acts = [act.id for act, _ in item.norm.discharging]
             event, act = next(
-                ((found, act) for act in acts if (found := _event_at(leaves, item, act, item.answer.done.hi))),
+                (
+                    (found, act)
+                    for act in acts
+                    if (found := _event_at(leaves, item, act, item.answer.done.hi))
+                ),
                 ("", acts[0]),
             )
-            yield Irregularity(Flag.LATE, act, event, item.answer.done, item.key, item.norm.cite, item.answer.late)
+            yield Irregularity(
+                Flag.LATE, act, event, item.answer.done, item.key, item.norm.cite, item.answer.late
+            )
 
 
 def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
@@ -98,7 +106,9 @@ def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregu
             surely = answer.begins.hi <= answer.done.lo and answer.done.hi < min(answer.ends.lo, NEVER)
             if surely:
                 event = _event_at(leaves, item, norm.act.id, answer.done.hi)
-                yield Irregularity(Flag.DURING_STANDSTILL, norm.act.id, event, answer.done, item.key, norm.cite)
+                yield Irregularity(
+                    Flag.DURING_STANDSTILL, norm.act.id, event, answer.done, item.key, norm.cite
+                )
 
 
 def _without_power(standing: Standing) -> Iterator[Irregularity]:
@@ -122,13 +132,16 @@ def _licenses(item: NormStanding, act: str) -> bool:
 
 
 def _covers(item: NormStanding, kind: str) -> bool:
-    assert isinstance(item.norm, Power)
-    return not item.norm.kinds or not kind or kind in item.norm.kinds
+    norm = item.norm
+    return isinstance(norm, Power) and (not norm.kinds or not kind or kind in norm.kinds)
 
 
 def _surely_shut(values: Values, item: NormStanding, use: Span) -> bool:
     spans = [values.span(index) for index in item.compiled.at.nodes[:-1]]
-    return all(use.hi < opens.lo or use.lo >= closes.hi for opens, closes in zip(spans[::2], spans[1::2], strict=True))
+    return all(
+        use.hi < opens.lo or use.lo >= closes.hi
+        for opens, closes in zip(spans[::2], spans[1::2], strict=True)
+    )
 
 
 def _out_of_order(leaves: Leaves) -> Iterator[Irregularity]:

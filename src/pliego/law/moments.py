@@ -1,8 +1,8 @@
 """Moments: expressions whose value is the day on which something comes about, or never.
 
-Every condition is a moment, so *any of* is the earliest, *all of* the latest, and *unless* cuts a moment off from
-an earlier day. There is no subtraction and no "last": whether a moment lies on or before a day depends only on what
-had happened by that day.
+Every condition is a moment, so *any of* is the earliest, *all of* the latest, and *unless* cuts a moment off
+from an earlier day. There is no subtraction and no "last": whether a moment lies on or before a day depends
+only on what had happened by that day.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from pliego.law.days import ALWAYS, NEVER, day as day_of
+from pliego.law.days import ALWAYS, NEVER
+from pliego.law.days import day as day_of
 
 if TYPE_CHECKING:
     from pliego.law.acts import Act
@@ -110,7 +111,9 @@ class Plus(Moment):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rolled(Moment):
-    """A last day that, where `rule` says *rolls*, moves to the next business day of `calendar` ("" means Q2's)."""
+    """A last day that, where `rule` says *rolls*, moves to the next business day of `calendar` ("" means
+    Q2's).
+    """
 
     moment: Moment
     rule: Reading
@@ -167,7 +170,9 @@ class Extended(Moment):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stopped(Moment):
-    """A due day put off by a pause that began on or before it: `resumed - began` days, never while it is open."""
+    """A due day put off by a pause that began on or before it: `resumed - began` days, never while it is
+    open.
+    """
 
     due: Moment
     began: Moment

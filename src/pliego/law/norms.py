@@ -1,4 +1,6 @@
-"""Norms and procedures: duties and powers in Hohfeld's sense, standstills, effects and tests, as plain values."""
+"""Norms and procedures: duties and powers in Hohfeld's sense, standstills, effects and tests, as plain
+values.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,20 @@ from functools import cached_property
 from pliego.law.acts import Act, Role
 from pliego.law.marks import Mark
 from pliego.law.moments import (
-    Limit, Moment, On, Opened, Rolled, Unit, after, all_of, always, any_of, extended, never, on, stated,
+    Limit,
+    Moment,
+    On,
+    Opened,
+    Rolled,
+    Unit,
+    after,
+    all_of,
+    always,
+    any_of,
+    extended,
+    never,
+    on,
+    stated,
 )  # fmt: skip
 from pliego.law.readings import Q3, Q33, Reading
 
@@ -27,7 +42,9 @@ class Force(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """A sub-procedure that runs once for each opening act, with clocks of its own: a panel, a course, a remedy."""
+    """A sub-procedure that runs once for each opening act, with clocks of its own: a panel, a course, a
+    remedy.
+    """
 
     id: str
     opened_by: tuple[Act, ...]
@@ -48,8 +65,8 @@ class Track:
 class Norm:
     """What every norm carries: its id, the clause rows it encodes, its citation and one plain sentence.
 
-    `rows` are ids of `pliego.law.clauses`; the mark is the weakest of the row that decides and is written here so
-    that a lawyer sees it beside the norm. `of` is the track whose rounds the norm belongs to.
+    `rows` are ids of `pliego.law.clauses`; the mark is the weakest of the row that decides and is written
+    here so that a lawyer sees it beside the norm. `of` is the track whose rounds the norm belongs to.
     """
 
     id: str
@@ -66,7 +83,8 @@ class Duty(Norm):
 
     `arises` is when the duty exists; `counted_from` where its counting starts (by default where it arises).
     `released_by` ends it unmet without fault; `extended_by` is an act that states a later last day.
-    `last_day` is the reading that says whether a last day on a holiday rolls forward, on `rolls_on`'s calendar.
+    `last_day` is the reading that says whether a last day on a holiday rolls forward, on `rolls_on`'s
+    calendar.
     """
 
     bearer: Role
@@ -93,7 +111,9 @@ class Duty(Norm):
     @cached_property
     def done(self) -> Moment:
         """The first act that discharges the duty, once its counting has started."""
-        return any_of(*(On(act, (kind,) if kind else (), self.counted_from) for act, kind in self.discharging))
+        return any_of(
+            *(On(act, (kind,) if kind else (), self.counted_from) for act, kind in self.discharging)
+        )
 
     @cached_property
     def due(self) -> Moment:
@@ -122,7 +142,9 @@ class Use(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Window:
-    """A time during which a power may be used: from `opens`, on one ground, until `closes`, the latter excluded."""
+    """A time during which a power may be used: from `opens`, on one ground, until `closes`, the latter
+    excluded.
+    """
 
     opens: Moment
     closes: Moment

@@ -17,7 +17,7 @@ from pliego.law.acts import ACT_BY_ID, Act
 from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
-from pliego.law.readings import Env, READINGS
+from pliego.law.readings import READINGS, Env
 
 PRIOR_FINDINGS = "prior_findings"
 """What stands for earlier panel findings among the things that can move a norm."""
@@ -69,8 +69,9 @@ class Block(NamedTuple):
 
 
 class NormNodes(NamedTuple):
-    """Nodes of a norm: for a duty exists, due, done, released, lapsed; a power opens and closes for each window, then used;
-    a standstill since, until, breached; an effect since, until; a test holds."""
+    """Nodes of a norm: for a duty exists, due, done, released, lapsed; a power opens and closes for each
+    window, then used; a standstill since, until, breached; an effect since, until; a test holds.
+    """
 
     nodes: tuple[int, ...]
     counted: int
@@ -154,7 +155,9 @@ class _Compiler:
         self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
         self.kept: list[m.Moment] = []
 
-    def node(self, op: Op, below: tuple[int, ...] = (), args: tuple[Constant, ...] = (), scope: str = CASE) -> int:
+    def node(
+        self, op: Op, below: tuple[int, ...] = (), args: tuple[Constant, ...] = (), scope: str = CASE
+    ) -> int:
         scope = scope or (CASE if op is Op.FIRST_ROUND else self.scope_of(below))
         key = (op, below, args, scope)
         if key not in self.shared:
@@ -173,7 +176,9 @@ class _Compiler:
             self.seen[key] = self._compile(moment, track, env)
         return self.seen[key]
 
-    def _compile(self, moment: m.Moment, track: Track | None, env: Mapping[str, str]) -> int:
+    def _compile(  # noqa: C901 - one case for each operator
+        self, moment: m.Moment, track: Track | None, env: Mapping[str, str]
+    ) -> int:
         def sub(part: m.Moment) -> int:
             return self.compile(part, track, env)
 
@@ -274,11 +279,14 @@ def _answered(act: Act) -> m.Moment:
     return _ANSWERED.setdefault(act.answers, m.on(ACT_BY_ID[act.answers]))
 
 
-def compile_procedures(procedures: tuple[Procedure, ...], env: Env, calendars: Mapping[str, Calendar]) -> Program:
+def compile_procedures(
+    procedures: tuple[Procedure, ...], env: Env, calendars: Mapping[str, Calendar]
+) -> Program:
     """The program of several procedures under the chosen readings.
 
-    `env` names a value for every question (see `readings.environment`), `calendars` the calendar for each value
-    of Q2 and for "US". Programs are kept, since compiling takes about a thousand times longer than one run.
+    `env` names a value for every question (see `readings.environment`), `calendars` the calendar for each
+    value of Q2 and for "US". Programs are kept, since compiling takes about a thousand times longer than one
+    run.
     """
     return _compiled(procedures, tuple(sorted(env.items())), tuple(sorted(calendars.items())))
 
@@ -297,7 +305,9 @@ def _compiled(
         for norm in procedure.norms
         for at in (compiler.norm(norm, env),)
     ]
-    order = sorted(range(len(compiler.steps)), key=lambda old: (compiler.steps[old].level, compiler.steps[old].scope))
+    order = sorted(
+        range(len(compiler.steps)), key=lambda old: (compiler.steps[old].level, compiler.steps[old].scope)
+    )
     place = {old: new for new, old in enumerate(order)}
     steps = tuple(_moved(compiler.steps[old], place) for old in order)
     below = _leaves_below(steps, lambda step: step.below)
@@ -338,7 +348,9 @@ def _moving(norm: Norm, at: NormNodes) -> tuple[int, ...]:
     return at.nodes
 
 
-def _leaves_below(steps: Sequence[Step], inputs: Callable[[Step], tuple[int, ...]]) -> tuple[frozenset[str], ...]:
+def _leaves_below(
+    steps: Sequence[Step], inputs: Callable[[Step], tuple[int, ...]]
+) -> tuple[frozenset[str], ...]:
     found: list[frozenset[str]] = []
     for step in steps:
         own = frozenset({str(step.args[0])}) if step.op in (Op.ON, Op.FACT) else frozenset[str]()

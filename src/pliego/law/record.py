@@ -1,13 +1,14 @@
 """The record of a case as the engine reads it: events, facts, and what silence means.
 
-From the record come *occurrences*: what happened, once for each act that took place, each a span of days. Two rows
-about one occurrence are two claims; one is preferred, and every other that it contradicts makes another *world*.
+From the record come *occurrences*: what happened, once for each act that took place, each a span of days. Two
+rows about one occurrence are two claims; one is preferred, and every other that it contradicts makes another
+*world*.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import product
@@ -56,9 +57,9 @@ class Event:
     """One row of a docket that records an act.
 
     `span` is the date as stated, at its precision; an undated act has `Span(ALWAYS, day it was known)`.
-    `known_by` is the last day on which it can have become known; `occurrence` says which occurrence of the act the
-    row speaks of, so that two rows with one number are two claims. `stated` holds dates that the act itself names.
-    `id` is opaque and is what explanations point to.
+    `known_by` is the last day on which it can have become known; `occurrence` says which occurrence of the
+    act the row speaks of, so that two rows with one number are two claims. `stated` holds dates that the act
+    itself names. `id` is opaque and is what explanations point to.
     """
 
     id: str
@@ -87,7 +88,9 @@ class FactClaim:
 
 @dataclass(frozen=True, slots=True)
 class PriorFinding:
-    """An earlier panel finding that counts against this facility or its owner, with its day and why it counts."""
+    """An earlier panel finding that counts against this facility or its owner, with its day and why it
+    counts.
+    """
 
     determined: Span
     case: str
@@ -153,8 +156,9 @@ def known(record: Record, as_of: int, known_at: int) -> list[Event]:
 def claims(events: Sequence[Event]) -> dict[tuple[str, int], list[Event]]:
     """Events by the occurrence they speak of, the preferred claim first.
 
-    Two rows of one act that no `occurrence` tells apart are claims about one occurrence, unless the record shows
-    between them an act that answers the first or that the second answers anew: then the act was repeated.
+    Two rows of one act that no `occurrence` tells apart are claims about one occurrence, unless the record
+    shows between them an act that answers the first or that the second answers anew: then the act was
+    repeated.
     """
     grouped: dict[tuple[str, int], list[Event]] = defaultdict(list)
     for event in events:
@@ -173,7 +177,10 @@ def _split(act: str, group: list[Event], events: Sequence[Event]) -> list[list[E
     parts = [[group[0]]]
     for event in group[1:]:
         before = parts[-1][-1]
-        if any(_parts_them(act, other) and before.span.hi < other.span.lo and other.span.hi < event.span.lo for other in events):
+        if any(
+            _parts_them(act, other) and before.span.hi < other.span.lo and other.span.hi < event.span.lo
+            for other in events
+        ):
             parts.append([])
         parts[-1].append(event)
     return parts
@@ -184,7 +191,9 @@ def _parts_them(act: str, other: Event) -> bool:
 
 
 def disputes(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> list[Dispute]:
-    """Occurrences whose claims contradict the preferred one: neither span contains the other, or kinds differ."""
+    """Occurrences whose claims contradict the preferred one: neither span contains the other, or kinds
+    differ.
+    """
     found = []
     for (act, number), group in grouped.items():
         if len(group) > 1:
@@ -225,7 +234,9 @@ def worlds(found: Sequence[Dispute]) -> list[tuple[Event, ...]]:
 def occurrences(
     grouped: Mapping[tuple[str, int], Sequence[Event]], chosen: Sequence[Event], record: Record, as_of: int
 ) -> dict[str, list[Occurrence]]:
-    """Occurrences by act, in order, in the world of the `chosen` claims, with those that later acts presuppose."""
+    """Occurrences by act, in order, in the world of the `chosen` claims, with those that later acts
+    presuppose.
+    """
     forced = {(event.act, event.occurrence): event for event in chosen}
     found: dict[str, list[Occurrence]] = {}
     for key, group in grouped.items():

@@ -17,7 +17,15 @@ from pliego.law.record import Event
 from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
 from pliego.law.why import Choice, Days, Deed, Fact, Filling, Why, explain
 from pliego.law.words import (
-    act_label, days_text, limit_text, mark_label, role_label, says, span_text, state_label, weekday_text,
+    act_label,
+    days_text,
+    limit_text,
+    mark_label,
+    role_label,
+    says,
+    span_text,
+    state_label,
+    weekday_text,
     word,
 )  # fmt: skip
 
@@ -72,7 +80,7 @@ def _choice(choice: Choice, language: Language) -> tuple[str, str]:
     return choice.question, value.says.into(language).rstrip(".")
 
 
-def _words(name: str, value: Filling, language: Language) -> str:
+def _words(name: str, value: Filling, language: Language) -> str:  # noqa: C901 - one case for each kind
     match value:
         case Span():
             if name in _WEEKDAYS and value.exact and value.dated:
@@ -121,8 +129,8 @@ def flag_text(flag: Irregularity, language: Language) -> str:
 def standing_json(standing: Standing, language: Language) -> dict[str, Json]:
     """The answer for one case as values for `json.dumps`.
 
-    A date is an ISO string when exact, `{"earliest", "latest"}` when a range (`latest` null: perhaps never), and
-    null when it never comes.
+    A date is an ISO string when exact, `{"earliest", "latest"}` when a range (`latest` null: perhaps never),
+    and null when it never comes.
     """
     return {
         "as_of": to_iso(standing.as_of),
@@ -144,7 +152,10 @@ def span_json(span: Span) -> Json:
         return None
     if span.exact:
         return to_iso(span.lo)
-    return {"earliest": to_iso(span.lo) if span.lo else None, "latest": None if span.hi >= NEVER else to_iso(span.hi)}
+    return {
+        "earliest": to_iso(span.lo) if span.lo else None,
+        "latest": None if span.hi >= NEVER else to_iso(span.hi),
+    }
 
 
 def _json_item(standing: Standing, item: NormStanding, language: Language) -> Json:
@@ -168,24 +179,38 @@ def _json_answer(norm: Norm, answer: Answer, language: Language) -> dict[str, Js
         case Duty():
             late: Json = None
             if answer.late is not None:
-                late = answer.late.lo if answer.late.exact else {"least": answer.late.lo, "most": answer.late.hi}
+                late = (
+                    answer.late.lo if answer.late.exact else {"least": answer.late.lo, "most": answer.late.hi}
+                )
             return {
-                "bearer": norm.bearer.value, "limit": limit_text(norm.within, language), "runs_from": begins,
-                "due": ends, "discharged": done if answer.done.hi < NEVER else None, "state": answer.state.value,
+                "bearer": norm.bearer.value,
+                "limit": limit_text(norm.within, language),
+                "runs_from": begins,
+                "due": ends,
+                "discharged": done if answer.done.hi < NEVER else None,
+                "state": answer.state.value,
                 "days_late": late,
-            }  # fmt: skip
+            }
         case Power():
             used = done if answer.done.hi < NEVER else None
             return {
-                "holder": norm.holder.value, "act": norm.act.id, "opens": begins, "closes": ends, "used": used,
+                "holder": norm.holder.value,
+                "act": norm.act.id,
+                "opens": begins,
+                "closes": ends,
+                "used": used,
                 "state": answer.state.value,
-            }  # fmt: skip
+            }
         case Standstill():
             breached = done if answer.done.hi < NEVER else None
             return {
-                "whom": norm.whom.value, "act": norm.act.id, "since": begins, "until": ends, "forbidden_act": breached,
+                "whom": norm.whom.value,
+                "act": norm.act.id,
+                "since": begins,
+                "until": ends,
+                "forbidden_act": breached,
                 "state": answer.state.value,
-            }  # fmt: skip
+            }
         case Effect():
             return {"since": begins, "until": ends, "state": answer.state.value}
     return {"state": answer.state.value}

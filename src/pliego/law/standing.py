@@ -22,7 +22,18 @@ from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, T
 from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, NormNodes, Program, compile_procedures
 from pliego.law.readings import Env, environment
 from pliego.law.record import (
-    Completeness, Dating, Dispute, Event, Occurrences, Record, claims, disputes, known, occurrences, silence_floor, worlds,
+    Completeness,
+    Dating,
+    Dispute,
+    Event,
+    Occurrences,
+    Record,
+    claims,
+    disputes,
+    known,
+    occurrences,
+    silence_floor,
+    worlds,
 )  # fmt: skip
 from pliego.law.rounds import rounds_of
 
@@ -56,9 +67,9 @@ class State(StrEnum):
 class Answer(NamedTuple):
     """The state of a norm, and the nodes whose days it rests on.
 
-    For a duty `begins` is where its counting starts, `ends` its last day, `done` the act that discharged it; for a
-    power when it opens, closes and was used; for a standstill or an effect since and until, and when it was
-    breached. `late` is the number of days after the last one: a span, since dates may be ranges.
+    For a duty `begins` is where its counting starts, `ends` its last day, `done` the act that discharged it;
+    for a power when it opens, closes and was used; for a standstill or an effect since and until, and when it
+    was breached. `late` is the number of days after the last one: a span, since dates may be ranges.
     """
 
     state: State
@@ -117,7 +128,11 @@ class NormStanding(NamedTuple):
     @property
     def key(self) -> str:
         """The norm's id, with the number of its round from the second on: `d.draw`, `d.draw/2`."""
-        return self.norm.id if self.round is None or self.round.number == 1 else f"{self.norm.id}/{self.round.number}"
+        return (
+            self.norm.id
+            if self.round is None or self.round.number == 1
+            else f"{self.norm.id}/{self.round.number}"
+        )
 
     @property
     def state(self) -> State:
@@ -126,7 +141,9 @@ class NormStanding(NamedTuple):
 
     @property
     def begun(self) -> bool:
-        """Whether the record shows that the norm came into play: its beginning has a day, and that day has come."""
+        """Whether the record shows that the norm came into play: its beginning has a day, and that day has
+        come.
+        """
         answer = self.answer
         return answer.state not in (State.NOT_RUNNING, State.NOT_YET) and answer.begins.hi < NEVER
 
@@ -235,7 +252,7 @@ class _Judge:
         if world.leaves.record.prior_findings:
             recorded.add(PRIOR_FINDINGS)
         rounds = {track: world.values(track) for track in self.program.tracks} if world.rounds else {}
-        untouched = _untouched(self.program, self.leaves.complete, self.leaves.record.absent)
+        untouched = _untouched(self.program, self.leaves.record.completeness, self.leaves.record.absent)
         for compiled, idle in zip(self.program.norms, untouched, strict=True):
             track = compiled.norm.of
             several: Sequence[Values] = alone if track is None else rounds.get(track.id, ())
@@ -283,7 +300,9 @@ class _Judge:
                 if telling not in seen:
                     seen.add(telling)
                     claim = next(
-                        event for event, first in zip(other.chosen, world.chosen, strict=True) if event is not first
+                        event
+                        for event, first in zip(other.chosen, world.chosen, strict=True)
+                        if event is not first
                     )
                     yield Alternative("", "", claim, instead)
 
@@ -327,7 +346,7 @@ class _Judge:
         if today <= lo[due]:
             return State.PENDING
         if lo[done] < NEVER:
-            shown = any([act.id in self.acts(values) for act, _ in norm.discharging])
+            shown = any(act.id in self.acts(values) for act, _ in norm.discharging)
             return State.UNSETTLED if shown else State.UNRECORDED
         if hi[exists] > today or today <= hi[due]:
             return State.UNSETTLED
@@ -376,7 +395,7 @@ class _Judge:
                 best, closes = state, last
         if norm.use is Use.ONCE and hi[used] <= today:
             best = State.USED
-        elif best is State.CLOSED and all([lo[index] >= NEVER for index in starts]):
+        elif best is State.CLOSED and min(map(lo.__getitem__, starts)) >= NEVER:
             best = State.NOT_YET
         elif best is State.UNSETTLED and self.silent_below(at.nodes[:-1]):
             best = State.OPEN_IF
@@ -414,11 +433,7 @@ class _Judge:
 
     def silent_below(self, nodes: Sequence[int]) -> bool:
         """Whether an act that may have happened unrecorded stands under one of the nodes."""
-        return any(
-            self.leaves.silent(act.id)
-            for node in nodes
-            for act in self.program.acts_below(node)
-        )
+        return any(self.leaves.silent(act.id) for node in nodes for act in self.program.acts_below(node))
 
 
 _LATE: Final = {
@@ -434,16 +449,24 @@ NOWHERE: Final = -1
 
 _ORDER: Final = {State.OPEN: 0, State.UNSETTLED: 1, State.CLOSED: 2, State.NOT_YET: 3}
 
+
 @lru_cache(maxsize=256)
-def _untouched(program: Program, complete: bool, absent: frozenset[str]) -> tuple[NormStanding, ...]:
+def _untouched(
+    program: Program, completeness: Completeness, absent: frozenset[str]
+) -> tuple[NormStanding, ...]:
     """The standing of each norm while none of its acts is on record: one object for all cases."""
-    completeness = Completeness.COMPLETE if complete else Completeness.RECONSTRUCTED
     record = Record((), completeness=completeness, absent=absent)
     leaves = Leaves({}, record, EPOCH, silence_floor({}, EPOCH))
     case, _ = run(program, leaves, {})
     judge = _Judge(program, leaves, EPOCH)
     return tuple(
-        NormStanding(compiled, None, judge.answer(compiled.norm, compiled.at, case) if compiled.norm.of is None else _idle(compiled.norm))
+        NormStanding(
+            compiled,
+            None,
+            judge.answer(compiled.norm, compiled.at, case)
+            if compiled.norm.of is None
+            else _idle(compiled.norm),
+        )
         for compiled in program.norms
     )
 

@@ -1,6 +1,7 @@
 """Why an answer is what it is: reasons as a tree, built from the values, without words.
 
-A reason names a message and the things that fill it; `render` finds the words. The branch that decides comes first.
+A reason names a message and the things that fill it; `render` finds the words. The branch that decides comes
+first.
 """
 
 from __future__ import annotations
@@ -63,7 +64,9 @@ class Why(NamedTuple):
 
 
 def explain(standing: Standing, item: NormStanding) -> Why:
-    """Why a norm is in its state: the rule, the count, the acts, other readings and sources, what would settle it."""
+    """Why a norm is in its state: the rule, the count, the acts, other readings and sources, what would
+    settle it.
+    """
     return _Explainer(standing, item, standing.values_of(item)).norm()
 
 
@@ -71,7 +74,12 @@ def mark_of(standing: Standing, item: NormStanding) -> Mark:
     """The mark of an answer: the weakest among the norm and the duties whose lapse it rests on."""
     nodes = item.compiled.at.nodes[:-1] if isinstance(item.norm, Power) else ()
     program = standing.program
-    lapsed = (program.lapses[i].norm.mark for node in nodes for i in _lapses_below(program, node) if _counts(standing, item, i))
+    lapsed = (
+        program.lapses[i].norm.mark
+        for node in nodes
+        for i in _lapses_below(program, node)
+        if _counts(standing, item, i)
+    )
     return Mark.weakest(item.norm.mark, *lapsed)
 
 
@@ -99,7 +107,7 @@ class _Explainer:
             case Duty():
                 parts = self.duty(norm)
             case Power():
-                parts = self.power(norm)
+                parts = self.power()
             case Standstill() | Effect():
                 parts = self.interval(norm)
             case Test():
@@ -116,7 +124,13 @@ class _Explainer:
         answer = self.item.answer
         if answer.state is State.NOT_RUNNING:
             return (Why("not_begun", (), (self.node(self.item.compiled.at.nodes[0]),)),)
-        return (*self.count(duty), *self.discharge(duty), self.verdict(duty), *self.settling(duty), *self.follows(duty))
+        return (
+            *self.count(duty),
+            *self.discharge(duty),
+            self.verdict(duty),
+            *self.settling(duty),
+            *self.follows(),
+        )
 
     def count(self, duty: Duty) -> Iterator[Why]:
         begins, ends = self.item.answer.begins, self.item.answer.ends
@@ -126,10 +140,15 @@ class _Explainer:
             yield Why("count.unknown", (("limit", duty.within),))
         elif begins.exact and ends.exact:
             first = Span(begins.lo + 1, begins.lo + 1)
-            yield Why("count.exact", (("limit", duty.within), ("begins", begins), ("first", first), ("ends", ends)))
+            yield Why(
+                "count.exact", (("limit", duty.within), ("begins", begins), ("first", first), ("ends", ends))
+            )
             yield from self.last_day(duty, ends.lo)
         elif begins.exact and ends.hi >= NEVER:
-            yield Why("count.extendable", (("limit", duty.within), ("begins", begins), ("ends", Span(ends.lo, ends.lo))))
+            yield Why(
+                "count.extendable",
+                (("limit", duty.within), ("begins", begins), ("ends", Span(ends.lo, ends.lo))),
+            )
         else:
             yield Why("count.range", (("limit", duty.within), ("begins", begins), ("ends", ends)))
 
@@ -159,7 +178,9 @@ class _Explainer:
         if answer.state is State.MET and elapsed >= 0 and answer.ends.exact and answer.ends.lo < NEVER:
             return Why("verdict.met_on", (("days", Days(elapsed)), ("limit", duty.within)))
         if answer.late is not None:
-            return Why(f"verdict.{answer.state}", (("least", Days(answer.late.lo)), ("most", Days(answer.late.hi))))
+            return Why(
+                f"verdict.{answer.state}", (("least", Days(answer.late.lo)), ("most", Days(answer.late.hi)))
+            )
         return Why(f"verdict.{answer.state}")
 
     def settling(self, duty: Duty) -> Iterator[Why]:
@@ -169,14 +190,14 @@ class _Explainer:
                 yield Why("settle.begins", (("act", Deed(next(iter(below)).id)),))
             yield Why("settle", (("act", Deed(duty.discharging[0][0].id)),))
 
-    def follows(self, duty: Duty) -> Iterator[Why]:
+    def follows(self) -> Iterator[Why]:
         lapsed = self.item.compiled.at.nodes[4]
         span = self.values.span(lapsed)
         if ALWAYS < span.lo < NEVER:
             for power in _opened_by(self.standing.program, lapsed):
                 yield Why("follows", (("from", Span(span.lo, span.lo)), ("norm", power)))
 
-    def power(self, power: Power) -> tuple[Why, ...]:
+    def power(self) -> tuple[Why, ...]:
         answer = self.item.answer
         ends = self.item.compiled.at.nodes[:-1]
         grounds = sorted(ends[::2], key=lambda index: _rank(self.values.span(index), self.standing.as_of))
@@ -204,7 +225,9 @@ class _Explainer:
         if self.item.answer.begins.lo < NEVER:
             reasons.append(Why("until", (("until", self.item.answer.ends),), (self.node(until),)))
         if isinstance(norm, Standstill) and self.item.answer.done.hi <= self.standing.as_of:
-            reasons.append(Why("forbidden_act", (("act", Deed(norm.act.id, norm.kinds)), ("on", self.item.answer.done))))
+            reasons.append(
+                Why("forbidden_act", (("act", Deed(norm.act.id, norm.kinds)), ("on", self.item.answer.done)))
+            )
         return (*reasons, Why(f"verdict.{self.item.state}"))
 
     def others(self) -> Iterator[Why]:
@@ -213,7 +236,7 @@ class _Explainer:
         for other in self.item.alternatives:
             yield _alternative(self.item.norm, other)
 
-    def node(self, index: int, depth: int = 0) -> Why:
+    def node(self, index: int, depth: int = 0) -> Why:  # noqa: C901 - one case for each operator
         program, values = self.standing.program, self.values
         step, span = program.steps[index], values.span(index)
         if index in program.lapses:
@@ -229,7 +252,11 @@ class _Explainer:
             case Op.FACT:
                 return self.fact(str(step.args[0]), str(step.args[1]), span)
             case Op.ADD | Op.BUSINESS | Op.YEARS:
-                return Why("node.plus", (("limit", _limit(step.op, step.args)), ("day", span)), self.beneath(step, depth))
+                return Why(
+                    "node.plus",
+                    (("limit", _limit(step.op, step.args)), ("day", span)),
+                    self.beneath(step, depth),
+                )
             case Op.FINDING:
                 return Why("node.finding", (("days", Days(_number(step.args[0]))), ("day", span)))
             case Op.STATED:
@@ -248,7 +275,9 @@ class _Explainer:
         if depth >= DEEPEST:
             return ()
         lo, hi, today = self.values.lo, self.values.hi, self.standing.as_of
-        order = sorted(step.below, key=lambda i: (0, lo[i]) if hi[i] <= today else (1 if lo[i] <= today else 2, lo[i]))
+        order = sorted(
+            step.below, key=lambda i: (0, lo[i]) if hi[i] <= today else (1 if lo[i] <= today else 2, lo[i])
+        )
         return tuple([self.node(index, depth + 1) for index in order])
 
     def round_reason(self, track: str) -> tuple[Why, ...]:
@@ -283,7 +312,9 @@ class _Explainer:
     def fact(self, name: str, wanted: str, span: Span) -> Why:
         if not span.exact:
             return Why("fact.unknown", (("fact", Fact(name)),))
-        return Why("fact.so" if (span.lo == ALWAYS) == (wanted == "yes") else "fact.not_so", (("fact", Fact(name)),))
+        return Why(
+            "fact.so" if (span.lo == ALWAYS) == (wanted == "yes") else "fact.not_so", (("fact", Fact(name)),)
+        )
 
 
 def _happened(act: str, occurrence: Occurrence, span: Span) -> Why:

@@ -1,6 +1,8 @@
-"""The United States petition procedure that feeds Annex 31-A: 19 U.S.C. 4646(b), 4692, 4693 and the guidelines.
+"""The United States petition procedure that feeds Annex 31-A: 19 U.S.C. 4646(b), 4692, 4693 and the "
+"guidelines.
 
-The guidelines of 2020 and 2023 are told apart by the filing date of the petition, so that a later change never
+The guidelines of 2020 and 2023 are told apart by the filing date of the petition,
+so that a later change never
 alters an old case.
 """
 
@@ -9,13 +11,18 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from pliego.law.acts import (
-    Role, agree_cured, certify_decision, certify_finding, complete_course, consult_employer, decide_no_panel,
-    determine, find, impose, lift, notify_treasury, petition, report, request, ask_panel, agree_course, resolve,
-    resume_liquidation, send_report, suspend_liquidation, tell_petitioner, tip, withdraw, close, close_facility,
+    Role, agree_course, agree_cured, ask_panel, certify_decision, certify_finding, close, close_facility,
+    complete_course, consult_employer, decide_no_panel, determine, find, impose, lift, notify_treasury,
+    petition, report, request, resolve, resume_liquidation, send_report, suspend_liquidation, tell_petitioner,
+    tip, withdraw,
 )  # fmt: skip
 from pliego.law.marks import Mark
-from pliego.law.moments import PROMPTLY, Moment, after, all_of, any_of, day, days, fact, never, nth_finding, on, stated
-from pliego.law.norms import Article, Duty, Effect, Force, Power, Procedure, Test, Use, Window
+from pliego.law.moments import (
+    PROMPTLY, Moment, after, all_of, any_of, day, days, fact, nth_finding, on, stated,
+)  # fmt: skip
+from pliego.law.norms import (
+    Article, Duty, Effect, Force, Power, Procedure, Test, Use, Window,
+)  # fmt: skip
 from pliego.law.readings import Q3D, Q13
 
 committee, ustr, petitioner = Role.COMMITTEE, Role.USTR, Role.PETITIONER
@@ -34,7 +41,7 @@ def while_reviewing(since: Moment) -> Window:
     return Window(since, on(find))
 
 
-# Petition -----------------------------------------------------------------------------------------------------
+# Petition ---------------------------------------------------------------------------------------------------
 may_petition = Power(
     id="us.petition", cite="Guidelines", rows=("US-01", "US-02"), mark=V, holder=petitioner, act=petition,
     windows=(while_reviewing(in_force),), use=Use.AGAIN,
@@ -43,17 +50,21 @@ may_petition = Power(
 named = Test(
     id="us.named", cite="Guidelines 2020", rows=("US-04", "US-06"), mark=V,
     holds=any_of(filed_since_2023, all_of(filed_before_2023, fact("petitioner_named"))),
-    says="Before the guidelines of 2023 a petition had to name the petitioner; since then it may be anonymous.",
+    says="Before the guidelines of 2023 a petition had to name the petitioner; since then it may be "
+    "anonymous.",
 )  # fmt: skip
 may_hear_employer = Power(
-    id="us.hear_employer", cite="Guidelines 2023", rows=("US-10",), mark=V, holder=committee, act=consult_employer,
+    id="us.hear_employer", cite="Guidelines 2023", rows=("US-10",), mark=V, holder=committee,
+    act=consult_employer,
     windows=(while_reviewing(filed_since_2023),), use=Use.AGAIN,
     says="Consult the employer or employers' organizations; a permission, not a duty.",
 )  # fmt: skip
 must_review = Duty(
     id="us.committee_review", cite="19 U.S.C. 4646(b)(1)", rows=("US-15", "US-16"), mark=V, bearer=committee,
-    discharged_by=(find,), counted_from=filed, within=days(30), released_by=on(withdraw), last_day=Q3D, rolls_on="US",
-    says="Decide within 30 days of the submission whether there is sufficient, credible evidence of a denial.",
+    discharged_by=(find,), counted_from=filed, within=days(30), released_by=on(withdraw), last_day=Q3D,
+    rolls_on="US",
+    says="Decide within 30 days of the submission whether there is sufficient, credible evidence of a "
+    "denial.",
 )  # fmt: skip
 may_act_on_tip = Power(
     id="us.tip", cite="19 U.S.C. 4647", rows=("US-28",), mark=V, holder=committee, act=find,
@@ -77,7 +88,8 @@ must_certify_finding = Duty(
     says="Certify a negative finding to the committees of Congress and to the petitioner.",
 )  # fmt: skip
 must_request = Duty(
-    id="us.request", cite="19 U.S.C. 4646(b)(3)", rows=("US-18",), mark=V, bearer=ustr, discharged_by=(request,),
+    id="us.request", cite="19 U.S.C. 4646(b)(3)", rows=("US-18",), mark=V, bearer=ustr,
+    discharged_by=(request,),
     counted_from=on(find, "affirmative"), within=PROMPTLY, released_by=on(withdraw),
     says="Submit the request for review after an affirmative finding; the statute names no last day.",
 )  # fmt: skip
@@ -95,10 +107,11 @@ must_certify_decision = Duty(
 must_send_report = Duty(
     id="us.send_report", cite="19 U.S.C. 4691", rows=("US-21", "G-06"), mark=V, bearer=ustr,
     discharged_by=(send_report,), counted_from=on(determine), within=PROMPTLY, force=Force.SOFT,
-    says="Send the panel's report at once to the committees of Congress and the advisory committee, and publish it.",
+    says="Send the panel's report at once to the committees of Congress and the advisory committee, and "
+    "publish it.",
 )  # fmt: skip
 
-# Customs ------------------------------------------------------------------------------------------------------
+# Customs ----------------------------------------------------------------------------------------------------
 may_suspend = Power(
     id="us.suspend", cite="19 U.S.C. 4692(a)", rows=("US-31",), mark=V, holder=ustr, act=suspend_liquidation,
     windows=(Window(on(request), ended),),
@@ -110,14 +123,15 @@ completed_late = all_of(
 completed_in_time = on(complete_course).unless(stated(agree_course, "done_by"))
 otherwise_remedied = any_of(on(agree_cured), on(resolve))
 must_resume = Duty(
-    id="us.resume", cite="19 U.S.C. 4692(b)", rows=("US-31",), mark=V, bearer=ustr, discharged_by=(resume_liquidation,),
+    id="us.resume", cite="19 U.S.C. 4692(b)", rows=("US-31",), mark=V, bearer=ustr,
+    discharged_by=(resume_liquidation,),
     counted_from=all_of(
         on(suspend_liquidation),
         any_of(on(determine, "no_denial", "no_jurisdiction"), completed_in_time, otherwise_remedied),
     ),
     within=PROMPTLY, force=Force.SOFT,
-    says="End the suspension when a panel found no denial, the course was completed in time, or the denial was "
-    "otherwise remedied.",
+    says="End the suspension when a panel found no denial, the course was completed in time, or the denial "
+    "was otherwise remedied.",
 )  # fmt: skip
 accounts_suspended = Effect(
     id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V,
@@ -137,7 +151,8 @@ completed_after_date = Effect(
 )  # fmt: skip
 denied = on(determine, "denial")
 may_deny_entry = Power(
-    id="us.deny_entry", cite="19 U.S.C. 4693(a)(1)", rows=("US-32", "US-32a", "I-10"), mark=P, holder=ustr, act=impose,
+    id="us.deny_entry", cite="19 U.S.C. 4693(a)(1)", rows=("US-32", "US-32a", "I-10"), mark=P, holder=ustr,
+    act=impose,
     kinds=("deny_entry",),
     windows=(
         Window(
@@ -146,7 +161,8 @@ may_deny_entry = Power(
         ),
     ),
     use=Use.AGAIN,
-    says="Deny entry to the facility's goods, or release them against duties and penalty, after a panel finding.",
+    says="Deny entry to the facility's goods, or release them against duties and penalty, after a panel "
+    "finding.",
 )  # fmt: skip
 must_tell_treasury = Duty(
     id="us.notify_treasury", cite="19 U.S.C. 4693(b)", rows=("US-34",), mark=V, bearer=ustr,
@@ -163,7 +179,8 @@ US_PETITION = Procedure(
     in_force=("2020-06-30", ""),
     articles=(
         Article("4646(b)", "Petition", (
-            may_petition, named, may_hear_employer, must_review, may_act_on_tip, may_act_alone, must_tell_petitioner,
+            may_petition, named, may_hear_employer, must_review, may_act_on_tip, may_act_alone,
+            must_tell_petitioner,
             must_certify_finding, must_request,
         )),
         Article("4646(b)(4), 4691", "Panel", (must_decide_panel, must_certify_decision, must_send_report)),

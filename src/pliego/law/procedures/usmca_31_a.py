@@ -1,6 +1,8 @@
-"""USMCA Annex 31-A: the Facility-Specific Rapid Response Labor Mechanism between the United States and Mexico.
+"""USMCA Annex 31-A: the Facility-Specific Rapid Response Labor Mechanism between the United States and "
+"Mexico.
 
-One block for each article, in its order. Every norm names the rows of the clause table that it encodes; rows that
+One block for each article,
+in its order. Every norm names the rows of the clause table that it encodes; rows that
 are no norm are excused at the end, with the reason. The sentences are ours, not the treaty's.
 """
 
@@ -9,18 +11,20 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from pliego.law.acts import (
-    Role, agree_after_finding, agree_course, agree_cured, agree_on_abuse, answer_verification, ask_lifting, ask_panel,
-    ask_verification, bar_mechanism, challenge, close, complete_course, confirm, constitute, decide_lifting,
-    determine, dispute_cure, extend_consultation, extend_course, find_abuse, hear, impose, lift, notify_intent,
-    notify_remedy, publish_determination, replace_panelist, reply, report, request, resolve, respondent_asks_panel,
-    resume_liquidation, suspend_liquidation, verify, withdraw,
+    Role, agree_after_finding, agree_course, agree_cured, agree_on_abuse, answer_verification, ask_lifting,
+    ask_panel, ask_verification, bar_mechanism, challenge, close, complete_course, confirm, constitute,
+    decide_lifting, determine, dispute_cure, extend_consultation, extend_course, find_abuse, hear, impose,
+    lift, notify_intent, notify_remedy, publish_determination, replace_panelist, reply, report, request,
+    resolve, respondent_asks_panel, resume_liquidation, suspend_liquidation, verify, withdraw,
 )  # fmt: skip
 from pliego.law.marks import Mark
 from pliego.law.moments import (
-    PROMPTLY, Moment, after, all_of, any_of, business_days, clear_business_days, clear_days, day, days, extended, fact,
-    first_round, isnt, never, nth_finding, on, stated, years,
+    PROMPTLY, Moment, after, all_of, any_of, business_days, clear_business_days, clear_days, day, days,
+    extended, fact, first_round, isnt, never, nth_finding, on, stated, years,
 )  # fmt: skip
-from pliego.law.norms import Article, Duty, Effect, Force, Power, Procedure, Standstill, Test, Track, Use, Window
+from pliego.law.norms import (
+    Article, Duty, Effect, Force, Power, Procedure, Standstill, Test, Track, Use, Window,
+)  # fmt: skip
 from pliego.law.readings import Q1, Q2, Q3, Q20, Q31, Q32, Q33, Q34
 
 complainant, respondent, both, panel_of_three, secretariat, either = (
@@ -32,7 +36,9 @@ in_force = day("2020-07-01")
 ended = any_of(on(resolve), on(close), on(withdraw))
 cured = any_of(on(agree_cured), on(decide_lifting, "cured"), ended)
 
-course = Track("course", opened_by=(agree_course,), acts=(extend_course, complete_course, dispute_cure, notify_intent))
+course = Track(
+    "course", opened_by=(agree_course,), acts=(extend_course, complete_course, dispute_cure, notify_intent)
+)
 panel = Track(
     "panel",
     opened_by=(ask_panel, respondent_asks_panel),
@@ -42,24 +48,27 @@ panel = Track(
     ),
 )  # fmt: skip
 
-# 31-A.1, 31-A.2, 31-A.15  Scope -------------------------------------------------------------------------------
+# 31-A.1, 31-A.2, 31-A.15  Scope -----------------------------------------------------------------------------
 between = Test(
     id="a.between", cite="31-A.1", rows=("A-01", "J-05"), mark=V, holds=fact("between_us_and_mexico"),
     says="The claim is between the United States and Mexico; Canada is never a party to it.",
 )  # fmt: skip
 sector = Test(
     id="a.sector", cite="31-A.15", rows=("A-08", "A-09"), mark=V, holds=fact("priority_sector"),
-    says="The facility makes manufactured goods, supplies services or mines; the list of goods is not closed.",
+    says="The facility makes manufactured goods, supplies services or mines; the list of goods is not "
+    "closed.",
 )  # fmt: skip
 covered = Test(
     id="a.covered", cite="31-A.15", rows=("A-07", "A-11", "A-12"), mark=V,
-    holds=all_of(fact("in_territory"), sector.holds, any_of(fact("traded_between_parties"), fact("competes"))),
-    says="The facility is covered: in a Party's territory, in a priority sector, and its goods or services are traded "
-    "between the Parties or compete with the other Party's.",
+    holds=all_of(fact("in_territory"), sector.holds, any_of(fact("traded_between_parties"),
+    fact("competes"))),
+    says="The facility is covered: in a Party's territory, in a priority sector, and its goods or services "
+    "are traded between the Parties or compete with the other Party's.",
 )  # fmt: skip
 belief = Test(
     id="a.belief", cite="31-A.2", rows=("A-04",), mark=V, holds=fact("good_faith_basis"),
-    says="The complainant believes in good faith that workers are denied free association and collective bargaining.",
+    says="The complainant believes in good faith that workers are denied free association and collective "
+    "bargaining.",
 )  # fmt: skip
 legal_basis = Test(
     id="a.legal_basis", cite="31-A.2 fn 2", rows=("A-05", "A-06"), mark=V,
@@ -67,15 +76,15 @@ legal_basis = Test(
         all_of(fact("facility_in_mexico"), fact("law_complies_with_annex_23_a")),
         all_of(isnt("facility_in_mexico"), fact("enforced_order")),
     ),
-    says="The right rests on Mexican legislation that complies with Annex 23-A; in a facility in the United States, "
-    "on an enforced order of the National Labor Relations Board.",
+    says="The right rests on Mexican legislation that complies with Annex 23-A; in a facility in the United "
+    "States, on an enforced order of the National Labor Relations Board.",
 )  # fmt: skip
 in_time = Test(
     id="a.in_time", cite="31-A.2", rows=("A-13",), mark=V, holds=fact("conduct_since_2020_07_01"),
     says="The conduct falls on or after 1 July 2020, when the agreement entered into force.",
 )  # fmt: skip
 
-# 31-A.4  Request, review, remediation -------------------------------------------------------------------------
+# 31-A.4  Request, review, remediation -----------------------------------------------------------------------
 may_request = Power(
     id="c.request", cite="31-A.4.2", rows=("C-01", "C-02"), mark=P, holder=complainant, act=request,
     windows=(Window(in_force, never),), use=Use.ONCE,
@@ -95,7 +104,8 @@ must_report = Duty(
     id="c.report", cite="31-A.4", rows=("C-04",), mark=V, bearer=respondent, discharged_by=(report,),
     arises=on(reply, "accepted"), counted_from=Q1.pick(request=on(request), agreement=on(reply, "accepted")),
     within=days(45), released_by=ended,
-    says="Review the facility, attempt remediation if a denial is found, and report in writing within 45 days.",
+    says="Review the facility, attempt remediation if a denial is found, and report in writing within 45 "
+    "days.",
 )  # fmt: skip
 denial_reported = on(report, "denial")
 no_denial_reported = on(report, "no_denial")
@@ -122,7 +132,8 @@ no_remedy_before_date = Standstill(
 may_notify = Power(
     id="c.notify", cite="31-A.4", rows=("C-10",), mark=P, of=course, holder=complainant, act=notify_intent,
     windows=(Window(all_of(after(done_by), on(dispute_cure)), ended),),
-    says="Once the agreed date has passed and cure is disputed, give written notice that remedies will follow.",
+    says="Once the agreed date has passed and cure is disputed, give written notice that remedies will "
+    "follow.",
 )  # fmt: skip
 intent_notified = on(notify_intent, since=course.opened)
 notice_over = Q32.pick(clear_days=intent_notified + clear_days(15), day_15=intent_notified + days(15))
@@ -143,16 +154,20 @@ no_remedy_until_panel = Standstill(
     says="No remedies until the panel that the respondent asked for has answered.",
 )  # fmt: skip
 must_resume = Duty(
-    id="c.resume", cite="31-A.4", rows=("C-06",), mark=V, bearer=complainant, discharged_by=(resume_liquidation,),
+    id="c.resume", cite="31-A.4", rows=("C-06",), mark=V, bearer=complainant,
+    discharged_by=(resume_liquidation,),
     counted_from=all_of(
         on(suspend_liquidation),
-        any_of(on(determine, "no_denial", "no_jurisdiction"), on(agree_cured), on(complete_course), on(resolve)),
+        any_of(on(determine, "no_denial", "no_jurisdiction"), on(agree_cured), on(complete_course),
+        on(resolve)),
     ),
     within=PROMPTLY, force=Force.SOFT,
-    says="Resume the settlement of customs accounts at once when there was no violation or the denial is cured.",
+    says="Resume the settlement of customs accounts at once when there was no violation or the denial is "
+    "cured.",
 )  # fmt: skip
 
-# 31-A.5  Panel ------------------------------------------------------------------------------------------------
+
+# 31-A.5  Panel ----------------------------------------------------------------------------------------------
 def until_late(answer: Moment) -> Moment:
     """When a ground made by lateness closes: Q31 asks whether the late answer itself closes it."""
     return Q31.pick(no=ended, yes=any_of(ended, answer))
@@ -166,7 +181,8 @@ may_ask_panel = Power(
         Window(must_report.lapsed, until_late(on(report))),
         Window(
             no_denial_reported,
-            Q34.pick(supplement=ended, replaces=any_of(ended, on(report, "denial", since=after(no_denial_reported)))),
+            Q34.pick(supplement=ended, replaces=any_of(ended, on(report, "denial",
+            since=after(no_denial_reported)))),
         ),
         Window(must_consult.lapsed, until_late(on(agree_course))),
     ),
@@ -178,32 +194,38 @@ may_ask_on_cure = Power(
     says="Ask for a panel when the respondent says that it cured the denial and the complainant disagrees.",
 )  # fmt: skip
 must_draw = Duty(
-    id="d.draw", cite="31-A.5", rows=("D-03",), mark=P, of=panel, bearer=secretariat, discharged_by=(constitute,),
+    id="d.draw", cite="31-A.5", rows=("D-03",), mark=P, of=panel, bearer=secretariat,
+    discharged_by=(constitute,),
     counted_from=panel.opened, within=business_days(3), released_by=ended,
     says="Draw by lot within 3 business days one name from each of the three lists.",
 )  # fmt: skip
 may_redraw = Power(
-    id="d.redraw", cite="31-A.5", rows=("D-04",), mark=M_PLUS, of=panel, holder=secretariat, act=replace_panelist,
+    id="d.redraw", cite="31-A.5", rows=("D-04",), mark=M_PLUS, of=panel, holder=secretariat,
+    act=replace_panelist,
     windows=(Window(panel.opened, any_of(ended, on(determine))),), use=Use.AGAIN,
     says="Draw another name from the same list if a person drawn cannot serve.",
 )  # fmt: skip
 
-# 31-A.6  Confirmation -----------------------------------------------------------------------------------------
+# 31-A.6  Confirmation ---------------------------------------------------------------------------------------
 must_confirm = Duty(
-    id="e.confirm", cite="31-A.6", rows=("E-01",), mark=V, of=panel, bearer=panel_of_three, discharged_by=(confirm,),
+    id="e.confirm", cite="31-A.6", rows=("E-01",), mark=V, of=panel, bearer=panel_of_three,
+    discharged_by=(confirm,),
     counted_from=on(constitute), within=business_days(5), released_by=ended,
-    says="Confirm within 5 business days that the petition names a covered facility, the laws and the basis of belief.",
+    says="Confirm within 5 business days that the petition names a covered facility, the laws and the basis "
+    "of belief.",
 )  # fmt: skip
 may_file_again = Power(
-    id="e.file_again", cite="31-A.6", rows=("E-02",), mark=M_MINUS, of=panel, holder=complainant, act=ask_panel,
+    id="e.file_again", cite="31-A.6", rows=("E-02",), mark=M_MINUS, of=panel, holder=complainant,
+    act=ask_panel,
     windows=(Window(on(confirm, "not_confirmed"), ended),), use=Use.AGAIN,
     says="File again when the panel did not confirm the petition.",
 )  # fmt: skip
 
-# 31-A.7  Verification -----------------------------------------------------------------------------------------
+# 31-A.7  Verification ---------------------------------------------------------------------------------------
 must_ask_verification = Duty(
     id="f.ask", cite="31-A.7", rows=("F-01",), mark=M_PLUS, of=panel, bearer=panel_of_three,
-    discharged_by=(ask_verification,), counted_from=on(confirm, "confirmed"), within=PROMPTLY, released_by=ended,
+    discharged_by=(ask_verification,), counted_from=on(confirm, "confirmed"), within=PROMPTLY,
+    released_by=ended,
     says="Ask the respondent promptly to let it verify the facility, with a copy to the complainant.",
 )  # fmt: skip
 must_answer_verification = Duty(
@@ -213,7 +235,8 @@ must_answer_verification = Duty(
     says="Tell the panel within 7 business days whether it agrees to a verification.",
 )  # fmt: skip
 must_verify = Duty(
-    id="f.verify", cite="31-A.7", rows=("F-03",), mark=P, of=panel, bearer=panel_of_three, discharged_by=(verify,),
+    id="f.verify", cite="31-A.7", rows=("F-03",), mark=P, of=panel, bearer=panel_of_three,
+    discharged_by=(verify,),
     counted_from=on(answer_verification, "agreed"), within=days(30), released_by=ended,
     says="Carry out the verification within 30 days of the respondent's agreement.",
 )  # fmt: skip
@@ -223,13 +246,15 @@ no_visit_without_consent = Standstill(
     says="Nobody enters the facility without the respondent's consent.",
 )  # fmt: skip
 may_decide_on_record = Power(
-    id="f.on_record", cite="31-A.8", rows=("F-06",), mark=M_PLUS, of=panel, holder=panel_of_three, act=determine,
-    windows=(Window(any_of(on(answer_verification, "refused"), must_answer_verification.lapsed), any_of(on(determine), ended)),),
+    id="f.on_record", cite="31-A.8", rows=("F-06",), mark=M_PLUS, of=panel, holder=panel_of_three,
+    act=determine,
+    windows=(Window(any_of(on(answer_verification, "refused"), must_answer_verification.lapsed),
+    any_of(on(determine), ended)),),
     use=Use.AGAIN,
     says="Decide on the record after a refusal or silence, and take it into account.",
 )  # fmt: skip
 
-# 31-A.8  Determination ----------------------------------------------------------------------------------------
+# 31-A.8  Determination --------------------------------------------------------------------------------------
 must_determine = Duty(
     id="g.determine", cite="31-A.8", rows=("G-01",), mark=P, of=panel, bearer=panel_of_three,
     discharged_by=(determine,), counted_from=on(verify), within=days(30), released_by=ended,
@@ -252,7 +277,7 @@ must_publish = Duty(
     says="Make the written and reasoned determination public.",
 )  # fmt: skip
 
-# 31-A.9  After a finding of denial ----------------------------------------------------------------------------
+# 31-A.9  After a finding of denial --------------------------------------------------------------------------
 must_consult_after = Duty(
     id="h.consult", cite="31-A.9", rows=("H-01",), mark=M_PLUS, of=panel, bearer=both,
     discharged_by=(agree_after_finding,), counted_from=on(determine, "denial"), within=PROMPTLY,
@@ -265,7 +290,7 @@ no_remedy_before_second_date = Standstill(
     says="No remedies before the date agreed after the finding.",
 )  # fmt: skip
 
-# 31-A.10  Remedies --------------------------------------------------------------------------------------------
+# 31-A.10  Remedies ------------------------------------------------------------------------------------------
 found = on(determine, "denial")
 remedy_notified = on(notify_remedy, since=found)
 second_notice_over = Q32.pick(
@@ -285,7 +310,8 @@ found_in_case = on(determine, "denial")
 first_remedy = Power(
     id="i.first", cite="31-A.10", rows=("I-02", "I-04"), mark=V, holder=complainant, act=impose,
     kinds=("suspend_preference", "penalty"), windows=(Window(may_remedy, cured),), use=Use.AGAIN,
-    says="Suspend the preferential tariff for the facility's goods, or impose penalties on its goods or services.",
+    says="Suspend the preferential tariff for the facility's goods, or impose penalties on its goods or "
+    "services.",
 )  # fmt: skip
 in_proportion = Test(
     id="i.proportion", cite="31-A.10", rows=("I-03",), mark=M_PLUS, holds=fact("remedy_proportionate"),
@@ -293,16 +319,19 @@ in_proportion = Test(
 )  # fmt: skip
 second_remedy = Power(
     id="i.second", cite="31-A.10", rows=("I-05", "I-11"), mark=M_PLUS, holder=complainant, act=impose,
-    kinds=("suspend_preference", "penalty"), windows=(Window(all_of(may_remedy, nth_finding(1).unless(found_in_case)), cured),), use=Use.AGAIN,
+    kinds=("suspend_preference", "penalty"), windows=(Window(all_of(may_remedy,
+    nth_finding(1).unless(found_in_case)), cured),), use=Use.AGAIN,
     says="After one earlier panel finding, extend the same measures to the owner's same or related goods.",
 )  # fmt: skip
 entry_denial = Power(
-    id="i.third", cite="31-A.10", rows=("I-06",), mark=V, holder=complainant, act=impose, kinds=("deny_entry",),
+    id="i.third", cite="31-A.10", rows=("I-06",), mark=V, holder=complainant, act=impose,
+    kinds=("deny_entry",),
     windows=(Window(all_of(may_remedy, nth_finding(2).unless(found_in_case)), cured),), use=Use.AGAIN,
     says="After two earlier panel findings, deny entry to such goods.",
 )  # fmt: skip
 remedies_in_force = Effect(
-    id="i.in_force", cite="31-A.10", rows=("A-02", "I-07"), mark=P, since=on(impose), until=on(lift, since=on(impose)),
+    id="i.in_force", cite="31-A.10", rows=("A-02", "I-07"), mark=P, since=on(impose), until=on(lift,
+    since=on(impose)),
     says="Remedies are in force; they end at once on cure.",
 )  # fmt: skip
 must_lift = Duty(
@@ -321,9 +350,10 @@ cooling_off = Standstill(
     says="No new request to lift within 180 days of an answer that the denial was not cured.",
 )  # fmt: skip
 
-# 31-A.11  Good faith ------------------------------------------------------------------------------------------
+# 31-A.11  Good faith ----------------------------------------------------------------------------------------
 may_challenge_use = Power(
-    id="k.good_faith", cite="31-A.11", rows=("K-01",), mark=V, holder=either, act=challenge, kinds=("good_faith",),
+    id="k.good_faith", cite="31-A.11", rows=("K-01",), mark=V, holder=either, act=challenge,
+    kinds=("good_faith",),
     windows=(Window(on(request), never),),
     says="Take the other Party's use of the mechanism to ordinary dispute settlement for lack of good faith.",
 )  # fmt: skip
@@ -355,10 +385,12 @@ USMCA_31_A = Procedure(
     version="2020-07-01",
     in_force=("2020-07-01", ""),
     articles=(
-        Article("31-A.1, 31-A.2, 31-A.15", "Scope and definitions", (between, belief, legal_basis, in_time, covered, sector)),
+        Article("31-A.1, 31-A.2, 31-A.15", "Scope and definitions", (between, belief, legal_basis, in_time,
+        covered, sector)),
         Article(
             "31-A.4", "Request, review, remediation",
-            (may_request, may_suspend, must_reply, must_report, must_consult, no_remedy_before_date, may_notify,
+            (may_request, may_suspend, must_reply, must_report, must_consult, no_remedy_before_date,
+            may_notify,
              no_remedy_before_notice, may_answer_notice, no_remedy_until_panel, must_resume),
         ),
         Article("31-A.5", "Request for a panel", (may_ask_panel, may_ask_on_cure, must_draw, may_redraw)),
@@ -369,15 +401,18 @@ USMCA_31_A = Procedure(
         ),
         Article(
             "31-A.8", "Determination",
-            (may_decide_on_record, must_determine, must_determine_unverified, no_decision_unheard, must_publish),
+            (may_decide_on_record, must_determine, must_determine_unverified, no_decision_unheard,
+            must_publish),
         ),
         Article("31-A.9", "After a finding of denial", (must_consult_after, no_remedy_before_second_date)),
         Article(
             "31-A.10", "Remedies",
-            (no_remedy_during_notice, first_remedy, in_proportion, second_remedy, entry_denial, remedies_in_force, must_lift,
+            (no_remedy_during_notice, first_remedy, in_proportion, second_remedy, entry_denial,
+            remedies_in_force, must_lift,
              may_ask_lifting, cooling_off),
         ),
-        Article("31-A.11", "Good faith", (may_challenge_use, may_challenge_remedy, must_settle, may_bar, barred)),
+        Article("31-A.11", "Good faith", (may_challenge_use, may_challenge_remedy, must_settle, may_bar,
+        barred)),
     ),
     readings=(Q1, Q2, Q3, Q20, Q31, Q32, Q33, Q34),
     excused=MappingProxyType(

@@ -126,7 +126,8 @@ EN: Final[Mapping[str, str]] = {
     "fact.between_us_and_mexico": "the claim is between the United States and Mexico",
     "fact.good_faith_basis": "the complainant believes in good faith that rights are denied",
     "fact.facility_in_mexico": "the facility is in Mexico",
-    "fact.law_complies_with_annex_23_a": "the right rests on Mexican legislation that complies with Annex 23-A",
+    "fact.law_complies_with_annex_23_a": "the right rests on Mexican legislation that complies with Annex "
+    "23-A",
     "fact.enforced_order": "there is an enforced order of the National Labor Relations Board",
     "fact.conduct_since_2020_07_01": "the conduct falls on or after 1 July 2020",
     "fact.in_territory": "the facility is in the territory of a Party",
@@ -167,18 +168,21 @@ EN: Final[Mapping[str, str]] = {
     # counting
     "why.count.exact": "{limit}: day 0 is {begins}, the first counted day {first}, the last day {ends}.",
     "why.count.range": "{limit}: counted from {begins}, so that the last day lies {ends}.",
-    "why.count.extendable": "{limit}: day 0 is {begins}, the last day {ends}, or later if the Parties agreed to extend it.",
+    "why.count.extendable": "{limit}: day 0 is {begins}, the last day {ends}, or later if the Parties "
+    "agreed to extend it.",
     "why.count.unknown": "{limit}: the day from which to count is not on record.",
     "why.count.promptly": "The rule names no last day; it began {begins}.",
     "why.count.rolled": "Day {plain} is no business day, so the last day moves to {ends}.",
-    "why.count.stands": "The last day, {plain}, is no business day; whether it moves forward is an open question.",
+    "why.count.stands": "The last day, {plain}, is no business day; whether it moves forward is an open "
+    "question.",
     # acts
     "why.act.on": "{act}: {on}.",
     "why.act.announced": "{act}: announced {on}, so it took place on that day or before.",
     "why.act.published": "{act}: published or reported {on}, so it took place on that day or before.",
     "why.act.undated": "{act} is recorded without its day: {on}.",
     "why.act.inferred": "{act} is not on record; {by} presupposes it, so it took place {on}.",
-    "why.act.unrecorded": "Not on record: {act}. The record was rebuilt from public sources, so this does not show that it was not done.",
+    "why.act.unrecorded": "Not on record: {act}. The record was rebuilt from public sources, so this does "
+    "not show that it was not done.",
     "why.act.absent": "Did not take place according to the record: {act}.",
     "why.act.other": "Not {act}: the record shows {instead}.",
     "why.act.kind_unknown": "Whether it was {act} is not on record, or sources conflict.",
@@ -186,7 +190,8 @@ EN: Final[Mapping[str, str]] = {
     "why.verdict.met": "In time.",
     "why.verdict.met_on": "In time: after {days}, within {limit}.",
     "why.verdict.met_late": "Recorded {least} after the last day.",
-    "why.verdict.possibly_late": "In time or up to {most} late: the date on record is an upper bound or not exact.",
+    "why.verdict.possibly_late": "In time or up to {most} late: the date on record is an upper bound or not "
+    "exact.",
     "why.verdict.overdue": "The last day passed {least} ago; the record is complete and shows no act.",
     "why.verdict.unrecorded": "Not on record. This is no finding of lateness.",
     "why.verdict.released": "No longer owed: the case ended.",
