@@ -149,7 +149,7 @@ ES: Final[Mapping[str, str]] = {
     "state.overdue": "plazo vencido",
     "state.unrecorded": "no consta",
     "state.released": "ya no exigible",
-    "state.unsettled": "por esclarecer",
+    "state.unsettled": "sin determinar",
     "state.not_yet": "aún no",
     "state.open": "abierta",
     "state.open_if": "abierta si no se dio un paso que no consta",
@@ -178,25 +178,27 @@ ES: Final[Mapping[str, str]] = {
         "{limit}: el día 0 es el {begins}; el último, el {ends}, o uno posterior si las Partes acordaron "
         "prorrogarlo."
     ),
-    "why.count.unknown": "{limit}: no consta el día desde el que se cuentan.",
+    "why.count.unknown": "{limit}: no consta el inicio del cómputo.",
     "why.count.promptly": "La regla no fija último día. Inicio: {begins}.",
     "why.count.rolled": "El {plain} es inhábil, así que el último día se recorre al {ends}.",
     "why.count.stands": "El último día, {plain}, es inhábil; si se recorre o no es una cuestión abierta.",
     # acts
     "why.act.on": "{act}: {on}.",
-    "why.act.announced": "{act}. Fecha del anuncio: {on}; ocurrió en esa fecha o antes.",
-    "why.act.published": "{act}. Fecha de la publicación o noticia: {on}; ocurrió en esa fecha o antes.",
+    "why.act.announced": "{act}. Fecha del anuncio: {on}; el acto ocurrió en esa fecha o antes.",
+    "why.act.published": (
+        "{act}. Fecha de la publicación o noticia: {on}; el acto ocurrió en esa fecha o antes."
+    ),
     "why.act.undated": "{act} consta sin su día: {on}.",
     "why.act.inferred": "{act} no consta; se deduce de otro acto ({by}). Fecha: {on}.",
     "why.act.unrecorded": (
         "No consta: {act}. El registro se reconstruyó con fuentes públicas; su silencio no prueba que no "
         "haya ocurrido."
     ),
-    "why.act.absent": "Según el registro, no ocurrió: {act}.",
+    "why.act.absent": "Según el registro, este acto no ocurrió: {act}.",
     "why.act.other": "El registro no muestra {act}, sino {instead}.",
     "why.act.kind_unknown": "No consta si el acto fue {act}, o las fuentes difieren.",
     # verdicts
-    "why.verdict.met": "Dentro del plazo.",
+    "why.verdict.met": "Cumplida.",
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
     "why.verdict.met_late": "Consta {least} después del último día.",
     "why.verdict.possibly_late": (
@@ -205,7 +207,7 @@ ES: Final[Mapping[str, str]] = {
     ),
     "why.verdict.overdue": "El último día pasó hace {least}; el registro está completo y no muestra el acto.",
     "why.verdict.unrecorded": "No consta. Esto no significa que haya habido retraso.",
-    "why.verdict.released": "Ya no es exigible: el caso terminó.",
+    "why.verdict.released": "Ya no es exigible: un hecho posterior la extinguió.",
     "why.verdict.unsettled": "El registro no permite determinarlo.",
     "why.verdict.pending": "Sigue en curso.",
     "why.verdict.not_running": "No ha comenzado.",
@@ -218,14 +220,14 @@ ES: Final[Mapping[str, str]] = {
     "why.verdict.ended": "Concluido.",
     "why.settle": "Lo aclararía la fecha de este acto: {act}.",
     "why.settle.begins": "Lo aclararía la fecha de este acto, desde la que corre el plazo: {act}.",
-    "why.follows": "Si el plazo venció sin el acto, desde el {from} se abrió esta facultad: {norm}",
+    "why.follows": "Si el plazo vence sin el acto, desde el {from} se abre esta facultad: «{norm}»",
     # powers
-    "why.opens": "Se abre por esta causa.",
-    "why.opens.one_suffices": "Basta una de estas causas.",
-    "why.ground.present": "Se da. Fecha: {since}.",
-    "why.ground.later": "Aún no se da. Fecha: {since}.",
-    "why.ground.absent": "No se da.",
-    "why.ground.unsettled": "Por esclarecer.",
+    "why.opens": "La facultad se abre por esta causa:",
+    "why.opens.one_suffices": "Basta una de estas causas:",
+    "why.ground.present": "La causa existe; fecha: {since}.",
+    "why.ground.later": "La causa aún no existe; fecha: {since}.",
+    "why.ground.absent": "La causa no existe.",
+    "why.ground.unsettled": "No se sabe si la causa existe.",
     "why.closes": "Cierre: {closes}.",
     "why.closes.unrecorded": "No consta lo que la cerraría.",
     "why.closes.never": "La regla no fija último día.",
@@ -235,25 +237,27 @@ ES: Final[Mapping[str, str]] = {
     "why.until": "Fin: {until}.",
     "why.forbidden_act": "El acto ocurrió: {act}. Fecha: {on}.",
     # lapse and facts
-    "why.lapse.yes": "Venció el plazo: {norm} Último día: {ends}.",
-    "why.lapse.no": "No venció el plazo: {norm}",
-    "why.lapse.perhaps": "Pudo vencer el plazo: {norm} Último día: {ends}.",
+    "why.lapse.yes": "Este plazo venció: «{norm}» Último día: {ends}.",
+    "why.lapse.no": "Este plazo no venció: «{norm}»",
+    "why.lapse.perhaps": "Vencimiento posible de este plazo: «{norm}» Último día: {ends}.",
     "why.fact.so": "Es así: {fact}.",
     "why.fact.not_so": "No es así: {fact}.",
-    "why.fact.unknown": "No se sabe: {fact}.",
+    "why.fact.unknown": "No se sabe si es así: {fact}.",
     # inner nodes
     "why.node.day": "{day}.",
     "why.node.any": "Basta una de estas condiciones:",
     "why.node.all": "Todas estas condiciones:",
     "why.node.plus": "{limit} después de:",
-    "why.node.finding": "Constataciones previas de un panel que se requieren: {number}. {day}.",
+    "why.node.finding": "Constataciones previas de un panel que se requieren: {number} ({day}).",
     "why.node.stated": "Fecha fijada en {act}: {day}.",
     "why.node.opened": "Apertura de la ronda: {day}.",
     "why.node.rounds": "En una ronda del caso:",
     "why.node.unless": "Lo primero, salvo que antes haya ocurrido lo segundo:",
     "why.node.moved": "Un último día que puede recorrerse:",
     # other answers
-    "why.other.reading": "{question}, con otra interpretación («{value}»): {state}; fecha resultante: {day}.",
+    "why.other.reading": (
+        "Otra interpretación de la cuestión {question} («{value}»): {state}; fecha resultante: {day}."
+    ),
     "why.other.claim": "Si otra fuente es correcta ({act}: {on}): {state}; fecha resultante: {day}.",
     # irregularities
     "flag.late": "Consta {days} después del último día: {act}; fecha: {when} ({cite}).",
@@ -301,9 +305,9 @@ ES: Final[Mapping[str, str]] = {
         "La conducta es del 1 de julio de 2020, día en que el Tratado entró en vigor, o de fecha posterior."
     ),
     "norm.a.covered": (
-        "La instalación es una instalación cubierta: está en el territorio de una Parte, pertenece a un "
-        "sector prioritario y sus bienes o servicios se comercian entre las Partes o compiten con los de la "
-        "otra Parte."
+        "Se trata de una instalación cubierta: está en el territorio de una Parte, pertenece a un sector "
+        "prioritario y sus bienes o servicios se comercian entre las Partes o compiten con los de la otra "
+        "Parte."
     ),
     "norm.a.sector": (
         "La instalación produce bienes manufacturados, suministra servicios o se dedica a la minería; la "
@@ -389,7 +393,7 @@ ES: Final[Mapping[str, str]] = {
         "relacionados del propietario."
     ),
     "norm.i.third": "Con dos constataciones previas de un panel, negar la entrada de esos bienes.",
-    "norm.i.in_force": "Hay remedios en vigor; cesan de inmediato con la subsanación.",
+    "norm.i.in_force": "Periodo en que hay remedios en vigor; cesan de inmediato con la subsanación.",
     "norm.i.lift": "Levantar los remedios de inmediato cuando la denegación quede subsanada.",
     "norm.i.ask_lifting": (
         "Preguntar a un panel si la denegación quedó subsanada, cuando las Partes no coinciden en levantar "
@@ -411,8 +415,8 @@ ES: Final[Mapping[str, str]] = {
     "norm.k.barred": "La Parte excluida no presenta solicitudes conforme al mecanismo durante dos años.",
     # norms of the petition procedure
     "norm.us.petition": (
-        "Cualquier persona de una Parte puede presentar una petición ante la Oficina de Comercio y Asuntos "
-        "Laborales."
+        "Presentar una petición ante la Oficina de Comercio y Asuntos Laborales; puede hacerlo cualquier "
+        "persona de una Parte."
     ),
     "norm.us.named": (
         "Antes de los lineamientos de 2023, la petición debía identificar al peticionario; desde entonces "
@@ -426,7 +430,7 @@ ES: Final[Mapping[str, str]] = {
     "norm.us.tip": (
         "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo alguno."
     ),
-    "norm.us.own_motion": "Iniciar un caso sin petición; los 30 días no tienen entonces desde cuándo correr.",
+    "norm.us.own_motion": "Iniciar un caso sin petición; en tal caso, los 30 días no tienen día inicial.",
     "norm.us.tell_petitioner": (
         "Dar aviso y respuesta al peticionario, obligatorios para las peticiones bajo los lineamientos de "
         "2023."
@@ -456,13 +460,14 @@ ES: Final[Mapping[str, str]] = {
         "Poner fin a la suspensión cuando un panel no constató denegación, el curso de remediación concluyó "
         "a tiempo o la denegación se remedió de otro modo."
     ),
-    "norm.us.suspended": "La liquidación de las entradas de la instalación está suspendida.",
+    "norm.us.suspended": "Periodo en que está suspendida la liquidación de las entradas de la instalación.",
     "norm.us.no_end_condition": (
-        "Ninguna de las tres condiciones para poner fin a la suspensión se ajusta claramente (Q14)."
+        "Situación en que ninguna de las tres condiciones para poner fin a la suspensión se ajusta "
+        "claramente (Q14)."
     ),
     "norm.us.completed_late": (
-        "El curso de remediación concluyó después de su fecha; si por ello termina la suspensión es una "
-        "cuestión abierta."
+        "Situación en que el curso de remediación concluye después de su fecha; es una cuestión abierta si "
+        "por ello termina la suspensión."
     ),
     "norm.us.deny_entry": (
         "Negar la entrada a los bienes de la instalación, o permitirla contra aranceles y sanción, después "

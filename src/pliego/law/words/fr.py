@@ -116,7 +116,7 @@ FR: Final[Mapping[str, str]] = {
     "act.find_abuse.excess": "la constatation d'excès",
     "act.agree_on_abuse": "l'accord qui suit une constatation d'absence de bonne foi ou d'excès",
     "act.bar_mechanism": "l'exclusion du mécanisme",
-    "act.resolve": "l'annonce que l'affaire est réglée",
+    "act.resolve": "l'annonce du règlement de l'affaire",
     "act.close": "la clôture de l'affaire",
     "act.close_facility": "la fermeture de l'installation",
     "act.withdraw": "le retrait de la demande",
@@ -152,7 +152,7 @@ FR: Final[Mapping[str, str]] = {
     "state.overdue": "délai dépassé",
     "state.unrecorded": "pas au dossier",
     "state.released": "plus exigible",
-    "state.unsettled": "à éclaircir",
+    "state.unsettled": "en suspens",
     "state.not_yet": "pas encore",
     "state.open": "ouverte",
     "state.open_if": "ouverte si un geste qui n'est pas au dossier n'a pas été fait",
@@ -176,22 +176,22 @@ FR: Final[Mapping[str, str]] = {
     "why.count.exact": (
         "{limit} : le jour 0 est le {begins}, le premier jour compté le {first}, le dernier jour le {ends}."
     ),
-    "why.count.range": "{limit}. Début du compte : {begins}. Dernier jour : {ends}.",
+    "why.count.range": "{limit}. Point de départ : {begins}. Dernier jour : {ends}.",
     "why.count.extendable": (
         "{limit} : le jour 0 est le {begins}, le dernier jour le {ends}, ou plus tard si les Parties ont "
         "convenu de le prolonger."
     ),
-    "why.count.unknown": "{limit} : le jour d'où ils se comptent n'est pas au dossier.",
-    "why.count.promptly": "La règle ne fixe pas de dernier jour. Début : {begins}.",
+    "why.count.unknown": "{limit} : le point de départ n'est pas au dossier.",
+    "why.count.promptly": "La règle ne fixe pas de dernier jour. Point de départ : {begins}.",
     "why.count.rolled": "Le {plain} n'est pas un jour ouvrable; le dernier jour est donc reporté au {ends}.",
     "why.count.stands": (
         "Le dernier jour, le {plain}, n'est pas un jour ouvrable; la question de son report reste ouverte."
     ),
     # acts
     "why.act.on": "{act} : {on}.",
-    "why.act.announced": "{act}. Date de l'annonce : {on}; a eu lieu à cette date ou avant.",
+    "why.act.announced": "{act}. Date de l'annonce : {on}; l'acte a eu lieu à cette date ou avant.",
     "why.act.published": (
-        "{act}. Date de la publication ou de la nouvelle : {on}; a eu lieu à cette date ou avant."
+        "{act}. Date de la publication ou de la nouvelle : {on}; l'acte a eu lieu à cette date ou avant."
     ),
     "why.act.undated": "{act} figure au dossier sans son jour : {on}.",
     "why.act.inferred": "{act} n'est pas au dossier, mais se déduit d'un autre acte ({by}). Date : {on}.",
@@ -199,11 +199,11 @@ FR: Final[Mapping[str, str]] = {
         "N'est pas au dossier : {act}. Le dossier a été reconstitué d'après des sources publiques; son "
         "silence ne prouve pas que rien n'a été fait."
     ),
-    "why.act.absent": "D'après le dossier, n'a pas eu lieu : {act}.",
+    "why.act.absent": "D'après le dossier, cet acte n'a pas eu lieu : {act}.",
     "why.act.other": "Le dossier ne montre pas {act}, mais {instead}.",
     "why.act.kind_unknown": "Le dossier ne dit pas si l'acte était {act}, ou les sources divergent.",
     # verdicts
-    "why.verdict.met": "Dans le délai.",
+    "why.verdict.met": "Remplie.",
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
     "why.verdict.possibly_late": (
@@ -214,7 +214,7 @@ FR: Final[Mapping[str, str]] = {
         "Le dernier jour est passé depuis {least}; le dossier est complet et ne montre pas l'acte."
     ),
     "why.verdict.unrecorded": "N'est pas au dossier. Cela ne veut pas dire qu'il y a eu retard.",
-    "why.verdict.released": "N'est plus exigible : l'affaire a pris fin.",
+    "why.verdict.released": "N'est plus exigible : un événement ultérieur y a mis fin.",
     "why.verdict.unsettled": "Le dossier ne permet pas de trancher.",
     "why.verdict.pending": "Toujours en cours.",
     "why.verdict.not_running": "N'a pas commencé.",
@@ -227,14 +227,14 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.ended": "A pris fin.",
     "why.settle": "La date de cet acte permettrait de trancher : {act}.",
     "why.settle.begins": "La date de cet acte, d'où court le délai, permettrait de trancher : {act}.",
-    "why.follows": "Si le délai a expiré sans l'acte, cette faculté s'est ouverte le {from} : {norm}",
+    "why.follows": "Si le délai expire sans l'acte, cette faculté s'ouvre dès le {from} : « {norm} »",
     # powers
-    "why.opens": "S'ouvre pour ce motif.",
-    "why.opens.one_suffices": "Un seul de ces motifs suffit.",
-    "why.ground.present": "Présent. Date : {since}.",
-    "why.ground.later": "Pas encore présent. Date : {since}.",
-    "why.ground.absent": "Absent.",
-    "why.ground.unsettled": "À éclaircir.",
+    "why.opens": "La faculté s'ouvre pour ce motif :",
+    "why.opens.one_suffices": "Un seul de ces motifs suffit :",
+    "why.ground.present": "Le motif existe; date : {since}.",
+    "why.ground.later": "Le motif n'existe pas encore; date : {since}.",
+    "why.ground.absent": "Le motif n'existe pas.",
+    "why.ground.unsettled": "On ne sait si le motif existe.",
     "why.closes": "Fermeture : {closes}.",
     "why.closes.unrecorded": "Ce qui la fermerait n'est pas au dossier.",
     "why.closes.never": "La règle ne fixe pas de dernier jour.",
@@ -244,18 +244,18 @@ FR: Final[Mapping[str, str]] = {
     "why.until": "Fin : {until}.",
     "why.forbidden_act": "L'acte a eu lieu : {act}. Date : {on}.",
     # lapse and facts
-    "why.lapse.yes": "Délai expiré : {norm} Dernier jour : {ends}.",
-    "why.lapse.no": "Délai non expiré : {norm}",
-    "why.lapse.perhaps": "Délai peut-être expiré : {norm} Dernier jour : {ends}.",
+    "why.lapse.yes": "Ce délai a expiré : « {norm} » Dernier jour : {ends}.",
+    "why.lapse.no": "Ce délai n'a pas expiré : « {norm} »",
+    "why.lapse.perhaps": "Expiration possible de ce délai : « {norm} » Dernier jour : {ends}.",
     "why.fact.so": "C'est le cas : {fact}.",
     "why.fact.not_so": "Ce n'est pas le cas : {fact}.",
-    "why.fact.unknown": "On l'ignore : {fact}.",
+    "why.fact.unknown": "On ne sait si c'est le cas : {fact}.",
     # inner nodes
     "why.node.day": "{day}.",
     "why.node.any": "L'une de ces conditions suffit :",
     "why.node.all": "Toutes ces conditions :",
     "why.node.plus": "{limit} après :",
-    "why.node.finding": "Constatations antérieures d'un groupe spécial requises : {number}. {day}.",
+    "why.node.finding": "Constatations antérieures d'un groupe spécial requises : {number} ({day}).",
     "why.node.stated": "Date fixée par {act} : {day}.",
     "why.node.opened": "Ouverture de la ronde : {day}.",
     "why.node.rounds": "Dans une ronde de l'affaire :",
@@ -263,7 +263,7 @@ FR: Final[Mapping[str, str]] = {
     "why.node.moved": "Un dernier jour qui peut être reporté :",
     # other answers
     "why.other.reading": (
-        "{question}, selon une autre interprétation (« {value} ») : {state}; date qui en résulte : {day}."
+        "Autre interprétation de la question {question} (« {value} ») : {state}; date qui en résulte : {day}."
     ),
     "why.other.claim": "Si une autre source est juste ({act} : {on}) : {state}; date qui en résulte : {day}.",
     # irregularities
@@ -312,12 +312,12 @@ FR: Final[Mapping[str, str]] = {
         "Les faits datent du 1er juillet 2020, jour de l'entrée en vigueur de l'Accord, ou d'après."
     ),
     "norm.a.covered": (
-        "L'installation est une installation visée : elle est sur le territoire d'une Partie, relève d'un "
-        "secteur prioritaire, et ses produits ou services sont échangés entre les Parties ou concurrencent "
-        "ceux de l'autre Partie."
+        "Il s'agit d'une installation visée : elle est sur le territoire d'une Partie, relève d'un secteur "
+        "prioritaire, et ses produits ou services sont échangés entre les Parties ou concurrencent ceux de "
+        "l'autre Partie."
     ),
     "norm.a.sector": (
-        "L'installation produit des produits manufacturés, fournit des services ou exploite une mine; la "
+        "L'installation fabrique des produits manufacturés, fournit des services ou exploite une mine; la "
         "liste des produits n'est pas fermée."
     ),
     "norm.c.request": (
@@ -399,7 +399,7 @@ FR: Final[Mapping[str, str]] = {
     "norm.i.third": (
         "Après deux constatations antérieures d'un groupe spécial, refuser l'entrée de ces produits."
     ),
-    "norm.i.in_force": "Des mesures correctives sont en vigueur; elles cessent dès la correction.",
+    "norm.i.in_force": "Période où des mesures correctives sont en vigueur; elles cessent dès la correction.",
     "norm.i.lift": "Lever sans délai les mesures correctives lorsque le déni est corrigé.",
     "norm.i.ask_lifting": (
         "Demander à un groupe spécial si le déni est corrigé, lorsque les Parties divergent sur la levée."
@@ -422,7 +422,8 @@ FR: Final[Mapping[str, str]] = {
     "norm.k.barred": "La Partie exclue ne fait aucune demande au titre du mécanisme pendant deux ans.",
     # norms of the petition procedure
     "norm.us.petition": (
-        "Toute personne d'une Partie peut déposer une requête auprès de l'Office of Trade and Labor Affairs."
+        "Déposer une requête auprès de l'Office of Trade and Labor Affairs; toute personne d'une Partie peut "
+        "le faire."
     ),
     "norm.us.named": (
         "Avant les lignes directrices de 2023, la requête devait nommer le requérant; depuis, elle peut être "
@@ -435,7 +436,7 @@ FR: Final[Mapping[str, str]] = {
     "norm.us.tip": (
         "Agir d'après un signalement en ligne; un signalement n'est pas une requête et n'ouvre aucun délai."
     ),
-    "norm.us.own_motion": "Ouvrir une affaire sans requête; les 30 jours n'ont alors pas de début.",
+    "norm.us.own_motion": "Ouvrir une affaire sans requête; les 30 jours n'ont alors pas de point de départ.",
     "norm.us.tell_petitioner": (
         "Donner avis et réponse au requérant, obligatoires pour les requêtes visées par les lignes "
         "directrices de 2023."
@@ -466,13 +467,14 @@ FR: Final[Mapping[str, str]] = {
         "Mettre fin à la suspension si un groupe spécial n'a constaté aucun déni, si le plan de réparation a "
         "été achevé à temps ou si le déni a été réparé autrement."
     ),
-    "norm.us.suspended": "La liquidation des entrées de l'installation est suspendue.",
+    "norm.us.suspended": "Période où la liquidation des entrées de l'installation est suspendue.",
     "norm.us.no_end_condition": (
-        "Aucune des trois conditions qui mettent fin à la suspension ne convient clairement (Q14)."
+        "Situation où aucune des trois conditions qui mettent fin à la suspension ne convient clairement "
+        "(Q14)."
     ),
     "norm.us.completed_late": (
-        "Le plan de réparation a été achevé après sa date; on ne sait si la suspension prend fin pour ce "
-        "motif."
+        "Situation où le plan de réparation s'achève après sa date; on ne sait si la suspension prend fin "
+        "pour ce motif."
     ),
     "norm.us.deny_entry": (
         "Refuser l'entrée des produits de l'installation, ou la permettre contre droits et pénalité, après "
