@@ -40,14 +40,16 @@ def shown(text: str) -> str:
     return repr(text if len(text) <= 40 else text[:40] + "...")
 
 
+def suggestion(word: str, known: Collection[str]) -> str:
+    """The nearest known word as a question; empty when none is near."""
+    near = get_close_matches(word[:60], known, n=1, cutoff=0.6) if len(known) <= MAX_COMPARED else []
+    return f"did you mean '{near[0]}'?" if near else ""
+
+
 def nearest(word: str, known: Collection[str]) -> str:
     """What to write instead of an unknown word: the nearest known one, else some of those that are known."""
-    if len(known) <= MAX_COMPARED:
-        near = get_close_matches(word[:60], known, n=1, cutoff=0.6)
-        if near:
-            return f"did you mean '{near[0]}'?"
-    some = list(islice(known, 8))
-    return "write one of " + ", ".join(some) + (", ..." if len(some) < len(known) else "")
+    some = ", ".join(islice(known, 8)) + (", ..." if len(known) > 8 else "")
+    return suggestion(word, known) or f"write one of {some}"
 
 
 def well_formed(text: str) -> Fault | None:

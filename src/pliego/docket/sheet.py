@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from . import csv_text
-from .columns import Check, nearest, shown, well_formed
+from .columns import Check, shown, suggestion, well_formed
 from .rows import RowProblem
 
 _ONE_COLUMN_EACH: Final = "name each column once, separated by commas"
@@ -136,8 +136,8 @@ def _header_problems(file: str, line: int, header: Sequence[str], columns: Colum
         if name in header[:at]:
             yield RowProblem(file, line, name[:40], "the column stands twice", _ONE_COLUMN_EACH)
         elif name not in columns.all:
-            missing = [known for known in columns.all if known not in header]
-            mend = f"rename it ({nearest(name, missing)}) or remove it" if missing else "remove it"
+            near = suggestion(name, [known for known in columns.all if known not in header])
+            mend = f"{near} rename or remove it" if near else "remove it"
             yield RowProblem(file, line, name[:40], f"{shown(name)} is no known column", mend)
     for name in columns.required:
         if name not in header:
