@@ -32,7 +32,7 @@ SPAN: Final = re.compile(r"`[^`\n]+`")
 LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 MAKE: Final = re.compile(r"\bmake ([a-z][a-z-]*)")
-PLIEGO: Final = re.compile(r"(?:^|[\s/`$(])pliego ([a-z]+)(?: ([a-z]+))?")
+PLIEGO: Final = re.compile(r"(?:^\s*|`|bin/|[|$] )pliego ([a-z]+)(?: ([a-z]+))?", re.MULTILINE)
 TARGET: Final = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
 
@@ -145,8 +145,8 @@ def test_every_command_and_every_option_stands_in_the_reference() -> None:
             continue
         _, _, section = page.partition(f"### pliego {path}\n")
         section = section.partition("\n### ")[0]
-        options = [max(parameter.opts, key=len) for parameter in getattr(command, "params", [])]
-        absent += [f"{path} {option}" for option in options if option not in section]
+        options = [option for parameter in getattr(command, "params", []) for option in parameter.opts]
+        absent += [f"{path} {option}" for option in options if option[0] == "-" and option not in section]
         absent += [] if section else [path]
 
     assert absent == []

@@ -62,12 +62,17 @@ def _described(command: object, path: tuple[str, ...]) -> Iterator[str]:
                 yield from _described(command.commands[name], (*path, name))
         case TyperCommand():
             yield f"### {' '.join(path)}"
-            yield (command.help or "").strip()
+            yield (command.help or "").replace("\b\n", "").strip()
             context = typer.Context(command, info_name=path[-1])
             records = [parameter.get_help_record(context) for parameter in command.params]
-            rows = [(code(usage), meaning) for usage, meaning in filter(None, records)]
+            rows = [(_usage(usage), meaning) for usage, meaning in filter(None, records)]
             if rows:
                 yield table(("argument or option", "meaning"), rows)
+
+
+def _usage(text: str) -> str:
+    """An option with the type of its value; an argument by its name alone."""
+    return code(text if text.startswith("-") else text.removesuffix(" <str>"))
 
 
 @dataclass(frozen=True, slots=True)
