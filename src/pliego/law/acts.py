@@ -222,15 +222,15 @@ close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), 
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 
 ACTS: Final[tuple[Act, ...]] = (
-    petition, tip, find, tell_petitioner, certify_finding, consult_employer, decide_no_panel,
-    certify_decision,
-    suspend_liquidation, resume_liquidation, send_report, notify_treasury,
-    request, reply, report, extend_consultation, agree_course, extend_course, complete_course, dispute_cure,
-    notify_intent, ask_panel, respondent_asks_panel, constitute, replace_panelist, confirm, ask_verification,
-    answer_verification, verify, hear, determine, publish_determination, agree_after_finding, notify_remedy,
-    impose, agree_cured, ask_lifting, decide_lifting, lift, challenge, find_abuse, agree_on_abuse,
-    bar_mechanism, resolve, close, close_facility, withdraw,
+    petition, tip, find, tell_petitioner, certify_finding, consult_employer, request, suspend_liquidation, reply,
+    report, extend_consultation, agree_course, extend_course, complete_course, dispute_cure, notify_intent,
+    decide_no_panel, certify_decision, ask_panel, respondent_asks_panel, constitute, replace_panelist, confirm,
+    ask_verification, answer_verification, verify, hear, determine, publish_determination, send_report,
+    agree_after_finding, notify_remedy, impose, agree_cured, ask_lifting, decide_lifting, lift, notify_treasury,
+    challenge, find_abuse, agree_on_abuse, bar_mechanism, resolve, close, close_facility, withdraw,
+    resume_liquidation,
 )  # fmt: skip
+"""Every act, in the order in which a case usually runs through them."""
 
 ACT_BY_ID: Final[Mapping[str, Act]] = MappingProxyType({act.id: act for act in ACTS})
 
