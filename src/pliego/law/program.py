@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from pliego.law import moments as m
-from pliego.law.acts import ACT_BY_ID, Act
+from pliego.law.acts import ACT_BY_ID, Act, Silence
 from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
@@ -118,7 +118,23 @@ class Program:
 
     def acts_below(self, index: int) -> frozenset[Act]:
         """The acts on which the value of a node depends."""
-        return frozenset(ACT_BY_ID[name] for name in self._leaves_below[index] if name in ACT_BY_ID)
+        return self._acts_below[index]
+
+    def silent_below(self, index: int) -> tuple[str, ...]:
+        """Ids of those acts on which a public record may be silent although they took place."""
+        return self._silent_below[index]
+
+    @cached_property
+    def _acts_below(self) -> tuple[frozenset[Act], ...]:
+        return tuple(
+            frozenset(ACT_BY_ID[name] for name in below if name in ACT_BY_ID) for below in self._leaves_below
+        )
+
+    @cached_property
+    def _silent_below(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(
+            tuple(act.id for act in below if act.silence is not Silence.ABSENT) for below in self._acts_below
+        )
 
     @cached_property
     def _leaves_below(self) -> tuple[frozenset[str], ...]:

@@ -18,7 +18,7 @@ from pliego.law.evaluate import Leaves, Round, Values, run
 from pliego.law.irregular import Irregularity, irregularities
 from pliego.law.marks import Mark
 from pliego.law.moments import Unit
-from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Use
+from pliego.law.norms import Duty, Norm, Power, Procedure, Test, Use
 from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, NormNodes, Program, compile_procedures
 from pliego.law.readings import Env, environment
 from pliego.law.record import (
@@ -307,21 +307,16 @@ class _Judge:
                     yield Alternative("", "", claim, instead)
 
     def answer(self, norm: Norm, at: NormNodes, values: Values) -> Answer:
-        match norm:
-            case Duty():
-                return self.duty(norm, values, at)
-            case Power():
-                return self.power(norm, values, at)
-            case Standstill():
-                since, until, breached = at.nodes
-                return Answer(self.interval(values, since, until), values, (since,), until, breached)
-            case Effect():
-                since, until = at.nodes
-                return Answer(self.interval(values, since, until), values, (since,), until, NOWHERE)
-            case Test():
-                (holds,) = at.nodes
-                return Answer(self.test(values, holds), values, (holds,), holds, NOWHERE)
-        raise TypeError(f"not a norm: {norm!r}")
+        if isinstance(norm, Duty):
+            return self.duty(norm, values, at)
+        if isinstance(norm, Power):
+            return self.power(norm, values, at)
+        if isinstance(norm, Test):
+            (holds,) = at.nodes
+            return Answer(self.test(values, holds), values, at.nodes, holds, NOWHERE)
+        since, until, *breached = at.nodes
+        state = self.interval(values, since, until)
+        return Answer(state, values, (since,), until, breached[0] if breached else NOWHERE)
 
     def duty(self, norm: Duty, values: Values, at: NormNodes) -> Answer:
         _, due, done, _, _ = at.nodes
@@ -433,7 +428,15 @@ class _Judge:
 
     def silent_below(self, nodes: Sequence[int]) -> bool:
         """Whether an act that may have happened unrecorded stands under one of the nodes."""
-        return any(self.leaves.silent(act.id) for node in nodes for act in self.program.acts_below(node))
+        leaves = self.leaves
+        if leaves.complete:
+            return False
+        acts, absent = leaves.acts, leaves.record.absent
+        for node in nodes:
+            for act in self.program.silent_below(node):
+                if act not in acts and act not in absent:
+                    return True
+        return False
 
 
 _LATE: Final = {

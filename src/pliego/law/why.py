@@ -303,10 +303,8 @@ class _Explainer:
 
     def lapse(self, duty: CompiledNorm, index: int) -> Why:
         span, due = self.values.span(index), self.values.span(duty.at.nodes[1])
-        if span.lo >= NEVER:
-            key = "lapse.no"
-        else:
-            key = "lapse.yes" if span.hi <= self.standing.as_of else "lapse.perhaps"
+        settled = "lapse.no" if span.lo >= NEVER else "lapse.yes"
+        key = settled if span.exact or span.hi <= self.standing.as_of else "lapse.perhaps"
         return Why(key, (("norm", duty.norm), ("ends", due)))
 
     def fact(self, name: str, wanted: str, span: Span) -> Why:
