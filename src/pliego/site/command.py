@@ -1,84 +1,76 @@
 """The `pliego` command.
 
-`DJANGO_SETTINGS_MODULE` is only named here; a subcommand that needs Django calls `start_django()` itself,
-so that questions about the law answer without it.
+`DJANGO_SETTINGS_MODULE` is only named here; a subcommand that needs Django starts it itself, so that
+questions about the law answer without it.
 """
 
 import os
-import socket
-from typing import Annotated
+import sys
+from collections.abc import Sequence
 
 import typer
+from typer.exceptions import TyperException
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+from pliego.site.commands.console import note
+from pliego.site.commands.law import law
+from pliego.site.commands.limits import limits
+from pliego.site.commands.record import import_tables, manage, migrate, publish
+from pliego.site.commands.serve import serve
+from pliego.site.commands.standing import standing
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+app.command("standing")(standing)
+app.add_typer(law, name="law", help="The rules that Pliego knows, with their sources and marks.")
+app.command("calendar")(limits)
+app.command("import")(import_tables)
+app.command("publish")(publish)
+app.command("serve")(serve)
+app.command("migrate")(migrate)
+app.command(
+    "manage",
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
+)(manage)
 
 
-def main() -> None:
-    """Entry point of the console script."""
+def help_without_subcommand(context: typer.Context) -> None:
+    """Print the help of a group that is called without a subcommand."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.callback(invoke_without_command=True)
+def pliego(context: typer.Context) -> None:
+    """Pliego runs the labour-rights mechanism of the USMCA: every time limit computed, explained and
+    checkable.
+
+    Allegations are allegations; what is not on record accuses nobody; every rule carries its source.
+
+    \b
+        pliego standing events.csv     where cases stand in law
+        pliego law list                the rules
+        pliego COMMAND --help          more on each command
+    """
+    help_without_subcommand(context)
+
+
+law.callback(invoke_without_command=True)(help_without_subcommand)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Entry point of the console script. Ends with 0, or with 2 and one line for bad input."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pliego.site.settings")
-    app()
+    try:
+        code = app(args=arguments, prog_name="pliego", standalone_mode=False)
+    except TyperException as fault:
+        note(_in_one_line(fault))
+        code = fault.exit_code
+    except typer.Abort:
+        code = 130
+    sys.exit(code)
 
 
-def start_django() -> None:
-    """Load settings and rooms; call it first in any subcommand that touches the database."""
-    import django
-
-    django.setup()
-
-
-def stop(fault: str) -> typer.Exit:
-    """Print one line on standard error; `raise` the result to end with exit code 2."""
-    typer.echo(f"pliego: {fault}", err=True)
-    return typer.Exit(2)
-
-
-@app.command()
-def migrate() -> None:
-    """Bring the database to the shape this version expects."""
-    start_django()
-    from django.core.management import call_command
-
-    call_command("migrate", interactive=False, verbosity=0)
-
-
-@app.command(
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
-)
-def manage(context: typer.Context) -> None:
-    """Run one of Django's own management commands, such as makemigrations."""
-    from django.core.management import execute_from_command_line
-
-    execute_from_command_line(["pliego manage", *context.args])
-
-
-@app.command()
-def serve(
-    port: Annotated[int, typer.Option(help="Port on the loopback address.")] = 8000,
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    workers: Annotated[int, typer.Option(help="Server processes.")] = 1,
-) -> None:
-    """Serve the site until interrupted."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as fault:
-            raise stop(
-                f"cannot listen on {host}:{port} ({fault.strerror}); choose another with PORT=8001"
-            ) from None
-
-    from granian.constants import Interfaces
-    from granian.log import LogLevels
-    from granian.server import Server
-
-    server = Server(
-        "pliego.site.wsgi:application",
-        address=host,
-        port=port,
-        interface=Interfaces.WSGI,
-        workers=workers,
-        blocking_threads=1,
-        log_level=LogLevels.warning,
-    )
-    server.on_startup(lambda: typer.echo(f"Pliego is at http://{host}:{port}/  (Ctrl+C ends it)"))
-    server.serve()
+def _in_one_line(fault: TyperException) -> str:
+    context = getattr(fault, "ctx", None)
+    path = context.command_path if context else "pliego"
+    return f"{' '.join(fault.format_message().split()).rstrip('.')}; see `{path} --help`"

@@ -1,0 +1,167 @@
+"""From tables or the docket to cases that the law can be asked about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+from typing import Final
+
+from pliego.docket.columns import CHECKS, nearest, shown
+from pliego.docket.from_tables import PROCEDURES as PROCEDURES_OF_ANNEX
+from pliego.docket.kinds import Annex, CaseField
+from pliego.docket.tables import EventRow, FactRow, RowProblem, StatedValue, Table, read_events, read_facts
+from pliego.docket.to_law import record_of
+from pliego.law import EVENT_WORDS, PROCEDURES, Completeness, Procedure, Standing, span_of, standing
+from pliego.law.calendars import Calendar
+from pliego.site.commands.console import note, stop, stop_for_all
+from pliego.site.commands.files import STANDARD_INPUT, read_file
+from pliego.site.commands.options import today
+
+ACT_DATES: Final = frozenset(
+    field.value for field in CaseField if field.endswith("_date") and field is not CaseField.PLAN_DUE_DATE
+)
+"""Columns of the table of cases that date an act; the date that a course of remediation names is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseInput:
+    """What is on record of one case. `events` pairs each row with the name by which answers cite it.
+
+    `procedures` are those that its annex calls for, by id. `known_by` is the day by which all of it was
+    known, if someone says so; no act on record begins after it.
+    """
+
+    id: str
+    events: tuple[tuple[str, EventRow], ...]
+    values: Mapping[str, StatedValue]
+    procedures: tuple[str, ...]
+    completeness: Completeness
+    known_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of every case: by which procedures and readings, on which day.
+
+    Without `procedures` each case is put to those of its annex that Pliego knows.
+    """
+
+    as_of: date
+    procedures: tuple[Procedure, ...]
+    readings: Mapping[str, str]
+    calendars: Mapping[str, Calendar]
+
+    def ask(self, case: CaseInput) -> Standing:
+        """Where the case stands. Ends the command when no procedure of its annex is known."""
+        own = tuple(PROCEDURES[name] for name in case.procedures if name in PROCEDURES)
+        if not (self.procedures or own):
+            raise stop(
+                f"{case.id}: its annex is not among the procedures that Pliego knows; choose with --procedure"
+            )
+        record = record_of(
+            case.events,
+            case.values,
+            known_by=case.known_by or max(today(), self.as_of),
+            completeness=case.completeness,
+        )
+        return standing(
+            self.procedures or own,
+            record,
+            self.as_of.toordinal(),
+            readings=self.readings,
+            calendars=self.calendars,
+        )
+
+
+def read_tables(
+    events_path: str, facts_path: str, only: str, completeness: Completeness, known_by: date | None
+) -> list[CaseInput]:
+    """The cases of a table of events with their facts, in its order; `only` one of them unless it is empty.
+
+    Ends the command, with a line for each fault, when anything in the tables cannot be used.
+    """
+    if events_path == facts_path == STANDARD_INPUT:
+        raise stop("standard input can be read once; name a file for the events or for --facts")
+    name, data = read_file(events_path)
+    events = read_events(data, name)
+    facts = _facts(facts_path)
+    faults = (*events.problems, *facts.problems, *_misfits(facts))
+    faults = faults or tuple(_too_late(events, facts, known_by))
+    if faults:
+        raise stop_for_all(faults)
+    chosen = _chosen(only, events, facts)
+    return [_case(case, name, events.rows, facts.rows, completeness, known_by) for case in chosen]
+
+
+def _facts(path: str) -> Table[FactRow]:
+    if not path:
+        return Table("", frozenset(), (), ())
+    name, data = read_file(path)
+    return read_facts(data, name)
+
+
+def _misfits(facts: Table[FactRow]) -> Iterator[RowProblem]:
+    """Facts that the table of cases has as columns, held against the rules of those columns."""
+    for row in facts.rows:
+        if row.fact in CHECKS:
+            fault = CHECKS[CaseField(row.fact)](row.stated.value)
+            if fault:
+                yield RowProblem(facts.file, row.line, "value", *fault)
+
+
+def _too_late(events: Table[EventRow], facts: Table[FactRow], known_by: date | None) -> Iterator[RowProblem]:
+    """Acts that would have been known before they began."""
+    for row in events.rows:
+        known = row.known_by or known_by
+        if known and EVENT_WORDS[row.word].act and _begins_after(row.date_text, known):
+            yield _before(events.file, row.line, "date", row.date_text, known)
+    for fact in facts.rows:
+        value = fact.stated.value
+        if known_by and fact.fact in ACT_DATES and _begins_after(value, known_by):
+            yield _before(facts.file, fact.line, fact.fact, value, known_by)
+
+
+def _begins_after(date_text: str, known: date) -> bool:
+    return bool(date_text) and span_of(date_text).lo > known.toordinal()
+
+
+def _before(file: str, line: int, column: str, value: str, known: date) -> RowProblem:
+    reason = f"{value} lies after {known}, the day by which it was known"
+    return RowProblem(file, line, column, reason, "correct one of the two days")
+
+
+def _chosen(only: str, events: Table[EventRow], facts: Table[FactRow]) -> list[str]:
+    listed = list(dict.fromkeys(row.case_id for row in events.rows))
+    if only:
+        known = {*listed, *(row.case_id for row in facts.rows)}
+        if only not in known:
+            raise stop(f"{events.file}: there is no case {shown(only)}; {nearest(only, sorted(known))}")
+        return [only]
+    left_out = {row.case_id for row in facts.rows}.difference(listed)
+    if left_out:
+        number = "1 case" if len(left_out) == 1 else f"{len(left_out)} cases"
+        note(
+            f"{facts.file}: {number} without an event in {events.file} left out, such as {shown(min(left_out))}"
+        )
+    return listed
+
+
+def _case(
+    case: str,
+    file: str,
+    events: Sequence[EventRow],
+    facts: Sequence[FactRow],
+    completeness: Completeness,
+    known_by: date | None,
+) -> CaseInput:
+    values = {row.fact: row.stated for row in facts if row.case_id == case}
+    name = PurePath(file).name
+    annex = values.get(CaseField.ANNEX.value)
+    return CaseInput(
+        id=case,
+        events=tuple((f"{name}:{row.line}", row) for row in events if row.case_id == case),
+        values=values,
+        procedures=PROCEDURES_OF_ANNEX[Annex(annex.value) if annex else Annex.UNITED_STATES_MEXICO],
+        completeness=completeness,
+        known_by=known_by,
+    )

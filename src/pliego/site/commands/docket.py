@@ -1,0 +1,30 @@
+"""Cases of the docket of this installation. Django must be started."""
+
+from pliego.docket.columns import nearest, shown
+from pliego.docket.models import Case
+from pliego.docket.queries import as_row, case_directory, public_events, stated_values
+from pliego.law import EVENT_WORDS, Completeness
+from pliego.site.commands.cases import CaseInput
+from pliego.site.commands.console import stop
+
+
+def docket_case(slug: str) -> CaseInput:
+    """What the public record holds of a case. Ends the command when there is no such case."""
+    case = Case.objects.filter(slug=slug).first()
+    events = list(public_events(case)) if case else []
+    if case is None or not events:
+        raise stop(f"there is no case {shown(slug)} on the docket; {_mend(slug)}")
+    acts = [event for event in events if event.word in EVENT_WORDS]
+    return CaseInput(
+        id=slug,
+        events=tuple((f"e{event.sequence}", as_row(event)) for event in acts),
+        values=stated_values(events),
+        procedures=tuple(case.procedures.order_by("procedure").values_list("procedure", flat=True)),
+        completeness=Completeness(case.record_kind),
+        known_by=None,
+    )
+
+
+def _mend(slug: str) -> str:
+    known = [entry.slug for entry in case_directory()]
+    return nearest(slug, known) if known else "it is empty, so run `pliego import` first"

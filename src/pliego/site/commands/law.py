@@ -1,0 +1,110 @@
+"""`pliego law`: the rules that Pliego knows, with their sources and how well they were verified."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pliego.docket.columns import nearest, shown
+from pliego.law import PROCEDURES, Language
+from pliego.site.commands.console import answer, deliver, stop
+from pliego.site.commands.options import LanguageOption
+
+law = typer.Typer(no_args_is_help=False, rich_markup_mode=None)
+
+
+@law.command("list")
+def list_law(*, lang: LanguageOption = Language.EN) -> None:
+    """List the procedures with their norms, and the open questions of law.
+
+    Each norm has its id, its type, its citation, its mark and one sentence. Marks: V verified in a named
+    source, P partly, M+ firm memory, M- weak memory, which never decides an answer. Each question has the
+    reading that is taken by default.
+
+    \b
+        pliego law list
+        pliego law list --lang es
+    """
+    from pliego.site.commands.law_text import list_text
+
+    answer(list_text(lang))
+
+
+@law.command("show")
+def show_law(
+    *,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="A norm, clause, question or procedure, such as c.report, C-04, Q1."
+        ),
+    ],
+    lang: LanguageOption = Language.EN,
+    code: Annotated[
+        bool, typer.Option("--code", help="Of a procedure, the Python that it is compiled to and run as.")
+    ] = False,
+) -> None:
+    """Show everything known of a norm, a clause, a question or a procedure.
+
+    A norm comes with what it depends on, the clauses it encodes and their sources; a clause with its parts
+    and the reason for its mark; a question with its readings, the norms they change, and why the first is
+    the default.
+
+    \b
+        pliego law show c.report
+        pliego law show C-04
+        pliego law show Q1 --lang fr
+        pliego law show usmca-31-a
+    """
+    from pliego.site.commands.law_cards import card, code_of, known_ids
+
+    known = {entry.casefold(): entry for entry in known_ids()}
+    found = known.get(name.casefold())
+    if found is None:
+        raise stop(
+            f"the law has no {shown(name)}; {nearest(name, list(known.values()))}; see `pliego law list`"
+        )
+    if code and found not in PROCEDURES:
+        raise stop(f"--code: {found} is no procedure; write one of {', '.join(PROCEDURES)}")
+    answer(code_of(PROCEDURES[found]) if code else card(found, lang))
+
+
+@law.command("words")
+def list_words(*, lang: LanguageOption = Language.EN) -> None:
+    """List the words that the column event of a table may hold, each with the step that it records.
+
+    \b
+        pliego law words
+    """
+    from pliego.site.commands.law_text import words_text
+
+    answer(words_text(lang))
+
+
+@law.command("diagram")
+def draw_law(
+    *,
+    procedure: Annotated[
+        str, typer.Argument(metavar="PROCEDURE", help=f"One of {', '.join(PROCEDURES)}.")
+    ] = "usmca-31-a",
+    lang: LanguageOption = Language.EN,
+    out: Annotated[str, typer.Option(metavar="FILE", help="Write to this file.")] = "",
+) -> None:
+    """Draw a procedure as an SVG diagram, made from its rules.
+
+    \b
+        pliego law diagram > usmca-31-a.svg
+        pliego law diagram us-petition --lang es --out petition.svg
+    """
+    if procedure not in PROCEDURES:
+        raise stop(f"there is no procedure {shown(procedure)}; {nearest(procedure, list(PROCEDURES))}")
+    from pliego.law.diagram import diagram_svg
+
+    drawing = diagram_svg(PROCEDURES[procedure], lang).encode()
+    if not out:
+        deliver(drawing)
+        return
+    try:
+        Path(out).write_bytes(drawing)
+    except OSError as fault:
+        raise stop(f"{out}: it cannot be written ({fault.strerror}); choose another file") from None

@@ -1,0 +1,128 @@
+"""Commands that change the database: `pliego migrate`, `import`, `publish` and Django's own."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pliego.site.commands.console import answer, database, stop, stop_for_all
+from pliego.site.commands.options import KnownByOption, day_of, today
+
+if TYPE_CHECKING:
+    from pliego.docket.actions import ImportReport
+
+Progress = Callable[[int, int], None]
+
+
+def migrate() -> None:
+    """Bring the database up to date.
+
+    It takes the shape that this version expects. Safe to repeat.
+
+    \b
+        pliego migrate
+    """
+    with database():
+        from django.core.management import call_command
+
+        call_command("migrate", interactive=False, verbosity=0)
+
+
+def manage(context: typer.Context) -> None:
+    """Run one of Django's own management commands.
+
+    \b
+        pliego manage makemigrations --check
+    """
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(["pliego manage", *context.args])
+
+
+def import_tables(
+    events: Annotated[str, typer.Argument(metavar="EVENTS", help="Table of events.")] = "",
+    cases: Annotated[str, typer.Argument(metavar="CASES", help="Table of cases.")] = "",
+    known_by: KnownByOption = "",
+) -> None:
+    """Record two tables in the docket.
+
+    Without EVENTS and CASES, the tables of the public record that Pliego ships are read. All or nothing:
+    when any row is at fault, every fault is printed with line, column and mend, nothing is recorded, and
+    the exit code is 2. Twice is the same as once. A row that changed since the last import becomes an
+    event that replaces the earlier one; nothing is ever deleted. Run `pliego publish` afterwards, so that
+    the pages show it.
+
+    \b
+        pliego import
+        pliego import rrm_case_events.csv rrm_cases.csv
+
+    The answer is one line: how many events were added, replaced, withdrawn, and unchanged.
+    """
+    if bool(events) != bool(cases):
+        raise stop("import needs both tables, EVENTS and CASES, or neither; see `pliego import --help`")
+    known = day_of(known_by, "--known-by") if known_by else None
+    with database():
+        from pliego.docket import actions
+        from pliego.docket.shipped import shipped_tables
+
+        shipped = shipped_tables()
+        event_table: Path | Traversable = Path(events) if events else shipped.events
+        case_table: Path | Traversable = Path(cases) if cases else shipped.cases
+        with _readable(), _bar("Importing cases") as progress:
+            report = actions.import_tables(
+                event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
+            )
+    _tell(report)
+
+
+def _tell(report: "ImportReport") -> None:
+    if report.problems:
+        raise stop_for_all(report.problems, most=len(report.problems))
+    answer(
+        f"{report.cases} cases: {report.added} events added, {report.superseded} replaced, "
+        f"{report.withdrawn} withdrawn, {report.unchanged} unchanged"
+    )
+
+
+def publish() -> None:
+    """Rebuild the published record.
+
+    The pages read nothing else. Run it after every change of the docket, and once a day, since where a
+    case stands depends on the day.
+
+    \b
+        pliego publish
+    """
+    with database():
+        from pliego.observatory.from_docket import publish as publish_record
+
+        report = publish_record(today())
+    answer(f"{report.cases} cases published, computed for {report.computed_for}")
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
+    except OSError as fault:
+        name = fault.filename or "a table"
+        raise stop(
+            f"{name}: it cannot be read ({fault.strerror}); check the path and its permissions"
+        ) from None
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Progress]:
+    """A progress bar on a terminal, nothing elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
