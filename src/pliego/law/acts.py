@@ -40,6 +40,13 @@ class Silence(StrEnum):
     """It ends the case: it may have happened, but only after the last step on record."""
 
 
+class Kinds(StrEnum):
+    """What the kinds of an act are: results that exclude each other, or measures that may stand side by side."""
+
+    RESULTS = "results"
+    MEASURES = "measures"
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A step that a role takes.
@@ -56,6 +63,7 @@ class Act:
     answers: str = ""
     implies: tuple[tuple[str, str], ...] = ()
     silence: Silence = Silence.UNRECORDED
+    kinds: Kinds = Kinds.RESULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +167,11 @@ verify = Act(
 )
 hear = Act("hear", _P, (("hearing_held", ""),), answers="constitute")
 determine = Act(
-    "determine", _P, (("panel_determined", ""),), answers="constitute", implies=(("constitute", ""),)
+    "determine",
+    _P,
+    (("panel_determined", ""),),
+    answers="constitute",
+    implies=(("confirm", "confirmed"), ("constitute", "")),
 )
 publish_determination = Act(
     "publish_determination", _P, (("panel_published", ""),), answers="determine", implies=(("determine", ""),)
@@ -184,6 +196,7 @@ impose = Act(
         ("entry_denied", "deny_entry"),
     ),
     silence=_ABSENT,
+    kinds=Kinds.MEASURES,
 )
 agree_cured = Act("agree_cured", _B, (("cure_agreed", ""),), silence=_ABSENT)
 ask_lifting = Act("ask_lifting", _R, (("lifting_panel_requested", ""),), answers="impose", silence=_ABSENT)
@@ -202,6 +215,7 @@ challenge = Act(
     Role.EITHER,
     (("good_faith_challenged", "good_faith"), ("remedies_challenged", "excess")),
     silence=_ABSENT,
+    kinds=Kinds.MEASURES,
 )
 find_abuse = Act(
     "find_abuse",
@@ -209,6 +223,7 @@ find_abuse = Act(
     (("bad_faith_found", "no_good_faith"), ("excess_found", "excess")),
     answers="challenge",
     silence=_ABSENT,
+    kinds=Kinds.MEASURES,
 )
 agree_on_abuse = Act("agree_on_abuse", _B, (("abuse_settled", ""),), answers="find_abuse", silence=_ABSENT)
 bar_mechanism = Act(

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from pliego.law.acts import Act
+from pliego.law.acts import Act, Silence
 from pliego.law.calendars import Calendar, calendar, union
 from pliego.law.days import NEVER, Span, day
 from pliego.law.evaluate import Leaves, Round, Values, run
@@ -369,10 +369,24 @@ class _Judge:
         judged = all(_dated(acts, act, kind) for act, kind in norm.discharging if act.id in acts) and all(
             _dated(acts, act, "") for act in self.program.acts_below(at.counted) if act.id in acts
         )
-        perhaps_released = lo[released] <= hi[due] and hi[released] > self.as_of
-        if not judged or perhaps_released or hi[exists] > self.as_of:
+        if not judged or self.perhaps_released(values, at) or hi[exists] > self.as_of:
             return State.UNRECORDED if self.silent_below((at.counted,)) else State.UNSETTLED
         return State.MET_LATE if lo[done] > hi[due] else State.POSSIBLY_LATE
+
+    def perhaps_released(self, values: Values, at: NormNodes) -> bool:
+        """Whether a duty may have been released in time, before the act that discharged it late.
+
+        An end of the case that nobody recorded cannot release it: the discharge is a step on record, and silence
+        about an end means that none came before the last such step.
+        """
+        _, due, done, released, _ = at.nodes
+        earliest = values.lo[released]
+        if earliest > values.hi[due] or earliest >= values.hi[done]:
+            return False
+        return values.hi[released] <= self.as_of or any(
+            act.silence is Silence.UNRECORDED or act.id in self.leaves.acts
+            for act in self.program.acts_below(released)
+        )
 
     def power(self, norm: Power, values: Values, at: NormNodes) -> Answer:
         lo, hi, today = values.lo, values.hi, self.as_of
