@@ -188,8 +188,8 @@ ES: Final[Mapping[str, str]] = {
     "why.act.published": (
         "{act}. Fecha de la publicación o noticia: {on}; el acto ocurrió en esa fecha o antes."
     ),
-    "why.act.undated": "{act} consta sin su día: {on}.",
-    "why.act.inferred": "{act} no consta; se deduce de otro acto ({by}). Fecha: {on}.",
+    "why.act.undated": "Consta sin su día: {act}. Fecha: {on}.",
+    "why.act.inferred": "No consta: {act}; se deduce de otro acto ({by}). Fecha: {on}.",
     "why.act.unrecorded": (
         "No consta: {act}. El registro se reconstruyó con fuentes públicas; su silencio no prueba que no "
         "haya ocurrido."
@@ -253,7 +253,7 @@ ES: Final[Mapping[str, str]] = {
     "why.node.opened": "Apertura de la ronda: {day}.",
     "why.node.rounds": "En una ronda del caso:",
     "why.node.unless": "Lo primero, salvo que antes haya ocurrido lo segundo:",
-    "why.node.moved": "Un último día que puede recorrerse:",
+    "why.node.moved": "Un último día que puede moverse:",
     # other answers
     "why.other.reading": (
         "Otra interpretación de la cuestión {question} («{value}»): {state}; fecha resultante: {day}."

@@ -193,8 +193,8 @@ FR: Final[Mapping[str, str]] = {
     "why.act.published": (
         "{act}. Date de la publication ou de la nouvelle : {on}; l'acte a eu lieu à cette date ou avant."
     ),
-    "why.act.undated": "{act} figure au dossier sans son jour : {on}.",
-    "why.act.inferred": "{act} n'est pas au dossier, mais se déduit d'un autre acte ({by}). Date : {on}.",
+    "why.act.undated": "Au dossier sans son jour : {act}. Date : {on}.",
+    "why.act.inferred": "N'est pas au dossier : {act}; se déduit d'un autre acte ({by}). Date : {on}.",
     "why.act.unrecorded": (
         "N'est pas au dossier : {act}. Le dossier a été reconstitué d'après des sources publiques; son "
         "silence ne prouve pas que rien n'a été fait."
@@ -260,12 +260,14 @@ FR: Final[Mapping[str, str]] = {
     "why.node.opened": "Ouverture de la ronde : {day}.",
     "why.node.rounds": "Dans une ronde de l'affaire :",
     "why.node.unless": "Le premier point, à moins que le second ne soit survenu avant :",
-    "why.node.moved": "Un dernier jour qui peut être reporté :",
+    "why.node.moved": "Un dernier jour qui peut être déplacé :",
     # other answers
     "why.other.reading": (
         "Autre interprétation de la question {question} (« {value} ») : {state}; date qui en résulte : {day}."
     ),
-    "why.other.claim": "Si une autre source est juste ({act} : {on}) : {state}; date qui en résulte : {day}.",
+    "why.other.claim": (
+        "Si une autre source est exacte ({act} : {on}) : {state}; date qui en résulte : {day}."
+    ),
     # irregularities
     "flag.late": "Au dossier {days} après le dernier jour : {act}; date : {when} ({cite}).",
     "flag.during_standstill": "Pendant une période d'abstention : {act}; date : {when} ({cite}).",
