@@ -1,5 +1,7 @@
 """A whole case page from a public case and its standing, in the active language."""
 
+from collections.abc import Sequence
+
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -19,8 +21,8 @@ from pliego.observatory.timeline import Axis, Bar, timeline_svg
 def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, str]) -> Sheet:
     """The page of a case. `names` gives the names of other cases at the facility by slug."""
     sources = compose.Sources()
-    bench = Bench(case, standing, Language(language), _first_day(case, standing.as_of))
-    applying = [item for item in standing.items if bench.applies(item)]
+    bench = bench_of(case, standing, language)
+    applying = bench.applying
     events = compose.events(case, sources)
     return Sheet(
         slug=case.slug,
@@ -46,11 +48,13 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
     )
 
 
-def _first_day(case: PublicCase, today: int) -> int:
-    return case.dated[0].span.lo if case.dated else today
+def bench_of(case: PublicCase, standing: Standing, language: str = "en") -> Bench:
+    """The case with its standing, as its rows are made from them."""
+    first_day = case.dated[0].span.lo if case.dated else standing.as_of
+    return Bench(case, standing, Language(language), first_day)
 
 
-def _now(bench: Bench, applying: list[NormStanding]) -> Now:
+def _now(bench: Bench, applying: Sequence[NormStanding]) -> Now:
     case, language = bench.case, bench.language.value
     steps = tuple(next_steps(bench, applying))
     if case.ended:
@@ -61,7 +65,7 @@ def _now(bench: Bench, applying: list[NormStanding]) -> Now:
     return Now(False, text, steps)
 
 
-def _timeline(bench: Bench, applying: list[NormStanding], language: str) -> SafeString:
+def _timeline(bench: Bench, applying: Sequence[NormStanding], language: str) -> SafeString:
     bars: list[Bar] = [bar(bench, item) for item in applying]
     zero = bench.case.opened
     if not bars or zero is None:

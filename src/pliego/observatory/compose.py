@@ -1,6 +1,7 @@
 """From a public case to the parts of its page, in the active language. The norms come from `norm_rows`."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode, urlsplit
 
@@ -240,6 +241,30 @@ def state_line(case: PublicCase, language: str) -> str:
     """Where the case stands, in one line: its outcome if it has ended, else its last step on record."""
     if case.ended:
         day = decided_on(case)
-        told = f"{labels.OUTCOME[case.outcome]}"
-        return f"{told} ({in_words(day.iso, language)})" if day else told
-    return _("Running. Last step on record: %(step)s") % {"step": last_step(case, language)}
+        return f"{labels.OUTCOME[case.outcome]} ({in_words(day.iso, language)})" if day else outcome(case)
+    return _("Last step on record: %(step)s") % {"step": last_step(case, language)}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A case in a list: its name and address, where it is, its sector, when it began, and where it stands."""
+
+    slug: str
+    name: str
+    about: str
+    iso: str
+    requested: bool
+    state: str
+
+
+def card(case: PublicCase, language: str) -> Card:
+    """The card of a case in lists."""
+    sector = (str(labels.SECTOR.get(value, value)) for value in case.values("sector"))
+    return Card(
+        slug=case.slug,
+        name=case.name,
+        about=" · ".join(part for part in (", ".join(case.values("state")), *sector) if part),
+        iso=case.opened.iso if case.opened else "",
+        requested=case.opened is not None and case.opened.word == "review_requested",
+        state=state_line(case, language),
+    )

@@ -19,12 +19,12 @@ class Facet:
 
     id: str
     title: Promise
-    labels: labels.Labels | None = None
+    words: labels.Labels | None = None
     offered: int = 40
 
     def label(self, value: str) -> str:
         """The value in the reader's language. A code that the record should not hold shows as itself."""
-        return str(self.labels.get(value, value)) if self.labels else value
+        return str(self.words.get(value, value)) if self.words else value
 
 
 FACETS: Final = (

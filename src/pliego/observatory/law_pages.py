@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pliego.law.clauses import CLAUSES, SOURCES, Clause, Language, Source, sources_of
+from pliego.law.diagram import diagram_svg
 from pliego.law.glossary import GLOSSARY
+from pliego.law.norms import Duty, Norm, Procedure
+from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import CONTRADICTIONS, QUESTIONS, Question
+from pliego.law.render import who
+from pliego.law.words import heading, limit_text, mark_label, procedure_title, says, type_label
 from pliego.observatory.folding import fold
 
 
@@ -132,3 +138,101 @@ def glossary(language: str) -> tuple[GlossaryEntry, ...]:
         for term in GLOSSARY.values()
     )
     return tuple(sorted(entries, key=lambda entry: fold(entry.term)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NormLine:
+    """A norm of a procedure: what it is, whom it concerns, its limit, what it says, and what it rests on.
+
+    `clauses` are the rows that it encodes and `sources` the keys of the sources in which they were read.
+    """
+
+    id: str
+    kind: str
+    who: str
+    limit: str
+    says: str
+    cite: str
+    mark: str
+    clauses: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLines:
+    """A heading of the instrument with its norms."""
+
+    cite: str
+    title: str
+    norms: tuple[NormLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProcedurePage:
+    """A procedure as its page shows it; `excused` pairs rows that are no norm with the reason (in English)."""
+
+    id: str
+    title: str
+    instrument: str
+    version: str
+    in_force: tuple[str, str]
+    articles: tuple[ArticleLines, ...]
+    questions: tuple[QuestionPage, ...]
+    excused: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+
+    @property
+    def norms(self) -> int:
+        """How many norms it has."""
+        return sum(len(article.norms) for article in self.articles)
+
+
+def _norm_line(norm: Norm, language: Language) -> NormLine:
+    keys = dict.fromkeys(key for row in norm.rows for key in CLAUSES[row].sources)
+    return NormLine(
+        id=norm.id,
+        kind=type_label(norm, language),
+        who=who(norm, language),
+        limit=limit_text(norm.within, language) if isinstance(norm, Duty) else "",
+        says=says(norm, language),
+        cite=norm.cite,
+        mark=mark_label(norm.mark, language),
+        clauses=norm.rows,
+        sources=tuple(keys),
+    )
+
+
+def procedure_page(procedure: Procedure, language: str) -> ProcedurePage:
+    """The page of a procedure, every norm in the order of the instrument."""
+    spoken = Language(language)
+    keys = dict.fromkeys(key for norm in procedure.norms for row in norm.rows for key in CLAUSES[row].sources)
+    return ProcedurePage(
+        id=procedure.id,
+        title=procedure_title(procedure.id, procedure.title, spoken),
+        instrument=procedure.instrument,
+        version=procedure.version,
+        in_force=procedure.in_force,
+        articles=tuple(
+            ArticleLines(
+                article.cite,
+                heading(article.cite, article.title, spoken),
+                tuple(_norm_line(norm, spoken) for norm in article.norms),
+            )
+            for article in procedure.articles
+        ),
+        questions=tuple(_page(QUESTIONS[reading.id], spoken, 0) for reading in procedure.readings),
+        excused=tuple(procedure.excused.items()),
+        sources=tuple(SOURCES[key] for key in keys),
+    )
+
+
+def all_procedures(language: str) -> tuple[ProcedurePage, ...]:
+    """Every procedure."""
+    return tuple(procedure_page(procedure, language) for procedure in PROCEDURES.values())
+
+
+@cache
+def diagram(procedure: str, language: str) -> str:
+    """The drawing of a procedure, whose norms link to its page. Raises `KeyError` for an unknown procedure."""
+    drawn = diagram_svg(PROCEDURES[procedure], Language(language))
+    return drawn.replace('href="#norm-', 'href="../#norm-')

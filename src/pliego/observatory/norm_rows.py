@@ -40,6 +40,7 @@ LOOKS: Final = {
 }
 """How each state that is drawn looks."""
 
+_IDLE: Final = (State.NOT_RUNNING, State.NOT_YET)
 _OPEN: Final = (State.OPEN, State.OPEN_IF)
 
 
@@ -76,6 +77,17 @@ class Bench:
             return state is State.USED or (state in _OPEN and not self.case.ended)
         return state in LOOKS
 
+    @property
+    def applying(self) -> tuple[NormStanding, ...]:
+        """The norms that apply, in the order of the instruments."""
+        return tuple(item for item in self.standing.items if self.applies(item))
+
+    def questions(self) -> frozenset[str]:
+        """The open questions of law on which a date or an answer of this case depends."""
+        return frozenset(
+            other.question for item in self.applying for other in item.alternatives if other.question
+        )
+
 
 def short_label(norm: Norm, language: Language) -> str:
     """A norm in a few words: the act it asks for or allows; what it forbids or effects needs its whole sentence."""
@@ -96,7 +108,7 @@ def norm_row(bench: Bench, item: NormStanding) -> NormRow:
         id=_anchor(item.key),
         who=bench.who(norm),
         label=short_label(norm, language),
-        sentence=says(norm, language),
+        sentence="" if isinstance(norm, Standstill | Effect) else says(norm, language),
         cite=norm.cite,
         mark_text=mark_label(mark_of(bench.standing, item), language),
         look=LOOKS[item.state],
@@ -125,8 +137,10 @@ def _verdict(why: Why, language: Language) -> str:
 
 
 def _reasons(why: Why, language: Language) -> str:
-    """The reasons beneath the rule itself, which stands above them on the page."""
-    return "".join(f"<li>{render_html(part, language)}</li>" for part in why.parts if part.message != "rule")
+    """The reasons as list items. The rule and the verdict stand above them on the page; paragraphs are not needed."""
+    told = (part for part in why.parts if part.message != "rule" and not part.message.startswith("verdict."))
+    items = "".join(f"<li>{render_html(part, language)}</li>" for part in told)
+    return items.replace("<p>", "").replace("</p>", "")
 
 
 def _days(span: Span | None, language: Language) -> str:
@@ -210,10 +224,11 @@ def flags(standing: Standing, language: Language) -> tuple[Flag, ...]:
 
 
 def other_norms(bench: Bench, items: Sequence[NormStanding]) -> Iterator[OtherNorms]:
-    """Norms that are only named, by state, in the order of the instruments."""
+    """Norms that the page only names, by state, in the order of the instruments; those not begun are left out."""
     by_state: dict[State, list[str]] = {}
     for item in items:
-        by_state.setdefault(item.state, []).append(short_label(item.norm, bench.language))
+        if item.state not in _IDLE and not isinstance(item.norm, Test):
+            by_state.setdefault(item.state, []).append(short_label(item.norm, bench.language))
     for state, labels in by_state.items():
         yield OtherNorms(state_label(state, bench.language), "; ".join(dict.fromkeys(labels)) + ".")
 

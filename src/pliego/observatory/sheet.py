@@ -59,7 +59,7 @@ class EventRow:
 class NormRow:
     """A norm that applies in this case: whom it concerns, its days and state, and the reasons folded beside it.
 
-    `label` is the act in a few words, `sentence` the rule; days and ranges of days are in words.
+    `label` is the act in a few words, `sentence` the rule where the label does not say it; days are in words.
     """
 
     id: str

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from pliego.law.procedures import PROCEDURES
 from pliego.observatory import law_pages, queries
 from pliego.observatory.models import Edition, PublishedDocument, PublishedSheet
 
@@ -52,6 +53,33 @@ def document(request: HttpRequest, slug: str, form: str) -> HttpResponse:  # noq
     if found is None:
         raise Http404
     return HttpResponse(found.text, content_type=DOCUMENT_TYPES[form])
+
+
+def procedures(request: HttpRequest) -> HttpResponse:
+    """The procedures that Pliego knows."""
+    context = {"edition": Edition.objects.first(), "procedures": law_pages.all_procedures(_language())}
+    return render(request, "observatory/procedures.html", context)
+
+
+def procedure(request: HttpRequest, procedure: str) -> HttpResponse:
+    """One procedure, norm by norm."""
+    if procedure not in PROCEDURES:
+        raise Http404
+    page = law_pages.procedure_page(PROCEDURES[procedure], _language())
+    return render(request, "observatory/procedure.html", {"edition": Edition.objects.first(), "p": page})
+
+
+def diagram(request: HttpRequest, procedure: str) -> HttpResponse:
+    """One procedure, drawn from its rules."""
+    if procedure not in PROCEDURES:
+        raise Http404
+    page = law_pages.procedure_page(PROCEDURES[procedure], _language())
+    context = {
+        "edition": Edition.objects.first(),
+        "p": page,
+        "drawing": law_pages.diagram(procedure, _language()),
+    }
+    return render(request, "observatory/diagram.html", context)
 
 
 def questions(request: HttpRequest) -> HttpResponse:

@@ -1,0 +1,160 @@
+"""Writes the published record anew from the public events of the docket: the one bridge between the two.
+
+Only what the docket gives as public is read, so a hidden event cannot reach a page. The work is one transaction:
+readers see the old edition until the new one is whole, and twice is the same as once.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from itertools import islice
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+
+from pliego.docket.kinds import VALUE_STATED, PartyRole
+from pliego.docket.models import Event
+from pliego.docket.queries import CaseRecord, as_row, case_directory, public_records, stated_values
+from pliego.docket.to_law import record_of
+from pliego.law.acts import EVENT_WORDS
+from pliego.law.procedures import PROCEDURES
+from pliego.law.record import Completeness
+from pliego.law.standing import Standing, standing
+from pliego.observatory.public_case import PublicCase, PublicEvent, Value
+from pliego.observatory.publishing import (
+    Publication,
+    clear_cases,
+    drop_case,
+    write_aggregates,
+    write_cases,
+    write_edition,
+)
+
+REPLIES: Final = ("facility_reply", "respondent_reply")
+"""Fields in which a reply is stated, word for word and with its date; every reply is kept, not only the last."""
+
+_CHUNK: Final = 20
+
+Progress = Callable[[int, int], None]
+"""Told how many are done, of how many."""
+
+
+def _in_silence(done: int, of: int) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishReport:
+    """What a publication did: how many cases are published, and the day their standings were computed for."""
+
+    cases: int
+    computed_for: date
+
+
+def publish(today: date | None = None, progress: Progress = _in_silence) -> PublishReport:
+    """Rebuild the whole published record as of `today`, which is the present day in UTC unless said otherwise.
+
+    `progress` is told how many cases are written, of how many.
+    """
+    as_of = today or timezone.now().date()
+    with transaction.atomic():
+        clear_cases()
+        names = {entry.slug: entry.name for entry in case_directory()}
+        records = public_records()
+        seen: list[PublicCase] = []
+        while chunk := [_publication(record, as_of, names) for record in islice(records, _CHUNK)]:
+            write_cases(chunk)
+            seen += [each.case for each in chunk]
+            progress(len(seen), len(names))
+        return _finish(seen, as_of)
+
+
+def publish_case(slug: str, today: date) -> PublishReport:
+    """Rebuild one case and the counts over all of them; a case that is public no more is taken out."""
+    with transaction.atomic():
+        drop_case(slug)
+        names = {entry.slug: entry.name for entry in case_directory()}
+        seen: list[PublicCase] = []
+        for record in public_records():
+            seen.append(public_case(record))
+            if record.case.slug == slug:
+                write_cases([_publication(record, today, names)])
+        return _finish(seen, today)
+
+
+def _finish(cases: Sequence[PublicCase], today: date) -> PublishReport:
+    write_aggregates(cases)
+    write_edition(today.isoformat(), version("pliego"), len(cases))
+    return PublishReport(len(cases), today)
+
+
+def _publication(record: CaseRecord, today: date, names: Mapping[str, str]) -> Publication:
+    related = {other.slug: names[other.slug] for other in record.case.related.all() if other.slug in names}
+    return Publication(public_case(record), _standing(record, today), related)
+
+
+def public_case(record: CaseRecord) -> PublicCase:
+    """The published view of a case: fields named one by one, so that a new column stays unpublished until named."""
+    return PublicCase(
+        slug=record.case.slug,
+        complainant=_government(record, PartyRole.COMPLAINANT),
+        respondent=_government(record, PartyRole.RESPONDENT),
+        events=tuple(_event(event) for event in record.events if event.word in EVENT_WORDS),
+        fields=_fields(record.events),
+        related=tuple(sorted(other.slug for other in record.case.related.all())),
+    )
+
+
+def _government(record: CaseRecord, role: PartyRole) -> str:
+    return next((party.name for party in record.case.parties.all() if party.role == role), "")
+
+
+def _event(event: Event) -> PublicEvent:
+    row = as_row(event)
+    return PublicEvent(
+        number=event.sequence,
+        word=row.word,
+        iso=row.date_text,
+        recorded=row.recorded_on.isoformat() if row.recorded_on else "",
+        kind=row.kind,
+        dating=row.dates_what.value,
+        detail=row.detail,
+        done_by=row.done_by,
+        source=row.source_url,
+        confidence=row.confidence.value,
+        occurrence=row.occurrence,
+    )
+
+
+def _fields(events: Sequence[Event]) -> Mapping[str, tuple[Value, ...]]:
+    best = {
+        field: tuple(Value(part, stated.source_url, stated.confidence.value) for part in stated.parts)
+        for field, stated in stated_values(events).items()
+    }
+    return best | {field: told for field in REPLIES if (told := tuple(_replies(events, field)))}
+
+
+def _replies(events: Sequence[Event], field: str) -> Iterator[Value]:
+    for event in events:
+        if event.word == VALUE_STATED and event.payload["field"] == field:
+            yield Value(str(event.payload["value"]), event.source_url, event.confidence, event.date_text)
+
+
+def _standing(record: CaseRecord, today: date) -> Standing:
+    acts = [event for event in record.events if event.word in EVENT_WORDS]
+    return standing(
+        tuple(
+            PROCEDURES[each.procedure]
+            for each in sorted(record.case.procedures.all(), key=lambda each: each.procedure, reverse=True)
+            if each.procedure in PROCEDURES
+        ),
+        record_of(
+            [(f"e{event.sequence}", as_row(event)) for event in acts],
+            stated_values(record.events),
+            known_by=max((event.known_by for event in record.events), default=today),
+            completeness=Completeness(record.case.record_kind),
+        ),
+        today.toordinal(),
+    )

@@ -1,0 +1,172 @@
+"""Writes the tables of the published record: each case in every language, and the counts over all of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.db.models import Count
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+from pliego.law.days import to_iso
+from pliego.law.standing import Standing
+from pliego.observatory import labels
+from pliego.observatory.build import bench_of, sheet
+from pliego.observatory.claims import CLAIMS
+from pliego.observatory.compose import card
+from pliego.observatory.downloads import documents
+from pliego.observatory.folding import fold
+from pliego.observatory.models import (
+    LANGUAGES,
+    Edition,
+    PublishedCase,
+    PublishedDocument,
+    PublishedFacet,
+    PublishedPace,
+    PublishedRecount,
+    PublishedSheet,
+    PublishedTag,
+    pack,
+)
+from pliego.observatory.pace import INTERVALS, taken
+from pliego.observatory.public_case import PublicCase
+
+CODES: Final = tuple(code for code, _name in LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A public case with its standing on the day of the edition, and the names of related cases by slug."""
+
+    case: PublicCase
+    standing: Standing
+    names: dict[str, str]
+
+
+def clear_cases() -> None:
+    """Take every case out of the published record."""
+    PublishedCase.objects.all().delete()
+
+
+def drop_case(slug: str) -> None:
+    """Take one case out of the published record."""
+    PublishedCase.objects.filter(slug=slug).delete()
+
+
+def write_cases(publications: Sequence[Publication]) -> None:
+    """Add cases to the published record; none of them may be in it."""
+    rows = PublishedCase.objects.bulk_create([_row(each) for each in publications])
+    pairs = list(zip(rows, publications, strict=True))
+    PublishedTag.objects.bulk_create(
+        PublishedTag(case=row, facet=facet, value=value)
+        for row, publication in pairs
+        for facet, value in sorted(set(_tags(publication)))
+    )
+    for language in CODES:
+        with override(language):
+            PublishedSheet.objects.bulk_create([_sheet(row, each, language) for row, each in pairs])
+            PublishedDocument.objects.bulk_create(
+                [document for row, each in pairs for document in _documents(row, each, language)]
+            )
+
+
+def _row(publication: Publication) -> PublishedCase:
+    case, today = publication.case, publication.standing.as_of
+    opened = case.opened
+    return PublishedCase(
+        slug=case.slug,
+        name=case.name,
+        opened=opened.span.lo if opened else today,
+        latest=case.dated[-1].span.lo if case.dated else today,
+        search=fold(" ".join(_words(case))),
+        computed_for=to_iso(today),
+    )
+
+
+def _words(case: PublicCase) -> Iterator[str]:
+    """What the search finds a case by: names, places, product, and its coded values in every language."""
+    yield case.slug.replace("-", " ")
+    for field in (
+        "facility_short", "facility_legal", "parent_company", "state", "municipality", "product", "petitioners",
+        "winning_union",
+    ):  # fmt: skip
+        yield from case.values(field)
+    for field, words in (("sector", labels.SECTOR), ("allegations", labels.ALLEGATION)):
+        for value in case.values(field):
+            for language in CODES:
+                with override(language):
+                    yield str(words.get(value, ""))
+
+
+def _tags(publication: Publication) -> Iterator[tuple[str, str]]:
+    case = publication.case
+    for facet, field in (
+        ("state", "state"), ("sector", "sector"), ("petitioner", "petitioners"), ("allegation", "allegations"),
+        ("response", "mexico_response"), ("finding", "mexico_finding"),
+    ):  # fmt: skip
+        for value in case.values(field):
+            yield facet, value
+    if case.opened:
+        yield "year", case.opened.iso[:4]
+    yield "outcome", case.outcome
+    yield "stage", case.stage
+    yield "reason", case.reason
+    for event in case.events:
+        yield "step", event.word
+    if publication.standing.disputes:
+        yield "conflict", "yes"
+    for question in bench_of(case, publication.standing).questions():
+        yield "question", question
+
+
+def _sheet(row: PublishedCase, publication: Publication, language: str) -> PublishedSheet:
+    page = sheet(publication.case, publication.standing, language, publication.names)
+    short = {"card": card(publication.case, language), "language": language}
+    return PublishedSheet(
+        case=row,
+        language=language,
+        title=page.name,
+        summary=page.summary,
+        card=render_to_string("observatory/card.html", short),
+        packed=pack(render_to_string("observatory/sheet.html", {"s": page})),
+    )
+
+
+def _documents(row: PublishedCase, publication: Publication, language: str) -> Iterator[PublishedDocument]:
+    for form, text in documents(publication.case, publication.standing, language):
+        yield PublishedDocument(case=row, language=language, form=form, packed=pack(text))
+
+
+def write_aggregates(cases: Iterable[PublicCase]) -> None:
+    """Count anew over all published cases: values of facets, days taken, and the figures that others published."""
+    every = list(cases)
+    PublishedFacet.objects.all().delete()
+    counts = PublishedTag.objects.values_list("facet", "value").annotate(count=Count("pk")).order_by()
+    PublishedFacet.objects.bulk_create(
+        PublishedFacet(facet=facet, value=value, count=count) for facet, value, count in counts
+    )
+    PublishedPace.objects.all().delete()
+    found = (taken(interval, every) for interval in INTERVALS)
+    PublishedPace.objects.bulk_create(
+        PublishedPace(
+            interval=took.interval.id,
+            position=place,
+            planned=took.interval.planned,
+            n=took.n,
+            low=took.low,
+            twice_median=took.twice_median,
+            high=took.high,
+        )
+        for place, took in enumerate(found)
+        if took
+    )
+    PublishedRecount.objects.all().delete()
+    PublishedRecount.objects.bulk_create(
+        PublishedRecount(claim=claim.id, counted=claim.count(every, claim.as_of)) for claim in CLAIMS if every
+    )
+
+
+def write_edition(day: str, version: str, cases: int) -> None:
+    """Name the present edition."""
+    Edition.objects.all().delete()
+    Edition.objects.create(day=day, version=version, cases=cases)
