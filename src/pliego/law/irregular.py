@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from pliego.law.acts import ACT_BY_ID
+from pliego.law.acts import ACT_BY_ID, Kinds
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.marks import Mark
@@ -161,7 +161,7 @@ def _out_of_order(leaves: Leaves) -> Iterator[Irregularity]:
 
 def _repeated(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
     for (act, number), claims in grouped.items():
-        if act and number > 1:
+        if act and number > 1 and ACT_BY_ID[act].kinds is Kinds.RESULTS:
             yield Irregularity(Flag.REPEATED, act, claims[0].id, claims[0].span)
 
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import product
 from typing import Final, NamedTuple
 
-from pliego.law.acts import ACT_BY_ID, ACTS, Silence
+from pliego.law.acts import ACT_BY_ID, ACTS, Kinds, Silence
 from pliego.law.days import ALWAYS, NEVER, Span
 
 MAX_WORLDS: Final = 8
@@ -158,7 +158,7 @@ def claims(events: Sequence[Event]) -> dict[tuple[str, int], list[Event]]:
 
     Two rows of one act that no `occurrence` tells apart are claims about one occurrence, unless the record
     shows between them an act that answers the first or that the second answers anew: then the act was
-    repeated.
+    repeated. Measures of different kinds, such as a penalty and a denial of entry, are acts of their own.
     """
     grouped: dict[tuple[str, int], list[Event]] = defaultdict(list)
     for event in events:
@@ -176,14 +176,17 @@ def _split(act: str, group: list[Event], events: Sequence[Event]) -> list[list[E
     group.sort(key=lambda event: event.span)
     parts = [[group[0]]]
     for event in group[1:]:
-        before = parts[-1][-1]
-        if any(
-            _parts_them(act, other) and before.span.hi < other.span.lo and other.span.hi < event.span.lo
-            for other in events
-        ):
+        if _apart(act, parts[-1][-1], event, events):
             parts.append([])
         parts[-1].append(event)
     return parts
+
+
+def _apart(act: str, before: Event, event: Event, events: Sequence[Event]) -> bool:
+    if ACT_BY_ID[act].kinds is Kinds.MEASURES and event.kind != before.kind:
+        return True
+    between = (other for other in events if before.span.hi < other.span.lo and other.span.hi < event.span.lo)
+    return any(_parts_them(act, other) for other in between)
 
 
 def _parts_them(act: str, other: Event) -> bool:

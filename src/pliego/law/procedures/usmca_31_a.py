@@ -97,13 +97,13 @@ may_suspend = Power(
 )  # fmt: skip
 must_reply = Duty(
     id="c.reply", cite="31-A.4", rows=("C-03",), mark=V, bearer=respondent, discharged_by=(reply,),
-    counted_from=on(request), within=days(10), released_by=ended,
+    counted_from=on(request), within=days(10), released_by=any_of(ended, on(ask_panel)),
     says="Say within 10 days whether it will review the facility.",
 )  # fmt: skip
 must_report = Duty(
     id="c.report", cite="31-A.4", rows=("C-04",), mark=V, bearer=respondent, discharged_by=(report,),
     arises=on(reply, "accepted"), counted_from=Q1.pick(request=on(request), agreement=on(reply, "accepted")),
-    within=days(45), released_by=ended,
+    within=days(45), released_by=any_of(ended, on(ask_panel)),
     says="Review the facility, attempt remediation if a denial is found, and report in writing within 45 "
     "days.",
 )  # fmt: skip
@@ -242,7 +242,7 @@ must_verify = Duty(
 )  # fmt: skip
 no_visit_without_consent = Standstill(
     id="f.consent", cite="31-A.7", rows=("F-07",), mark=M_PLUS, of=panel, whom=panel_of_three, act=verify,
-    since=panel.opened, until=on(answer_verification, "agreed"),
+    since=panel.opened, until=any_of(on(answer_verification, "agreed"), on(determine), ended),
     says="Nobody enters the facility without the respondent's consent.",
 )  # fmt: skip
 may_decide_on_record = Power(
@@ -268,7 +268,7 @@ must_determine_unverified = Duty(
 )  # fmt: skip
 no_decision_unheard = Standstill(
     id="g.hearing", cite="31-A.8", rows=("G-03",), mark=M_PLUS, of=panel, whom=panel_of_three, act=determine,
-    since=panel.opened, until=on(hear),
+    since=panel.opened, until=any_of(on(hear), after(on(determine)), ended),
     says="No determination before both Parties had an opportunity to be heard.",
 )  # fmt: skip
 must_publish = Duty(
