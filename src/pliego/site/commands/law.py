@@ -56,7 +56,8 @@ def show_law(
         pliego law show Q1 --lang fr
         pliego law show usmca-31-a
     """
-    from pliego.site.commands.law_cards import card, code_of, known_ids
+    from pliego.site.commands.law_cards import card, known_ids
+    from pliego.site.commands.norm_cards import code_of
 
     known = {entry.casefold(): entry for entry in known_ids()}
     found = known.get(name.casefold())

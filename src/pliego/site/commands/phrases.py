@@ -76,7 +76,6 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
         en="in force from {first}", es="en vigor desde el {first}", fr="en vigueur depuis le {first}"
     ),
     "version": Paraphrase(en="version {version}", es="versión {version}", fr="version {version}"),
-    "questions": Paraphrase(en="Open questions", es="Cuestiones abiertas", fr="Questions ouvertes"),
     "questions.note": Paraphrase(
         en="(the reading taken by default; * other readings change an answer here)",
         es="(la interpretación predeterminada; * otras interpretaciones cambian aquí una respuesta)",
@@ -120,7 +119,7 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
     "excused": Paraphrase(
         en="no norm encodes it", es="ninguna norma la codifica", fr="aucune norme ne l'encode"
     ),
-    "touched_by": Paraphrase(en="open questions", es="cuestiones abiertas", fr="questions ouvertes"),
+    "questions": Paraphrase(en="Open questions", es="Cuestiones abiertas", fr="Questions ouvertes"),
     "values": Paraphrase(en="Readings", es="Interpretaciones", fr="Interprétations"),
     "default": Paraphrase(en="by default", es="predeterminada", fr="par défaut"),
     "reason": Paraphrase(

@@ -1,0 +1,176 @@
+"""Time limits as the entries of a calendar: which last days lie ahead, under which reading and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+from uuid import UUID, uuid5
+
+from pliego.law.clauses import Language, Paraphrase
+from pliego.law.days import NEVER, Span, to_iso
+from pliego.law.icalendar import Entry, Status, calendar_text
+from pliego.law.marks import Mark
+from pliego.law.norms import Duty, Norm, Power, Standstill
+from pliego.law.render import who
+from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
+from pliego.law.why import mark_of
+from pliego.law.words import act_label, date_text, mark_label, says, span_text, state_label
+
+NAMES: Final = UUID("6c1b8c1e-0f5e-5b0a-9d3f-0b6f5a3d2c47")
+"""The name space of the entries' ids, so that a limit keeps its id from one edition of a calendar to the
+next."""
+
+_LAST_DAY: Final = {
+    Duty: Paraphrase(en="Last day: {act}", es="Último día: {act}", fr="Dernier jour : {act}"),
+    Power: Paraphrase(
+        en="Last day of a power: {act}",
+        es="Último día de una facultad: {act}",
+        fr="Dernier jour d'une faculté : {act}",
+    ),
+    Standstill: Paraphrase(
+        en="Last day of a standstill: {act}",
+        es="Último día de un periodo de abstención: {act}",
+        fr="Dernier jour d'une période d'abstention : {act}",
+    ),
+}
+_CONDITION: Final = Paraphrase(en="If {condition}", es="Si {condition}", fr="Si {condition}")
+_CLAIM: Final = Paraphrase(
+    en="another source is right ({act}, {day})",
+    es="otra fuente acierta ({act}, {day})",
+    fr="une autre source dit vrai ({act}, {day})",
+)
+_COMPUTED: Final = Paraphrase(
+    en="Computed for {day}. Not legal advice.",
+    es="Calculado para el {day}. No es asesoría jurídica.",
+    fr="Calculé pour le {day}. Ne constitue pas un avis juridique.",
+)
+_NOTHING: Final = Paraphrase(
+    en="No time limit runs: {case}", es="No corre ningún plazo: {case}", fr="Aucun délai ne court : {case}"
+)
+
+_OPEN_STATES: Final = frozenset(
+    {State.PENDING, State.UNSETTLED, State.UNRECORDED, State.OPEN, State.OPEN_IF, State.IN_FORCE}
+)
+
+
+def limits_calendar(name: str, cases: Sequence[tuple[str, Standing]], language: Language) -> str:
+    """The limits of some cases that run, or may run, on the day their standing was computed for.
+
+    Each case comes with its name. A case without such a limit has one entry on that day that says so, since a
+    calendar without an entry is not valid. `cases` must not be empty.
+    """
+    entries = [entry for case, standing in cases for entry in (*limits(case, standing, language),)]
+    entries += [
+        _none(case, standing, language)
+        for case, standing in cases
+        if not any(limits(case, standing, language))
+    ]
+    return calendar_text(name, max(standing.as_of for _, standing in cases), entries)
+
+
+def limits(case: str, standing: Standing, language: Language) -> Iterator[Entry]:
+    """An entry for each last day ahead, and one for each other day under another reading or source."""
+    for item in standing.items:
+        usual = _days(item.norm, item.answer, standing.as_of)
+        others = {_days(item.norm, other.answer, standing.as_of): other for other in item.alternatives}
+        others.pop(usual, None)
+        others.pop(None, None)
+        if usual:
+            yield _entry(case, standing, item, None, usual, _status(standing, item), language)
+        for days, other in others.items():
+            if days:
+                yield _entry(case, standing, item, other, days, Status.TENTATIVE, language)
+
+
+def _status(standing: Standing, item: NormStanding) -> Status:
+    """Confirmed only where the rule is verified and neither record, reading nor source leaves the day open."""
+    ends = item.answer.ends
+    sure = ends.exact and item.state is not State.OPEN_IF and mark_of(standing, item) is Mark.V
+    settled = all(other.answer.ends == ends for other in item.alternatives)
+    return Status.CONFIRMED if sure and settled else Status.TENTATIVE
+
+
+def _days(norm: Norm, answer: Answer, today: int) -> Span | None:
+    """The days among which the last day lies, if it may still lie ahead."""
+    ends = answer.ends
+    if answer.state not in _OPEN_STATES or answer.begins.hi >= NEVER or ends.lo >= NEVER:
+        return None
+    match norm:
+        case Duty():
+            days = Span(ends.lo, ends.lo if ends.hi >= NEVER else ends.hi)
+        case Power() | Standstill() if ends.hi < NEVER:
+            days = Span(ends.lo - 1, ends.hi - 1)
+        case _:
+            return None
+    return days if days.hi >= today else None
+
+
+def _entry(
+    case: str,
+    standing: Standing,
+    item: NormStanding,
+    other: Alternative | None,
+    days: Span,
+    status: Status,
+    language: Language,
+) -> Entry:
+    answer = other.answer if other else item.answer
+    concerned = who(item.norm, language)
+    mark = mark_label(mark_of(standing, item), language)
+    lines = [
+        f"{concerned[:1].upper()}{concerned[1:]}: {says(item.norm, language)}",
+        f"{item.norm.cite}; {mark}; {state_label(answer.state, language)}",
+        span_text(answer.ends, language) if isinstance(item.norm, Duty) and not answer.ends.exact else "",
+        f"{_condition(other, language)}." if other else "",
+        *(() if other else _undated(standing, item, language)),
+        _COMPUTED.into(language).format(day=date_text(standing.as_of, language)),
+    ]
+    return Entry(
+        uid=_uid(case, item.key, _branch(other)),
+        first=days.lo,
+        last=days.hi,
+        summary=f"{_LAST_DAY[type(item.norm)].into(language).format(act=_act(item.norm, language))} ({case})",
+        description="\n".join(line for line in lines if line),
+        status=status,
+    )
+
+
+def _act(norm: Norm, language: Language) -> str:
+    if isinstance(norm, Duty):
+        act, kind = norm.discharging[0]
+        return act_label(act.id, language, (kind,) if kind else ())
+    return act_label(norm.act.id, language, norm.kinds) if isinstance(norm, Power | Standstill) else ""
+
+
+def _condition(other: Alternative, language: Language) -> str:
+    condition = f"{other.question}={other.value}"
+    if other.claim:
+        act, day = act_label(other.claim.act, language), span_text(other.claim.span, language)
+        condition = _CLAIM.into(language).format(act=act, day=day)
+    return _CONDITION.into(language).format(condition=condition)
+
+
+def _undated(standing: Standing, item: NormStanding, language: Language) -> Iterator[str]:
+    """The answers under another reading or source whose last day cannot be placed in a calendar."""
+    for other in item.alternatives:
+        ends = other.answer.ends
+        if ends != item.answer.ends and _days(item.norm, other.answer, standing.as_of) is None:
+            yield f"{_condition(other, language)}: {span_text(ends, language)}."
+
+
+def _branch(other: Alternative | None) -> str:
+    if other is None:
+        return ""
+    if other.claim is None:
+        return f"{other.question}={other.value}"
+    return f"{other.claim.act} {to_iso(other.claim.span.lo)}"
+
+
+def _none(case: str, standing: Standing, language: Language) -> Entry:
+    computed = _COMPUTED.into(language).format(day=date_text(standing.as_of, language))
+    summary = _NOTHING.into(language).format(case=case)
+    return Entry(_uid(case, "", ""), standing.as_of, standing.as_of, summary, computed, Status.CONFIRMED)
+
+
+def _uid(case: str, key: str, branch: str) -> str:
+    return str(uuid5(NAMES, f"{case}\n{key}\n{branch}"))
