@@ -1,6 +1,7 @@
 """The documentation names everything that can be named, its links lead somewhere, its commands exist."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ from pliego.law.clauses import CLAUSES
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import QUESTIONS
 from pliego.observatory.urls import urlpatterns
-from pliego.site.command import app
+from pliego.site.command import app, main
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DOCS: Final = ROOT / "docs"
@@ -33,6 +34,8 @@ LINK: Final = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING: Final = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 MAKE: Final = re.compile(r"\bmake ([a-z][a-z-]*)")
 PLIEGO: Final = re.compile(r"(?:^\s*|`|bin/|[|$] )pliego ([a-z]+)(?: ([a-z]+))?", re.MULTILINE)
+SHOWN: Final = re.compile(r"^```(csv|console)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LEFT_OUT: Final = "[...]"
 TARGET: Final = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
 
@@ -123,6 +126,33 @@ def test_every_pliego_command_that_a_page_quotes_exists(page: Path) -> None:
             unknown.append(f"{first} {second}".strip())
 
     assert unknown == []
+
+
+def shown(page: Path) -> Iterator[tuple[str, str, str]]:
+    """Each command that a page shows with its output: the table saved before it, the command, the output."""
+    table = ""
+    for kind, body in SHOWN.findall(page.read_text(encoding="utf-8")):
+        if kind == "csv":
+            table = body
+        else:
+            command, _, output = body.removeprefix("$ ").partition("\n")
+            yield table, command, output
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if any(shown(page))], ids=named)
+def test_a_command_prints_what_the_page_shows(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "src").symlink_to(ROOT / "src")
+    for table, command, output in shown(page):
+        (tmp_path / "plant.csv").write_text(table, encoding="utf-8")
+        with pytest.raises(SystemExit):
+            main(shlex.split(command)[1:])
+        printed = "".join(capsys.readouterr())
+        missing = [part for part in output.split(LEFT_OUT) if part.strip("\n") not in printed]
+
+        assert missing == [], command
 
 
 def test_every_setting_has_its_meaning() -> None:
