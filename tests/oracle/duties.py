@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tests.oracle.counting import Limit, Reading
-from tests.oracle.record import Act, Case, Sort, implied, last_day
+from tests.oracle.record import Act, Case, implied, perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +17,18 @@ NO_DENIAL = {"no_denial", "out_of_scope_before_entry_into_force"}
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the record says about one duty. A fixed verdict needs no comparison of days."""
+    """What the record says about one duty.
+
+    A fixed verdict needs no comparison of days; a doubt is a reason why the duty may not exist, so that nothing
+    can be said to be late.
+    """
 
     trigger: Act | None = None
     done: Act | None = None
     released: Act | None = None
     fixed: str = ""
     why: str = ""
+    doubt: str = ""
 
 
 def not_running(why: str) -> Facts:
@@ -51,14 +56,20 @@ def committee_review(case: Case, _reading: Reading) -> Facts:
     )
 
 
+CONFLICT = "sources differ on whether Mexico agreed to review, so the duty may not exist"
+
+
+def disputed(case: Case) -> bool:
+    return case.response == "unknown_conflicting" and not case.claims("review_accepted")
+
+
 def acceptance(case: Case, request: Act) -> Act | None:
     """Mexico's agreement to review, recorded or presupposed by a report, a plan or a finding."""
     if accepted := case.act("review_accepted", request):
         return accepted
     later = case.first("review_reported", "remediation_agreed", after=request)
     if later or case.response == "accepted" or case.finding:
-        event = "answer" if case.response == "unknown_conflicting" else "review_accepted"
-        return implied(event, request, later)
+        return implied("answer" if disputed(case) else "review_accepted", request, later)
     return None
 
 
@@ -85,12 +96,15 @@ def report(case: Case, reading: Reading) -> Facts:
     if refused(case):
         return not_running("Mexico refused to review")
     agreed = acceptance(case, request)
-    start = agreed if reading.counted_from == "agreement" and agreed and last_day(agreed) else request
+    start = request
+    if reading.counted_from == "agreement":
+        start = agreed if agreed and not disputed(case) else perhaps("review_accepted", request)
     if agreed is None:
         return Facts(
             start, None, ended(case), why="the duty exists only if Mexico agreed, which is not recorded"
         )
-    return Facts(start, reported(case, request), ended(case))
+    doubt = CONFLICT if disputed(case) else ""
+    return Facts(start, reported(case, request), ended(case), doubt=doubt)
 
 
 def reported(case: Case, request: Act) -> Act | None:
@@ -114,14 +128,6 @@ def consult(case: Case, _reading: Reading) -> Facts:
     start = reported(case, request)
     plan = case.act("remediation_agreed", start)
     released = case.first("resolved", "closed", "facility_closed", "panel_requested")
-    if last_day(start) is None:
-        return Facts(
-            Act("review_reported", "", None, Sort.IMPLIED, request.confidence),
-            plan,
-            released,
-            "unsettled",
-            "Mexico found a denial on a day that is not on record",
-        )
     return Facts(start, plan, released)
 
 
@@ -171,6 +177,8 @@ class Norm:
     facts: Callable[[Case, Reading], Facts]
     default: Reading = field(default_factory=Reading)
     variants: tuple[Reading, ...] = ()
+    extendable: str = ""
+    """Why the last day may lie later than the sum says, if it may."""
 
 
 ROLLS = Reading("Q3:rolls", rolls="union")
@@ -192,7 +200,14 @@ NORMS = (
         report,
         variants=(ROLLS, Reading("Q1:agreement", counted_from="agreement")),
     ),
-    Norm("c.consult", "31-A.4", Limit(10), consult, variants=(ROLLS,)),
+    Norm(
+        "c.consult",
+        "31-A.4",
+        Limit(10),
+        consult,
+        variants=(ROLLS,),
+        extendable="or later: the Parties may extend it by agreement, which the record would not show",
+    ),
     Norm("d.draw", "31-A.5", Limit(3, "union"), draw, variants=CALENDARS),
     Norm("e.confirm", "31-A.6", Limit(5, "union"), confirm, variants=CALENDARS),
     Norm(

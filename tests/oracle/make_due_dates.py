@@ -29,10 +29,10 @@ AS_OF = date(2026, 11, 22)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """First and last day on which the term may end."""
+    """First and last day on which the term may end; no last day when nothing recorded bounds it."""
 
     lo: date
-    hi: date
+    hi: date | None
 
 
 def days_text(days: int) -> str:
@@ -41,16 +41,20 @@ def days_text(days: int) -> str:
 
 def judge(due: Due, facts: Facts) -> tuple[str, str, str]:
     """Verdict, whole calendar days late when sure, and a remark."""
-    done = facts.done
+    done, trigger = facts.done, facts.trigger
     if done is None:
         return judge_silence(due, facts)
+    if trigger and last_day(trigger) is None:
+        return "unsettled", "", "nothing is late or in time if the term never began"
     latest = last_day(done)
     if latest and latest <= due.lo:
         return "met", "", ""
-    if done.sort is Sort.DATED and done.span and done.span.lo > due.hi:
+    if facts.doubt:
+        return "unsettled", "", facts.doubt
+    if done.sort is Sort.DATED and done.span and due.hi and done.span.lo > due.hi:
         late = (done.span.lo - due.hi).days
         return "met_late", str(late), "" if due.lo == due.hi else f"at least {days_text(late)}"
-    if Sort.IMPLIED in (done.sort, facts.trigger and facts.trigger.sort) or latest is None:
+    if Sort.IMPLIED in (done.sort, trigger and trigger.sort) or latest is None:
         return "unsettled", "", ""
     return "possibly_late", "", f"at most {days_text((latest - due.lo).days)}"
 
@@ -59,7 +63,7 @@ def judge_silence(due: Due, facts: Facts) -> tuple[str, str, str]:
     end = last_day(facts.released)
     if end and facts.released and end <= due.lo:
         return "released", "", f"{facts.released.event} {facts.released.text} came before the term ended"
-    if due.hi >= AS_OF:
+    if due.lo >= AS_OF or (due.hi and due.hi >= AS_OF):
         return "pending", "", ""
     return "unrecorded", "", ""
 
@@ -88,14 +92,18 @@ class Row:
 
 
 def due_span(norm: Norm, reading: Reading, trigger: Act | None) -> tuple[Due | None, list[str]]:
-    if trigger is None or trigger.span is None or trigger.span.hi is None:
+    if trigger is None or trigger.span is None:
         return None, []
-    ends = sorted({trigger.span.lo, trigger.span.hi})
+    ends = sorted({trigger.span.lo, trigger.span.hi or trigger.span.lo})
     sums = [count(end, norm.limit, reading) for end in ends]
     texts = [text for _, text in sums]
-    if len(ends) > 1:
-        texts.insert(0, f"{trigger.event} {trigger.text}: {trigger.sort.value}, {trigger.span}")
-    return Due(sums[0][0], sums[-1][0]), texts
+    if trigger.span.lo != trigger.span.hi:
+        known = trigger.sort.value if trigger.span.hi else "on an unknown day, if at all"
+        texts.insert(0, f"{trigger.event} {trigger.text}".strip() + f": {known}, {trigger.span}")
+    if norm.extendable:
+        texts.append(norm.extendable)
+    bounded = trigger.span.hi and not norm.extendable
+    return Due(sums[0][0], sums[-1][0] if bounded else None), texts
 
 
 def done_text(facts: Facts, done: Act) -> str:
@@ -125,7 +133,7 @@ def make_row(case: Case, norm: Norm, reading: Reading, name: str) -> Row:
         str(trigger.span or "") if trigger and implied_trigger else trigger.text if trigger else "",
         str(norm.limit),
         due.lo.isoformat() if due else "",
-        due.hi.isoformat() if due else "",
+        due.hi.isoformat() if due and due.hi else "",
         done.event if done else "",
         done.span.lo.isoformat() if done and done.span else "",
         str(last_day(done) or ""),
@@ -142,7 +150,7 @@ def rows_of(case: Case, norm: Norm) -> Iterator[Row]:
     yield standard
     for variant in norm.variants:
         row = make_row(case, norm, variant, variant.name)
-        if row.answer() != standard.answer() or (variant.business and row.latest_due):
+        if row.answer() != standard.answer() or (variant.business and row.earliest_due):
             yield row
     for text, rival in case.rivals():
         row = make_row(rival, norm, norm.default, f"claim:{text}")

@@ -26,6 +26,14 @@ ANSWERS = {
     "panel_constituted",
     "panel_determined",
 }
+# A recorded answer to an act bounds the act itself: nobody accepts a request that was not made.
+ANSWERED_BY = {
+    "petition_filed": ("petition_declined",),
+    "review_requested": ("review_accepted", "review_declined", "review_reported", "liquidation_suspended"),
+    "review_reported": ("remediation_agreed",),
+    "panel_requested": ("panel_constituted",),
+    "panel_constituted": ("panel_determined",),
+}
 ANNOUNCED = re.compile(r"\b(announced|published|press date)\b", re.IGNORECASE)
 CONFIDENCE = "VDM"  # best first
 
@@ -105,7 +113,13 @@ class Case:
             sort = Sort.BOUND
         if after and after.span and (sort is Sort.BOUND or span.lo < after.span.lo):
             span = Span(after.span.lo, span.hi)
-        return Act(event, entry.text, span, sort, entry.confidence)
+        return Act(event, entry.text, self.bounded(event, span), sort, entry.confidence)
+
+    def bounded(self, event: str, span: Span) -> Span:
+        """The span of an act, ending no later than the recorded acts that answer it."""
+        answers = [self.claims(answer) for answer in ANSWERED_BY.get(event, ())]
+        last = [hi for claims in answers if claims and (hi := claims[0].span().hi) and hi >= span.lo]
+        return Span(span.lo, min([*last, span.hi])) if span.hi else span
 
     def first(self, *events: str, after: Act | None = None) -> Act | None:
         """Whichever of these acts has the earliest last possible day."""
@@ -131,12 +145,21 @@ def last_day(act: Act | None) -> date | None:
 
 
 def implied(event: str, after: Act, later: Act | None) -> Act:
-    """An act known to have happened, between what it follows and the first act that presupposes it."""
+    """An act known to have happened, between what it follows and the first act that presupposes it.
+
+    With no such act it is known from an undated statement, and so happened by the month of the newest source.
+    """
     start = after.span.lo if after.span else date.min
     if later is None:
-        return Act(event, "", Span(start, None), Sort.IMPLIED, after.confidence)
+        return Act(event, "", Span(start, NEWEST_SOURCE), Sort.IMPLIED, after.confidence)
     span = Span(start, last_day(later))
     return Act(f"{event} (implied by {later.event})", later.text, span, Sort.IMPLIED, later.confidence)
+
+
+def perhaps(event: str, after: Act) -> Act:
+    """An act that may never have happened: on any day after what it follows, if at all."""
+    start = after.span.lo if after.span else date.min
+    return Act(event, "", Span(start, None), Sort.IMPLIED, after.confidence)
 
 
 def read_cases(events_path: Path, cases_path: Path) -> list[Case]:
