@@ -13,7 +13,7 @@ from pliego.law.acts import EVENT_WORDS, STATED_DATES
 from pliego.law.days import ALWAYS, Span, span_of
 from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, Record
 
-from .kinds import CaseField, Precision
+from .kinds import Annex, CaseField, Precision
 from .rows import EventRow, StatedValue
 
 Values = Mapping[str, StatedValue]
@@ -41,6 +41,12 @@ _UNDATED: Final = {
     ),
     "panel_result": dict.fromkeys(("denial_found", "no_denial", "no_jurisdiction"), "panel_determined"),
 }
+_FACTS_SETTLED: Final = {
+    CaseField.STATE.value: ("facility_in_mexico", "in_territory"),
+    CaseField.SECTOR.value: ("priority_sector",),
+}
+"""A state of Mexico settles where the facility is; every coded sector makes goods, supplies services or mines."""
+
 _CONFLICTING: Final = ("unknown_conflicting",)
 _DATE_FIELDS: Final = {
     CaseField.PETITION_DATE: "petition_filed",
@@ -75,7 +81,7 @@ def record_of(
     stated = _stated(rows, values)
     return Record(
         events=tuple(_with_stated(event, stated) for event in events),
-        facts=_facts(values),
+        facts={**_derived_facts(values), **_facts(values)},
         completeness=completeness,
         absent=frozenset({"petition"}) if _text(values, "self_initiated") == "yes" else frozenset(),
     )
@@ -158,6 +164,23 @@ def _facts(values: Values) -> dict[str, FactClaim]:
         name: FactClaim(name, stated.value, stated.source_url, stated.confidence)
         for name, stated in values.items()
     }
+
+
+def _derived_facts(values: Values) -> dict[str, FactClaim]:
+    """Facts that coded values of a case settle; each rests on the value it is read from."""
+    found: dict[str, FactClaim] = {}
+    for field, names in _FACTS_SETTLED.items():
+        stated = values.get(field)
+        if stated:
+            for name in names:
+                found[name] = FactClaim(name, "yes", stated.source_url, stated.confidence)
+    annex = values.get(CaseField.ANNEX.value)
+    if annex:
+        between = "yes" if annex.value == Annex.UNITED_STATES_MEXICO else "no"
+        found["between_us_and_mexico"] = FactClaim(
+            "between_us_and_mexico", between, annex.source_url, annex.confidence
+        )
+    return found
 
 
 def _text(values: Values, field: str) -> str:

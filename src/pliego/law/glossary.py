@@ -599,8 +599,8 @@ _LISTED: Final[tuple[Term, ...]] = (
     Term(
         id="unrecorded",
         en="unrecorded",
-        es="sin registro",
-        fr="non consigné",
+        es="no consta",
+        fr="pas au dossier",
         plain_en="Nothing on record shows whether the act took place; it may well have.",
         plain_es="Nada de lo registrado muestra si el acto ocurrió; bien pudo ocurrir.",
         plain_fr="Rien au dossier ne montre si l'acte a eu lieu; il a fort bien pu avoir lieu.",

@@ -192,9 +192,13 @@ class Effect(Norm):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Test(Norm):
-    """A question of fact that the instrument asks: it holds, does not hold, or is unsettled."""
+    """A question of fact that the instrument asks: it holds, does not hold, or is unsettled.
+
+    It is asked only once `asked` has come about.
+    """
 
     holds: Moment
+    asked: Moment = always
 
 
 @dataclass(frozen=True, eq=False)

@@ -283,7 +283,7 @@ class _Compiler:
                 return NormNodes((since, at(norm.until)), since)
             case Test():
                 holds = at(norm.holds)
-                return NormNodes((holds,), holds)
+                return NormNodes((holds, at(norm.asked)), holds)
         raise TypeError(f"not a norm: {norm!r}")
 
 

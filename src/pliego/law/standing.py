@@ -312,8 +312,8 @@ class _Judge:
         if isinstance(norm, Power):
             return self.power(norm, values, at)
         if isinstance(norm, Test):
-            (holds,) = at.nodes
-            return Answer(self.test(values, holds), values, at.nodes, holds, NOWHERE)
+            holds, asked = at.nodes
+            return Answer(self.test(values, holds, asked), values, (holds,), holds, NOWHERE)
         since, until, *breached = at.nodes
         state = self.interval(values, since, until)
         return Answer(state, values, (since,), until, breached[0] if breached else NOWHERE)
@@ -402,10 +402,10 @@ class _Judge:
                 state = State.OPEN if hi[first] <= today < lo[last] else State.UNSETTLED
             if _ORDER[state] < _ORDER[best]:
                 best, closes = state, last
-        if norm.use is Use.ONCE and hi[used] <= today:
-            best = State.USED
-        elif best is State.CLOSED and min(map(lo.__getitem__, starts)) >= NEVER:
+        if min(map(lo.__getitem__, starts)) >= NEVER:
             best = State.NOT_YET
+        elif norm.use is Use.ONCE and hi[used] <= today:
+            best = State.USED
         elif best is State.UNSETTLED and self.silent_below(at.nodes[:-1]):
             best = State.OPEN_IF
         return Answer(best, values, starts, closes, used)
@@ -422,7 +422,9 @@ class _Judge:
             return State.IN_FORCE
         return State.UNRECORDED if self.silent_below((until,)) else State.UNSETTLED
 
-    def test(self, values: Values, holds: int) -> State:
+    def test(self, values: Values, holds: int, asked: int) -> State:
+        if values.lo[asked] > self.as_of:
+            return State.NOT_YET
         if values.hi[holds] <= self.as_of:
             return State.HOLDS
         return State.FAILS if values.lo[holds] > self.as_of else State.UNSETTLED

@@ -6,7 +6,7 @@ first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -139,7 +139,7 @@ class _Explainer:
         elif not begins.dated:
             yield Why("count.unknown", (("limit", duty.within),))
         elif begins.exact and ends.exact:
-            first = Span(begins.lo + 1, begins.lo + 1)
+            first = self.first_counted(duty, begins.lo)
             yield Why(
                 "count.exact", (("limit", duty.within), ("begins", begins), ("first", first), ("ends", ends))
             )
@@ -152,6 +152,14 @@ class _Explainer:
         else:
             yield Why("count.range", (("limit", duty.within), ("begins", begins), ("ends", ends)))
 
+    def first_counted(self, duty: Duty, begins: int) -> Span:
+        """The day after day 0, or the first business day after it where business days count."""
+        first: int | None = begins + 1
+        if duty.within.unit in (Unit.BUSINESS_DAYS, Unit.CLEAR_BUSINESS_DAYS):
+            calendar = self.standing.program.calendars[self.standing.program.env["Q2"]]
+            first = calendar.business_days_after(begins, 1)
+        return Span(begins, NEVER) if first is None else Span(first, first)
+
     def last_day(self, duty: Duty, last: int) -> Iterator[Why]:
         calendar = self.standing.program.calendars[duty.rolls_on or self.standing.program.env["Q2"]]
         plain = self.item.answer.begins.lo + duty.within.number
@@ -160,17 +168,18 @@ class _Explainer:
             yield Why(key, (("plain", Span(plain, plain)), ("ends", Span(last, last))))
 
     def discharge(self, duty: Duty) -> Iterator[Why]:
-        deed = Deed(duty.discharging[0][0].id, tuple(kind for _, kind in duty.discharging if kind))
         acts = self.item.round.acts if self.item.round else self.standing.leaves.acts
         for act, kind in duty.discharging:
             for occurrence in acts.get(act.id, ()):
                 if not kind or occurrence.kind in (kind, ""):
                     yield _happened(act.id, occurrence, self.item.answer.done)
                     return
-        if self.standing.record.completeness is Completeness.COMPLETE or self.item.answer.done.lo >= NEVER:
-            yield Why("act.absent", (("act", deed),))
-        else:
-            yield Why("act.unrecorded", (("act", deed),))
+        silent = (
+            self.standing.record.completeness is not Completeness.COMPLETE
+            and self.item.answer.done.lo < NEVER
+        )
+        for deed in dict.fromkeys(Deed(act.id) for act, _ in duty.discharging):
+            yield Why("act.unrecorded" if silent else "act.absent", (("act", deed),))
 
     def verdict(self, duty: Duty) -> Why:
         answer = self.item.answer
@@ -228,6 +237,9 @@ class _Explainer:
             reasons.append(
                 Why("forbidden_act", (("act", Deed(norm.act.id, norm.kinds)), ("on", self.item.answer.done)))
             )
+        if self.item.state is State.UNRECORDED:
+            begun = self.item.answer.begins.hi < NEVER
+            return (*reasons, Why("verdict.end_unrecorded" if begun else "verdict.unsettled"))
         return (*reasons, Why(f"verdict.{self.item.state}"))
 
     def others(self) -> Iterator[Why]:
@@ -275,9 +287,9 @@ class _Explainer:
         if depth >= DEEPEST:
             return ()
         lo, hi, today = self.values.lo, self.values.hi, self.standing.as_of
-        order = sorted(
-            step.below, key=lambda i: (0, lo[i]) if hi[i] <= today else (1 if lo[i] <= today else 2, lo[i])
-        )
+        order: Sequence[int] = step.below
+        if step.op in (Op.ANY, Op.ALL):
+            order = sorted(order, key=lambda i: (0 if hi[i] <= today else 1 if lo[i] <= today else 2, lo[i]))
         return tuple([self.node(index, depth + 1) for index in order])
 
     def round_reason(self, track: str) -> tuple[Why, ...]:

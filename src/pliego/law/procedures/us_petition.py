@@ -37,19 +37,19 @@ filed_since_2023 = all_of(guidelines_2023.unless(filed), filed)
 
 
 def while_reviewing(since: Moment) -> Window:
-    """From `since` until the Committee has made its finding."""
-    return Window(since, on(find))
+    """From `since` until the Committee has made its finding, or the matter went on without one."""
+    return Window(since, any_of(on(find), on(request), ended))
 
 
 # Petition ---------------------------------------------------------------------------------------------------
 may_petition = Power(
     id="us.petition", cite="Guidelines", rows=("US-01", "US-02"), mark=V, holder=petitioner, act=petition,
     windows=(while_reviewing(in_force),), use=Use.AGAIN,
-    says="Any person of a Party may file a petition with the Office of Trade and Labor Affairs.",
+    says="File a petition with the Office of Trade and Labor Affairs; any person of a Party may.",
 )  # fmt: skip
 named = Test(
     id="us.named", cite="Guidelines 2020", rows=("US-04", "US-06"), mark=V,
-    holds=any_of(filed_since_2023, all_of(filed_before_2023, fact("petitioner_named"))),
+    holds=any_of(filed_since_2023, all_of(filed_before_2023, fact("petitioner_named"))), asked=filed,
     says="Before the guidelines of 2023 a petition had to name the petitioner; since then it may be "
     "anonymous.",
 )  # fmt: skip
@@ -136,18 +136,18 @@ must_resume = Duty(
 accounts_suspended = Effect(
     id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V,
     since=on(suspend_liquidation), until=on(resume_liquidation),
-    says="Liquidation of entries from the facility is suspended.",
+    says="Time in which liquidation of entries from the facility is suspended.",
 )  # fmt: skip
 no_condition_fits = Effect(
     id="us.no_end_condition", cite="19 U.S.C. 4692(b)", rows=("US-31a",), mark=P,
     since=all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility))),
     until=any_of(on(resume_liquidation), on(ask_panel)),
-    says="None of the three conditions for ending the suspension plainly fits (Q14).",
+    says="Time in which none of the three conditions for ending the suspension would plainly fit (Q14).",
 )  # fmt: skip
 completed_after_date = Effect(
     id="us.completed_late", cite="19 U.S.C. 4692(b)", rows=("US-31b",), mark=P,
     since=all_of(on(suspend_liquidation), completed_late), until=on(resume_liquidation),
-    says="The course was completed after its date; whether the suspension ends on that ground is open.",
+    says="Time in which a course completed after its date leaves open whether the suspension ends.",
 )  # fmt: skip
 denied = on(determine, "denial")
 may_deny_entry = Power(

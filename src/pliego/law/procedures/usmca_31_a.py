@@ -332,7 +332,7 @@ entry_denial = Power(
 remedies_in_force = Effect(
     id="i.in_force", cite="31-A.10", rows=("A-02", "I-07"), mark=P, since=on(impose), until=on(lift,
     since=on(impose)),
-    says="Remedies are in force; they end at once on cure.",
+    says="Time in which remedies are in force; they end at once on cure.",
 )  # fmt: skip
 must_lift = Duty(
     id="i.lift", cite="31-A.10", rows=("I-07",), mark=V, bearer=complainant, discharged_by=(lift,),

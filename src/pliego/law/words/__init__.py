@@ -13,6 +13,9 @@ from pliego.law.words.en import EN
 from pliego.law.words.es import ES
 from pliego.law.words.fr import FR
 
+_SINGULAR: Final = {Language.EN: (1,), Language.ES: (1,), Language.FR: (0, 1)}
+"""Numbers of which a language speaks in the singular."""
+
 WORDS: Final[Mapping[Language, Mapping[str, str]]] = {Language.EN: EN, Language.ES: ES, Language.FR: FR}
 
 
@@ -80,7 +83,7 @@ def limit_text(limit: Limit, language: Language) -> str:
 
 def days_text(number: int, language: Language) -> str:
     """A number of days."""
-    return word("days.one" if number == 1 else "days.other", language).format(number=number)
+    return word("days.one" if number in _SINGULAR[language] else "days.other", language).format(number=number)
 
 
 def date_text(day: int, language: Language) -> str:
@@ -121,5 +124,3 @@ def span_text(span: Span, language: Language) -> str:
     return word("span.between", language).format(
         first=date_text(span.lo, language), last=date_text(span.hi, language)
     )
-
-

@@ -18,7 +18,7 @@ EN: Final[Mapping[str, str]] = {
     "span.never": "no day",
     "span.always": "from the start",
     "span.open": "a day not on record",
-    "days.one": "1 day",
+    "days.one": "{number} day",
     "days.other": "{number} days",
     "limit.days.one": "1 calendar day",
     "limit.days.other": "{number} calendar days",
@@ -193,6 +193,7 @@ EN: Final[Mapping[str, str]] = {
     "why.verdict.possibly_late": "In time or up to {most} late: the date on record is an upper bound or not "
     "exact.",
     "why.verdict.overdue": "The last day passed {least} ago; the record is complete and shows no act.",
+    "why.verdict.end_unrecorded": "What would end it is not on record.",
     "why.verdict.unrecorded": "Not on record. This is no finding of lateness.",
     "why.verdict.released": "No longer owed: the case ended.",
     "why.verdict.unsettled": "The record does not settle it.",
@@ -242,8 +243,8 @@ EN: Final[Mapping[str, str]] = {
     "why.node.unless": "This, unless what follows came first:",
     "why.node.moved": "A last day that may move:",
     # other answers
-    "why.other.reading": "{question}, read otherwise ({value}): {state}; {day}.",
-    "why.other.claim": "If another source is right ({act}, {on}): {state}; {day}.",
+    "why.other.reading": "{question}, read otherwise ({value}): {state}; the day is then {day}.",
+    "why.other.claim": "If another source is right ({act}, {on}): {state}; the day is then {day}.",
     # irregularities
     "flag.late": "Recorded after the last day: {act}, {when}, {days} late ({cite}).",
     "flag.during_standstill": "During a standstill: {act}, {when} ({cite}).",

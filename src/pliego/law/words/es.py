@@ -19,7 +19,7 @@ ES: Final[Mapping[str, str]] = {
     "span.never": "sin fecha",
     "span.always": "desde el principio",
     "span.open": "fecha que no consta",
-    "days.one": "1 día",
+    "days.one": "{number} día",
     "days.other": "{number} días",
     "limit.days.one": "1 día natural",
     "limit.days.other": "{number} días naturales",
@@ -206,6 +206,7 @@ ES: Final[Mapping[str, str]] = {
         "exacta."
     ),
     "why.verdict.overdue": "El último día pasó hace {least}; el registro está completo y no muestra el acto.",
+    "why.verdict.end_unrecorded": "No consta qué le pondría fin.",
     "why.verdict.unrecorded": "No consta. Esto no significa que haya habido retraso.",
     "why.verdict.released": "Ya no es exigible: un hecho posterior la extinguió.",
     "why.verdict.unsettled": "El registro no permite determinarlo.",

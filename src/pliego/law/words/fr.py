@@ -20,7 +20,7 @@ FR: Final[Mapping[str, str]] = {
     "span.never": "sans date",
     "span.always": "depuis le début",
     "span.open": "date qui n'est pas au dossier",
-    "days.one": "1 jour",
+    "days.one": "{number} jour",
     "days.other": "{number} jours",
     "limit.days.one": "1 jour civil",
     "limit.days.other": "{number} jours civils",
@@ -213,6 +213,7 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.overdue": (
         "Le dernier jour est passé depuis {least}; le dossier est complet et ne montre pas l'acte."
     ),
+    "why.verdict.end_unrecorded": "Ce qui y mettrait fin n'est pas au dossier.",
     "why.verdict.unrecorded": "N'est pas au dossier. Cela ne veut pas dire qu'il y a eu retard.",
     "why.verdict.released": "N'est plus exigible : un événement ultérieur y a mis fin.",
     "why.verdict.unsettled": "Le dossier ne permet pas de trancher.",
