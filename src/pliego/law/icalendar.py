@@ -1,77 +1,190 @@
-"""The iCalendar format (RFC 5545, RFC 7986): all-day entries as text, written to the letter."""
+"""Time limits as the entries of a calendar: which last days lie ahead, under which reading and source."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from typing import Final
-from unicodedata import category
+from uuid import UUID, uuid5
 
-OCTETS: Final = 75
-"""A content line is folded after so many octets (RFC 5545, 3.1)."""
+from pliego.law.clauses import Language, Paraphrase
+from pliego.law.days import NEVER, Span, to_iso
+from pliego.law.marks import Mark
+from pliego.law.norms import Duty, Norm, Power, Standstill
+from pliego.law.render import who
+from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
+from pliego.law.vcalendar import Entry, Status, calendar_text
+from pliego.law.why import mark_of
+from pliego.law.words import act_label, date_text, mark_label, says, span_text, state_label
+
+__all__ = ["Entry", "Status", "calendar_text", "limits", "limits_calendar"]
+
+NAMES: Final = UUID("6c1b8c1e-0f5e-5b0a-9d3f-0b6f5a3d2c47")
+"""The name space of the entries' ids, so that a limit keeps its id from one edition of a calendar to the
+next."""
+
+_LAST_DAY: Final = {
+    Duty: Paraphrase(en="Last day: {act}", es="Último día: {act}", fr="Dernier jour : {act}"),
+    Power: Paraphrase(
+        en="Last day of a power: {act}",
+        es="Último día de una facultad: {act}",
+        fr="Dernier jour d'une faculté : {act}",
+    ),
+    Standstill: Paraphrase(
+        en="Last day of a standstill: {act}",
+        es="Último día de un periodo de abstención: {act}",
+        fr="Dernier jour d'une période d'abstention : {act}",
+    ),
+}
+_CONDITION: Final = Paraphrase(en="If {condition}", es="Si {condition}", fr="Si {condition}")
+_CLAIM: Final = Paraphrase(
+    en="another source is right ({act}, {day})",
+    es="otra fuente acierta ({act}, {day})",
+    fr="une autre source dit vrai ({act}, {day})",
+)
+_COMPUTED: Final = Paraphrase(
+    en="Computed for {day}. Not legal advice.",
+    es="Calculado para el {day}. No es asesoría jurídica.",
+    fr="Calculé pour le {day}. Ne constitue pas un avis juridique.",
+)
+_NOTHING: Final = Paraphrase(
+    en="No time limit runs: {case}", es="No corre ningún plazo: {case}", fr="Aucun délai ne court : {case}"
+)
+
+_OPEN_STATES: Final = frozenset(
+    {State.PENDING, State.UNSETTLED, State.UNRECORDED, State.OPEN, State.OPEN_IF, State.IN_FORCE}
+)
 
 
-_UNFIT: Final = frozenset({"Cc", "Cs"})
-"""Control characters, and halves of characters that cannot be encoded."""
+def limits_calendar(name: str, cases: Sequence[tuple[str, Standing]], language: Language) -> str:
+    """The limits of some cases that run, or may run, on the day their standing was computed for.
+
+    Each case comes with its id. A case without such a limit has one entry on that day that says so, since a
+    calendar without an entry is not valid. `cases` must not be empty.
+    """
+    entries: list[Entry] = []
+    for case, standing in cases:
+        entries += list(limits(case, standing, language)) or [_none(case, standing, language)]
+    return calendar_text(name, max(standing.as_of for _, standing in cases), entries)
 
 
-class Status(StrEnum):
-    """Whether the day of an entry is settled."""
+def limits(case: str, standing: Standing, language: Language, name: str = "") -> Iterator[Entry]:
+    """An entry for each last day ahead, and one for each other day under another reading or source.
 
-    CONFIRMED = "CONFIRMED"
-    TENTATIVE = "TENTATIVE"
+    `case` is the id from which the entries take theirs; `name` is what to call the case, its id if empty.
+    """
+    agenda = _Agenda(case, name or case, standing, language)
+    for item in standing.items:
+        yield from agenda.entries(item)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of whole days, from `first` to `last`, both included. `uid` is the same in every edition."""
+class _Agenda:
+    case: str
+    name: str
+    standing: Standing
+    language: Language
 
-    uid: str
-    first: int
-    last: int
-    summary: str
-    description: str
-    status: Status
+    def entries(self, item: NormStanding) -> Iterator[Entry]:
+        usual = self.days(item.norm, item.answer)
+        if usual:
+            yield self.entry(item, None, usual)
+        placed = {usual, None}
+        for other in item.alternatives:
+            days = self.days(item.norm, other.answer)
+            if days and days not in placed:
+                placed.add(days)
+                yield self.entry(item, other, days)
+
+    def days(self, norm: Norm, answer: Answer) -> Span | None:
+        """The days among which the last day lies, if it may still lie ahead."""
+        ends = answer.ends
+        if answer.state not in _OPEN_STATES or answer.begins.hi >= NEVER or ends.lo >= NEVER:
+            return None
+        match norm:
+            case Duty():
+                days = Span(ends.lo, ends.lo if ends.hi >= NEVER else ends.hi)
+            case Power() | Standstill() if ends.hi < NEVER:
+                days = Span(ends.lo - 1, ends.hi - 1)
+            case _:
+                return None
+        return days if days.hi >= self.standing.as_of else None
+
+    def entry(self, item: NormStanding, other: Alternative | None, days: Span) -> Entry:
+        label = _LAST_DAY[type(item.norm)].into(self.language).format(act=_acts(item.norm, self.language))
+        return Entry(
+            uid=_uid(self.case, item.key, _branch(other)),
+            first=days.lo,
+            last=days.hi,
+            summary=f"{label} ({self.name})",
+            description="\n".join(self.lines(item, other)),
+            status=Status.TENTATIVE if other else self.status(item),
+        )
+
+    def status(self, item: NormStanding) -> Status:
+        """Confirmed only where the rule is verified and neither record, reading nor source leaves the day open."""
+        ends = item.answer.ends
+        sure = ends.exact and item.state is not State.OPEN_IF and mark_of(self.standing, item) is Mark.V
+        settled = all(other.answer.ends == ends for other in item.alternatives)
+        return Status.CONFIRMED if sure and settled else Status.TENTATIVE
+
+    def lines(self, item: NormStanding, other: Alternative | None) -> Iterator[str]:
+        language, answer = self.language, other.answer if other else item.answer
+        concerned = who(item.norm, language)
+        yield f"{concerned[:1].upper()}{concerned[1:]}: {says(item.norm, language)}"
+        mark = mark_label(mark_of(self.standing, item), language)
+        yield f"{item.norm.cite}; {mark}; {state_label(answer.state, language)}"
+        if isinstance(item.norm, Duty) and not answer.ends.exact:
+            yield span_text(answer.ends, language)
+        if other:
+            yield f"{_condition(other, language)}."
+        else:
+            yield from self.undated(item)
+        yield _computed(self.standing, language)
+
+    def undated(self, item: NormStanding) -> Iterator[str]:
+        """The answers under another reading or source whose last day cannot be placed in a calendar."""
+        for other in item.alternatives:
+            ends = other.answer.ends
+            if ends != item.answer.ends and self.days(item.norm, other.answer) is None:
+                yield f"{_condition(other, self.language)}: {span_text(ends, self.language)}."
 
 
-def calendar_text(name: str, stamp: int, entries: Iterable[Entry]) -> str:
-    """An iCalendar object with the entries, in the order given. `stamp` is the day of the edition.
-
-    Lines end with CRLF and are folded by octets; the end of an entry is the day after its last one, as the
-    format wants. Raises `ValueError` when a day lies outside the calendar.
-    """
-    moment = f"{_basic(stamp)}T000000Z"
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Pliego//Pliego//EN", "CALSCALE:GREGORIAN"]
-    lines += [f"NAME:{escaped(name)}", f"X-WR-CALNAME:{escaped(name)}"]
-    for entry in entries:
-        lines += ["BEGIN:VEVENT", f"UID:{escaped(entry.uid)}", f"DTSTAMP:{moment}"]
-        lines += [f"DTSTART;VALUE=DATE:{_basic(entry.first)}", f"DTEND;VALUE=DATE:{_basic(entry.last + 1)}"]
-        lines += [f"SUMMARY:{escaped(entry.summary)}", f"DESCRIPTION:{escaped(entry.description)}"]
-        lines += [f"STATUS:{entry.status.value}", "TRANSP:TRANSPARENT", "END:VEVENT"]
-    lines.append("END:VCALENDAR")
-    return "".join(f"{piece}\r\n" for line in lines for piece in folded(line))
+def _acts(norm: Norm, language: Language) -> str:
+    match norm:
+        case Duty():
+            named = ((act.id, (kind,) if kind else ()) for act, kind in norm.discharging)
+            return " / ".join(act_label(act, language, kinds) for act, kinds in named)
+        case Power() | Standstill():
+            return act_label(norm.act.id, language, norm.kinds)
+    return ""
 
 
-def escaped(text: str) -> str:
-    """Text as the value of a property (RFC 5545, 3.3.11), without the control characters that it may not hold."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    kept = ("".join(sign for sign in line if category(sign) not in _UNFIT or sign == "\t") for line in lines)
-    return "\\n".join(line.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,") for line in kept)
+def _condition(other: Alternative, language: Language) -> str:
+    condition = f"{other.question}={other.value}"
+    if other.claim:
+        act, day = act_label(other.claim.act, language), span_text(other.claim.span, language)
+        condition = _CLAIM.into(language).format(act=act, day=day)
+    return _CONDITION.into(language).format(condition=condition)
 
 
-def folded(line: str) -> Iterator[str]:
-    """A content line in pieces of at most 75 octets; a piece after the first begins with a space."""
-    piece, size = "", 0
-    for sign in line:
-        octets = len(sign.encode())
-        if size + octets > OCTETS:
-            yield piece
-            piece, size = " ", 1
-        piece, size = piece + sign, size + octets
-    yield piece
+def _branch(other: Alternative | None) -> str:
+    """What tells an entry of one norm from the others; the same in every edition, whatever the file is called."""
+    if other is None:
+        return ""
+    if other.claim is None:
+        return f"{other.question}={other.value}"
+    return f"{other.claim.act} {to_iso(other.claim.span.lo)}"
 
 
-def _basic(day: int) -> str:
-    return date.fromordinal(day).isoformat().replace("-", "")
+def _computed(standing: Standing, language: Language) -> str:
+    return _COMPUTED.into(language).format(day=date_text(standing.as_of, language))
+
+
+def _none(case: str, standing: Standing, language: Language) -> Entry:
+    summary, today = _NOTHING.into(language).format(case=case), standing.as_of
+    return Entry(_uid(case, "", ""), today, today, summary, _computed(standing, language), Status.CONFIRMED)
+
+
+def _uid(case: str, key: str, branch: str) -> str:
+    return str(uuid5(NAMES, f"{case}\n{key}\n{branch}"))

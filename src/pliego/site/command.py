@@ -73,4 +73,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _in_one_line(fault: TyperException) -> str:
     context = getattr(fault, "ctx", None)
     path = context.command_path if context else "pliego"
-    return f"{' '.join(fault.format_message().split()).rstrip('.')}; see `{path} --help`"
+    message = fault.format_message().replace("Value error, ", "")
+    return f"{' '.join(message.split()).rstrip('.')}; see `{path} --help`"

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from errno import EAGAIN
 from typing import Final
 
 import typer
@@ -50,8 +51,7 @@ def deliver(data: bytes) -> None:
     try:
         if sys.stdout is None:
             raise stop("standard output is closed; redirect it to a file")
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
+        _write_whole(data)
     except BrokenPipeError:
         _silence_output()
         raise typer.Exit(CLOSED_PIPE) from None
@@ -60,6 +60,17 @@ def deliver(data: bytes) -> None:
         raise stop(
             f"the answer cannot be written ({fault.strerror}); free some space, or redirect it"
         ) from None
+
+
+def _write_whole(data: bytes) -> None:
+    """Write all of it: where output is unbuffered, one write may take only a part."""
+    rest = memoryview(data)
+    while rest:
+        written = sys.stdout.buffer.write(rest)
+        if not written:
+            raise BlockingIOError(EAGAIN, os.strerror(EAGAIN))
+        rest = rest[written:]
+    sys.stdout.flush()
 
 
 def _silence_output() -> None:
@@ -76,6 +87,9 @@ def start_django() -> None:
         django.setup()
     except ImproperlyConfigured as fault:
         raise stop(f"settings: {fault}") from None
+    except OSError as fault:
+        reason = f"{fault.filename}: it cannot be used ({fault.strerror})"
+        raise stop(f"{reason}; set PLIEGO_VAR to another folder") from None
 
 
 @contextmanager

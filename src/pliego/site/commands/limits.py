@@ -56,7 +56,7 @@ def limits(
         pliego calendar san-martin-mine-2023 > san-martin.ics
         pliego calendar events.csv --facts cases.csv --as-of 2023-06-20 > limits.ics
     """
-    from pliego.law.agenda import limits_calendar
+    from pliego.law.icalendar import limits_calendar
 
     question = Question(
         as_of=day_of(as_of, "--as-of"),
