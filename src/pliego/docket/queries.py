@@ -120,6 +120,11 @@ def altered_events(case: Case) -> list[int]:
     return [event.sequence for event in history_of(case) if not event.holds()]
 
 
+def holding_public() -> QuerySet[Event]:
+    """The events of all cases that hold and that anyone may see, in the order of cases and recording."""
+    return _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("case__slug", "sequence")
+
+
 def _holding(events: QuerySet[Event]) -> QuerySet[Event]:
     return events.filter(superseded_by__isnull=True).exclude(word=WITHDRAWN)
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, STATED_DATES
 from pliego.law.days import ALWAYS, Span, span_of
-from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, Record
+from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, PriorFinding, Record
 
 from .kinds import Annex, CaseField, Precision
 from .rows import EventRow, StatedValue
@@ -67,6 +67,7 @@ def record_of(
     *,
     known_by: date,
     completeness: Completeness = Completeness.RECONSTRUCTED,
+    prior_findings: tuple[PriorFinding, ...] = (),
 ) -> Record:
     """The law engine's record of one case.
 
@@ -83,6 +84,7 @@ def record_of(
         events=tuple(_with_stated(event, stated) for event in events),
         facts={**_derived_facts(values), **_facts(values)},
         completeness=completeness,
+        prior_findings=prior_findings,
         absent=frozenset({"petition"}) if _text(values, "self_initiated") == "yes" else frozenset(),
     )
 
