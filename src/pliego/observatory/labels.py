@@ -82,7 +82,7 @@ ALLEGATION: Final[Labels] = MappingProxyType(
         "representation_vote_interference": _("Interference with a representation vote"),
         "dismissal_for_union_activity": _("Dismissal for union activity"),
         "threats_intimidation": _("Threats or intimidation"),
-        "employer_favoured_union": _("One union favoured by the employer"),
+        "employer_favoured_union": _("One union favored by the employer"),
         "failure_to_bargain": _("Failure to bargain"),
         "denial_of_access": _("Union access denied"),
         "discriminatory_treatment": _("Discriminatory treatment"),
@@ -195,10 +195,6 @@ REASON: Final[Labels] = MappingProxyType(
 
 CONFLICT: Final[Labels] = MappingProxyType({"yes": _("on a date or an act")})
 
-PRECISION: Final[Labels] = MappingProxyType(
-    {"day": _("known to the day"), "month": _("known to the month"), "year": _("known to the year")}
-)
-
 DATING: Final[Labels] = MappingProxyType(
     {
         "notified": _("day of the notice"),
@@ -212,15 +208,6 @@ CONFIDENCE: Final[Labels] = MappingProxyType(
         "V": _("read in the source"),
         "D": _("derived from the source"),
         "M": _("from memory or our own classification"),
-    }
-)
-
-MARK: Final[Labels] = MappingProxyType(
-    {
-        "V": _("rule verified in a source"),
-        "P": _("rule partly verified"),
-        "M+": _("rule from firm memory, not verified"),
-        "M-": _("rule from weak memory, not verified"),
     }
 )
 

@@ -9,6 +9,8 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
+from pliego.law.clauses import Language
+from pliego.law.words import state_label
 from pliego.observatory import dates
 
 register = template.Library()
@@ -85,3 +87,10 @@ def quote_page(context: template.Context) -> str:
 def day(iso: str) -> SafeString:
     """A date of the record in words, inside `<time>`."""
     return dates.time_tag(iso) if iso else _NOTHING
+
+
+@register.simple_tag
+def state(code: str) -> str:
+    """The name of a state, as the case pages use it."""
+    name = state_label(code, Language((get_language() or "es")[:2]))
+    return name[:1].upper() + name[1:]
