@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tests.oracle.counting import Limit, Reading
-from tests.oracle.record import Act, Case, implied, perhaps
+from tests.oracle.record import Act, Case, Sort, Span, implied, perhaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,19 +36,20 @@ def not_running(why: str) -> Facts:
     return Facts(fixed="not_running", why=why)
 
 
+IN_FORCE = Act("agreement_in_force", "2020-07-01", Span(date(2020, 7, 1), date(2020, 7, 1)), Sort.DATED, "V")
 NO_REQUEST = "no request for review, a public act"
 NO_PANEL = "no panel was asked for, a public act"
 
 
 def committee_review(case: Case, _reading: Reading) -> Facts:
-    petition = case.act("petition_filed")
+    petition, request = case.act("petition_filed"), case.act("review_requested")
+    if petition is None and case.self_initiated == "yes":
+        return not_running("the government acted without a petition")
     if petition is None:
-        if case.self_initiated == "yes":
-            return not_running("the government acted without a petition")
-        return Facts(fixed="unrecorded", why="the day of the petition is not on record")
+        finding = request and implied("affirmative finding", IN_FORCE, request)
+        return Facts(None, finding, fixed="unrecorded", why="the day of the petition is not on record")
     if declined := case.act("petition_declined", petition):
         return Facts(petition, declined)
-    request = case.act("review_requested")
     if request is None:
         return Facts(petition)
     finding = implied("affirmative finding", petition, request)

@@ -158,6 +158,11 @@ def rows_of(case: Case, norm: Norm) -> Iterator[Row]:
             yield row
 
 
+def all_rows(events: Path = DATA / "rrm_case_events.csv", cases: Path = DATA / "rrm_cases.csv") -> list[Row]:
+    """Every row of the table, for the cases of the two given tables or else of the shipped ones."""
+    return [row for case in read_cases(events, cases) for norm in NORMS for row in rows_of(case, norm)]
+
+
 def write_rows(rows: list[Row], path: Path) -> None:
     names = list(Row.__dataclass_fields__)
     with path.open("w", encoding="utf-8", newline="") as stream:
@@ -174,10 +179,10 @@ def main() -> None:
     parser.add_argument("--summary", action="store_true", help="also print counts, medians and San Martín")
     options = parser.parse_args()
     cases_path = options.cases or options.events.with_name("rrm_cases.csv")
-    cases = read_cases(options.events, cases_path)
-    rows = [row for case in cases for norm in NORMS for row in rows_of(case, norm)]
+    rows = all_rows(options.events, cases_path)
     write_rows(rows, options.out)
-    sys.stdout.write(f"{len(rows)} rows for {len(cases)} cases written to {options.out}\n")
+    cases = len({row.case_id for row in rows})
+    sys.stdout.write(f"{len(rows)} rows for {cases} cases written to {options.out}\n")
     if options.summary:
         sections = (verdict_lines(rows), median_lines(cases_path), san_martin_lines())
         sys.stdout.write("\n" + "\n\n".join("\n".join(lines) for lines in sections) + "\n")
