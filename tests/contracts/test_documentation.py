@@ -143,6 +143,7 @@ def shown(page: Path) -> Iterator[tuple[str, str, str]]:
 def test_a_command_prints_what_the_page_shows(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "src").symlink_to(ROOT / "src")
     for table, command, output in shown(page):
