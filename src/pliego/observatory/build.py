@@ -31,7 +31,7 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
         computed_for=to_iso(standing.as_of),
         recorded=max((event.recorded for event in case.events), default=""),
         summary=summary(case, language),
-        now=_now(bench, applying),
+        now=_now(bench),
         facts=compose.facts(case),
         timeline=_timeline(bench, applying, language),
         norms=tuple(groups(bench, applying)),
@@ -54,15 +54,15 @@ def bench_of(case: PublicCase, standing: Standing, language: str = "en") -> Benc
     return Bench(case, standing, Language(language), first_day)
 
 
-def _now(bench: Bench, applying: Sequence[NormStanding]) -> Now:
+def _now(bench: Bench) -> Now:
     case, language = bench.case, bench.language.value
-    steps = tuple(next_steps(bench, applying))
+    steps = tuple(next_steps(bench))
     if case.ended:
-        return Now(True, compose.state_line(case, language), steps)
+        return Now(ended=True, text=compose.state_line(case, language), steps=steps)
     text = _("Last step on record: %(step)s.") % {"step": last_step(case, language)}
     if not steps:
         text += " " + _("Nothing that the rules foresee next can be dated from the record.")
-    return Now(False, text, steps)
+    return Now(ended=False, text=text, steps=steps)
 
 
 def _timeline(bench: Bench, applying: Sequence[NormStanding], language: str) -> SafeString:

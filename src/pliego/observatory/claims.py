@@ -100,6 +100,11 @@ _KELLEY: Final = (
     "panel-and-its-implications-for-enforceability-across-the-biden-trade-policy"
 )
 _INCOMEX: Final = "https://incomex.org.mx/index.php/2025/07/04/cinco-anos-tmec-37-anos-laborales/"
+_ODISA: Final = (
+    _USTR
+    + "2024/december/"
+    + "united-states-announces-successful-resolution-rapid-response-labor-mechanism-matter-odisa-facility"
+)
 _TECNOS: Final = (
     _USTR
     + "2024/december/united-states-requests-usmca-rapid-response-labor-mechanism-dispute-settlement-panel-industrias"
@@ -157,8 +162,7 @@ CLAIMS: Final = (
         "workers-2024-12",
         _("nearly 42,000 workers benefited"),
         "2024-12-20",
-        _USTR
-        + "2024/december/united-states-announces-successful-resolution-rapid-response-labor-mechanism-matter-odisa-facility",
+        _ODISA,
         _WORKERS,
         SumOf("workers_benefited"),
     ),

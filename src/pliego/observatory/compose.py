@@ -1,6 +1,6 @@
 """From a public case to the parts of its page, in the active language. The norms come from `norm_rows`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode, urlsplit
@@ -13,7 +13,7 @@ from pliego.observatory import labels
 from pliego.observatory.dates import in_words
 from pliego.observatory.narrative import country, decided_on, last_step
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
-from pliego.observatory.sheet import EventRow, Fact, FactValue, SourceRef, Voice
+from pliego.observatory.sheet import EventRow, Fact, FactValue, Said, SourceRef, Voice
 
 
 class Sources:
@@ -67,6 +67,13 @@ def _plain(case: PublicCase, field: str, words: labels.Labels | None = None) -> 
     )
 
 
+def _quoted(case: PublicCase, field: str) -> tuple[FactValue, ...]:
+    """Values that the record puts in its own English words."""
+    return tuple(
+        FactValue(value.text, note=_note(value), language="en") for value in case.fields.get(field, ())
+    )
+
+
 def _dated(event: PublicEvent | None) -> tuple[FactValue, ...]:
     return (FactValue("", iso=event.iso),) if event else ()
 
@@ -87,7 +94,7 @@ def facts(case: PublicCase) -> tuple[Fact, ...]:
         (_("Municipality"), _plain(case, "municipality")),
         (_("Owner"), _owner(case)),
         (_("Sector"), _linked(case, "sector", "sector", labels.SECTOR)),
-        (_("Product"), _plain(case, "product")),
+        (_("Product"), _quoted(case, "product")),
         (_("Petitioners"), _linked(case, "petitioners", "petitioner")),
         (_("Request no."), _plain(case, "us_ordinal")),
         (_("Petition"), _dated(case.first("petition_filed"))),
@@ -161,70 +168,57 @@ def voices(case: PublicCase, sources: Sources) -> tuple[Voice, ...]:
     )
 
 
-def _first(values: Iterable[Value]) -> Value | None:
-    return next(iter(values), None)
-
-
 def _alleged(case: PublicCase, sources: Sources) -> Voice:
-    alleged = case.fields.get("allegations", ())
-    petition, opened = case.first("petition_filed"), case.opened
     by_government = case.text("self_initiated") == "yes"
     speaker = (
         _("Alleged by %(government)s") % {"government": country(case.complainant)}
         if by_government
         else _("Alleged by the petitioners")
     )
-    stated = _first(alleged)
-    dated = opened if by_government or petition is None else petition
-    return Voice(
-        speaker=speaker,
-        says=tuple(str(labels.ALLEGATION.get(value.text, value.text)) for value in alleged),
-        iso=dated.iso if dated else "",
-        source=sources.ref(stated.source) if stated else None,
-        silent=_("The sources do not say what was alleged."),
+    since = case.opened if by_government else case.first("petition_filed")
+    said = _coded(case, "allegations", labels.ALLEGATION, since, sources)
+    return Voice(speaker, said, _("The sources do not say what was alleged."))
+
+
+def _coded(
+    case: PublicCase, field: str, words: labels.Labels, dated: PublicEvent | None, sources: Sources
+) -> tuple[Said, ...]:
+    """Coded statements in words, with the day of the step that carried them."""
+    return tuple(
+        Said(str(words.get(value.text, value.text)), dated.iso if dated else "", sources.ref(value.source))
+        for value in case.fields.get(field, ())
+    )
+
+
+def _replies(case: PublicCase, field: str, sources: Sources) -> tuple[Said, ...]:
+    """Replies word for word, each with its own day."""
+    return tuple(
+        Said(value.text, value.iso, sources.ref(value.source)) for value in case.fields.get(field, ())
     )
 
 
 def _government(case: PublicCase, sources: Sources) -> Voice:
-    said = [
-        (value, str(words.get(value.text, value.text)))
-        for field, words in (("mexico_response", labels.RESPONSE), ("mexico_finding", labels.FINDING))
-        for value in case.fields.get(field, ())
-    ]
-    said += [(value, value.text) for value in case.fields.get("respondent_reply", ())]
-    answered = case.first("review_reported") or case.first("review_accepted", "review_declined")
-    last = said[-1][0] if said else None
+    answered, reported = case.first("review_accepted", "review_declined"), case.first("review_reported")
     return Voice(
         speaker=_("Answer of %(government)s") % {"government": country(case.respondent)},
-        says=tuple(words for _value, words in said),
-        iso=(last.iso if last else "") or (answered.iso if answered else ""),
-        source=sources.ref(last.source) if last else None,
+        said=(
+            *_coded(case, "mexico_response", labels.RESPONSE, answered, sources),
+            *_coded(case, "mexico_finding", labels.FINDING, reported, sources),
+            *_replies(case, "respondent_reply", sources),
+        ),
         silent=str(_NO_REPLY),
     )
 
 
 def _facility(case: PublicCase, sources: Sources) -> Voice:
-    replies = case.fields.get("facility_reply", ())
-    last = replies[-1] if replies else None
-    return Voice(
-        speaker=_("Reply of the facility"),
-        says=tuple(reply.text for reply in replies),
-        iso=last.iso if last else "",
-        source=sources.ref(last.source) if last else None,
-        silent=str(_NO_REPLY),
-    )
+    return Voice(_("Reply of the facility"), _replies(case, "facility_reply", sources), str(_NO_REPLY))
 
 
 def _panel(case: PublicCase, sources: Sources) -> Iterator[Voice]:
-    result = _first(case.fields.get("panel_result", ()))
-    if result is not None:
-        determined = case.first("panel_determined", "panel_published")
-        yield Voice(
-            speaker=_("Answer of the panel"),
-            says=(str(labels.PANEL_RESULT.get(result.text, result.text)),),
-            iso=determined.iso if determined else "",
-            source=sources.ref(result.source),
-        )
+    determined = case.first("panel_determined", "panel_published")
+    said = _coded(case, "panel_result", labels.PANEL_RESULT, determined, sources)
+    if said:
+        yield Voice(_("Answer of the panel"), said, str(_NO_REPLY))
 
 
 def remedies(case: PublicCase) -> tuple[FactValue, ...]:

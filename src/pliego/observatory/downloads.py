@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
-from pliego.law.icalendar import Entry, Status, calendar_text, limits
+from pliego.law.icalendar import limits
 from pliego.law.render import Json, standing_json
 from pliego.law.standing import Standing
+from pliego.law.vcalendar import Entry, Status, calendar_text
 from pliego.observatory import labels
 from pliego.observatory.public_case import PublicCase, PublicEvent
 
@@ -93,7 +94,7 @@ def as_csv(case: PublicCase) -> str:
 def as_calendar(case: PublicCase, standing: Standing, language: str) -> str:
     """What happened on known days, and the limits that run or may run, as whole-day entries (RFC 5545)."""
     spoken = Language(language)
-    entries = [*_happened(case), *limits(case.name, standing, spoken)]
+    entries = [*_happened(case), *limits(case.slug, standing, spoken, case.name)]
     return calendar_text(case.name, standing.as_of, entries or _nothing(case, standing))
 
 

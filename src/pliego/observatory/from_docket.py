@@ -14,11 +14,13 @@ from typing import Final
 from django.db import transaction
 from django.utils import timezone
 
+from pliego.docket.escalation import PanelFinding, holdings_of, panel_findings, prior_findings
 from pliego.docket.kinds import VALUE_STATED, PartyRole
 from pliego.docket.models import Event
 from pliego.docket.queries import CaseRecord, as_row, case_directory, public_records, stated_values
 from pliego.docket.to_law import record_of
 from pliego.law.acts import EVENT_WORDS
+from pliego.law.norms import Procedure
 from pliego.law.procedures import PROCEDURES
 from pliego.law.record import Completeness
 from pliego.law.standing import Standing, standing
@@ -61,13 +63,13 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
     as_of = today or timezone.now().date()
     with transaction.atomic():
         clear_cases()
-        names = {entry.slug: entry.name for entry in case_directory()}
+        press = _press(as_of)
         records = public_records()
         seen: list[PublicCase] = []
-        while chunk := [_publication(record, as_of, names) for record in islice(records, _CHUNK)]:
+        while chunk := [press.publication(record) for record in islice(records, _CHUNK)]:
             write_cases(chunk)
             seen += [each.case for each in chunk]
-            progress(len(seen), len(names))
+            progress(len(seen), len(press.names))
         return _finish(seen, as_of)
 
 
@@ -75,12 +77,12 @@ def publish_case(slug: str, today: date) -> PublishReport:
     """Rebuild one case and the counts over all of them; a case that is public no more is taken out."""
     with transaction.atomic():
         drop_case(slug)
-        names = {entry.slug: entry.name for entry in case_directory()}
+        press = _press(today)
         seen: list[PublicCase] = []
         for record in public_records():
             seen.append(public_case(record))
             if record.case.slug == slug:
-                write_cases([_publication(record, today, names)])
+                write_cases([press.publication(record)])
         return _finish(seen, today)
 
 
@@ -90,9 +92,39 @@ def _finish(cases: Sequence[PublicCase], today: date) -> PublishReport:
     return PublishReport(len(cases), today)
 
 
-def _publication(record: CaseRecord, today: date, names: Mapping[str, str]) -> Publication:
-    related = {other.slug: names[other.slug] for other in record.case.related.all() if other.slug in names}
-    return Publication(public_case(record), _standing(record, today), related)
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """What publications share: the day, the names of all cases by slug, and the panel findings on record."""
+
+    today: date
+    names: Mapping[str, str]
+    findings: tuple[PanelFinding, ...]
+
+    def publication(self, record: CaseRecord) -> Publication:
+        related = {o.slug: self.names[o.slug] for o in record.case.related.all() if o.slug in self.names}
+        return Publication(public_case(record), self.standing(record), related)
+
+    def standing(self, record: CaseRecord) -> Standing:
+        values = stated_values(record.events)
+        acts = [event for event in record.events if event.word in EVENT_WORDS]
+        law_record = record_of(
+            [(f"e{event.sequence}", as_row(event)) for event in acts],
+            values,
+            known_by=max((event.known_by for event in record.events), default=self.today),
+            completeness=Completeness(record.case.record_kind),
+            prior_findings=prior_findings(holdings_of(record.case, values), self.findings),
+        )
+        return standing(_procedures(record), law_record, self.today.toordinal())
+
+
+def _press(today: date) -> _Press:
+    return _Press(today, {entry.slug: entry.name for entry in case_directory()}, panel_findings())
+
+
+def _procedures(record: CaseRecord) -> tuple[Procedure, ...]:
+    """The procedures of the case that Pliego knows, in the order in which it lists them."""
+    called = {each.procedure for each in record.case.procedures.all()}
+    return tuple(procedure for name, procedure in PROCEDURES.items() if name in called)
 
 
 def public_case(record: CaseRecord) -> PublicCase:
@@ -140,21 +172,3 @@ def _replies(events: Sequence[Event], field: str) -> Iterator[Value]:
     for event in events:
         if event.word == VALUE_STATED and event.payload["field"] == field:
             yield Value(str(event.payload["value"]), event.source_url, event.confidence, event.date_text)
-
-
-def _standing(record: CaseRecord, today: date) -> Standing:
-    acts = [event for event in record.events if event.word in EVENT_WORDS]
-    return standing(
-        tuple(
-            PROCEDURES[each.procedure]
-            for each in sorted(record.case.procedures.all(), key=lambda each: each.procedure, reverse=True)
-            if each.procedure in PROCEDURES
-        ),
-        record_of(
-            [(f"e{event.sequence}", as_row(event)) for event in acts],
-            stated_values(record.events),
-            known_by=max((event.known_by for event in record.events), default=today),
-            completeness=Completeness(record.case.record_kind),
-        ),
-        today.toordinal(),
-    )

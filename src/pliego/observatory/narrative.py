@@ -12,10 +12,14 @@ from pliego.observatory.dates import in_words, when
 from pliego.observatory.public_case import ENDINGS, PublicCase, PublicEvent
 
 _OUTCOMES: Final = {
-    "remediated_no_plan": gettext_lazy("It was announced as resolved %(when)s, without a formal course of remediation."),
+    "remediated_no_plan": gettext_lazy(
+        "It was announced as resolved %(when)s, without a formal course of remediation."
+    ),
     "plan_completed": gettext_lazy("A course of remediation was agreed, and its completion was announced %(when)s."),
     "plan_agreed_open": gettext_lazy("A course of remediation was agreed; its end is not on record."),
-    "no_denial_found_closed": gettext_lazy("It was announced as closed %(when)s, without a finding of denial of rights."),
+    "no_denial_found_closed": gettext_lazy(
+        "It was announced as closed %(when)s, without a finding of denial of rights."
+    ),
     "panel_no_jurisdiction": gettext_lazy("A panel found %(when)s that the matter lies outside the mechanism."),
     "panel_denial_found": gettext_lazy("A panel found %(when)s that there had been a denial of rights."),
     "panel_pending": gettext_lazy("A panel was requested %(when)s; its determination is not on record."),

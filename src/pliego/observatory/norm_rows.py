@@ -10,7 +10,7 @@ from typing import Final
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from pliego.law.acts import Role
+from pliego.law.acts import ACTS, EVENT_WORDS, Role
 from pliego.law.clauses import Language
 from pliego.law.days import ALWAYS, NEVER, Span
 from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
@@ -40,6 +40,17 @@ LOOKS: Final = {
 }
 """How each state that is drawn looks."""
 
+_STEPS: Final = frozenset(
+    {
+        "reply", "report", "agree_course", "complete_course", "ask_panel", "constitute", "confirm",
+        "ask_verification", "answer_verification", "verify", "determine", "publish_determination", "notify_remedy",
+        "impose", "lift",
+    }
+)  # fmt: skip
+"""The acts that carry a case forward, by their ids in the law room: those that a reader asks for as *next*."""
+
+_PLACE: Final = {act.id: place for place, act in enumerate(ACTS)}
+
 _IDLE: Final = (State.NOT_RUNNING, State.NOT_YET)
 _OPEN: Final = (State.OPEN, State.OPEN_IF)
 
@@ -66,15 +77,17 @@ class Bench:
 
         The others are only listed: they have not begun, rest on weak memory, ask a question of fact, no source says
         when they would have begun, or they have no last day and nothing is on record. Once the case has ended,
-        powers that nobody used are among them.
+        powers that nobody used are among them; before, those that do not carry a case forward.
         """
         begins, state = item.answer.begins, item.state
-        if item.advisory or not (self.first_day <= begins.lo and begins.hi < NEVER):
+        if item.advisory or begins.hi >= NEVER or ALWAYS < begins.lo < self.first_day or begins.hi <= ALWAYS:
             return False
         if state is State.UNRECORDED and item.answer.ends.lo >= NEVER:
             return False
         if isinstance(item.norm, Power):
-            return state is State.USED or (state in _OPEN and not self.case.ended)
+            return state is State.USED or (
+                state in _OPEN and item.norm.act.id in _STEPS and not self.case.ended
+            )
         return state in LOOKS
 
     @property
@@ -164,7 +177,7 @@ def bar(bench: Bench, item: NormStanding) -> Bar:
         label=f"{name}: {label}" if name else label,
         state=state_label(item.state, bench.language),
         look=Look.STANDSTILL if interval else look,
-        since=answer.begins,
+        since=answer.begins if answer.begins.dated else Span(answer.begins.hi, answer.begins.hi),
         until=_interval_end(answer.ends) if interval else _limit(answer.ends),
         done=None if interval else _done(item),
     )
@@ -182,36 +195,50 @@ def _interval_end(ends: Span) -> Span | None:
     return Span(ends.hi, ends.hi) if ends.dated else None
 
 
-def next_steps(bench: Bench, items: Sequence[NormStanding]) -> Iterator[NextStep]:
-    """What must or may come next in a case that runs on: running duties first, then open powers."""
+def next_steps(bench: Bench) -> Iterator[NextStep]:
+    """What must or may come next in a case that runs on: running duties, open powers, then steps not on record yet."""
     if bench.case.ended:
         return
-    for state in (State.PENDING, State.OPEN, State.OPEN_IF):
-        for item in items:
-            if item.state is state and not isinstance(item.norm, Effect | Test):
-                yield _next_step(bench, item)
+    recorded = {EVENT_WORDS[event.word].act for event in bench.case.events if event.word in EVENT_WORDS}
+    furthest = max((_PLACE[act] for act in recorded if act), default=-1)
+    for state in (State.PENDING, State.OPEN, State.OPEN_IF, State.UNRECORDED):
+        for item in bench.applying:
+            act = _asked_for(item.norm)
+            if (
+                item.state is state
+                and act in _STEPS
+                and (state is not State.UNRECORDED or _PLACE[act] > furthest)
+            ):
+                yield NextStep(
+                    who=bench.who(item.norm),
+                    what=short_label(item.norm, bench.language),
+                    when=_by_when(item, bench.language),
+                    norm=_anchor(item.key),
+                    cite=item.norm.cite,
+                )
 
 
-def _next_step(bench: Bench, item: NormStanding) -> NextStep:
+def _asked_for(norm: Norm) -> str:
+    match norm:
+        case Duty():
+            return norm.discharging[0][0].id
+        case Power():
+            return norm.act.id
+    return ""
+
+
+def _by_when(item: NormStanding, language: Language) -> str:
     ends = item.answer.ends
-    if item.state is not State.PENDING:
-        opened = {"since": span_text(item.answer.begins, bench.language)}
-        when = (
-            _("open since %(since)s; the rule names no last day") % opened
-            if item.state is State.OPEN
-            else _("open if a step that is not on record was not taken")
-        )
-    elif ends.lo < NEVER:
-        when = _("by %(day)s") % {"day": span_text(Span(ends.lo, ends.lo), bench.language)}
-    else:
-        when = _("the rule names no last day")
-    return NextStep(
-        who=bench.who(item.norm),
-        what=short_label(item.norm, bench.language),
-        when=when,
-        norm=_anchor(item.key),
-        cite=item.norm.cite,
-    )
+    last = {"day": span_text(Span(ends.lo, ends.lo), language)} if ALWAYS < ends.lo < NEVER else None
+    match item.state:
+        case State.OPEN:
+            since = {"since": span_text(item.answer.begins, language)}
+            return _("open since %(since)s; the rule names no last day") % since
+        case State.OPEN_IF:
+            return _("open if a step that is not on record was not taken")
+        case State.UNRECORDED:
+            return _("not on record; last day under the rule: %(day)s") % last if last else _("not on record")
+    return _("by %(day)s") % last if last else _("the rule names no last day")
 
 
 def flags(standing: Standing, language: Language) -> tuple[Flag, ...]:

@@ -22,12 +22,13 @@ class SourceRef:
 
 @dataclass(frozen=True, slots=True)
 class FactValue:
-    """A value with its way to the list and its confidence."""
+    """A value with its way to the list and its confidence; `language` names that of a text quoted from the record."""
 
     text: str
     query: str = ""
     note: str = ""
     iso: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +123,26 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """Who says what, and when: an allegation, an answer, a finding. `silent` stands where nothing is on record."""
+class Said:
+    """One thing that someone says: the words, when they were said, and where that was read."""
 
-    speaker: str
-    says: tuple[str, ...]
+    text: str
     iso: str = ""
     source: SourceRef | None = None
-    silent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says what: allegations, answers, findings. `silent` stands where nothing is on record."""
+
+    speaker: str
+    said: tuple[Said, ...]
+    silent: str
+
+    @property
+    def shared(self) -> Said | None:
+        """The day and source of all of it, where they are the same; else each line has its own."""
+        return self.said[0] if len({(line.iso, line.source) for line in self.said}) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

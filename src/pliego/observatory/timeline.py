@@ -108,12 +108,12 @@ def _step(scale: _Scale, steps: Sequence[int], room: float, unit: float) -> int:
 
 
 def _calendar(scale: _Scale, language: str) -> Iterator[tuple[float, str]]:
-    step = _step(scale, (1, 2, 3, 6, 12, 24), 92, 30.4)
+    step = _step(scale, (1, 2, 3, 6, 12, 24), 128, 30.4)
     start = to_date(scale.first)
     months = start.year * 12 + start.month
     months += -months % step if step > 1 else 0
     while (first := day(f"{months // 12:04}-{months % 12 + 1:02}-01")) <= scale.last:
-        if scale.x(first) < scale.right - 60:
+        if scale.x(first) < scale.right - 90:
             yield scale.x(first), dates.in_words(to_iso(first)[:7], language)
         months += step
 
@@ -155,8 +155,9 @@ def _happened(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
     if bar.done is None:
         return
     left, low, high = scale.x(bar.since.lo), scale.x(bar.done.lo), scale.x(bar.done.hi)
-    if bar.done.lo != bar.done.hi:
-        yield _rect("", min(low, high - 14), high, y, fill="url(#fade)")
+    if bar.look is Look.UNSETTLED or low != high:
+        start = left if bar.done.exact else min(low, high - 14)
+        yield _rect("", start, high, y, fill="url(#fade)")
         return
     end = scale.x(bar.until.hi) if bar.until is not None else high
     yield _rect("bar0", left, min(high, end) if bar.look is Look.LATE else high, y)
