@@ -26,7 +26,7 @@ def source(program: Program, block: Block) -> str:
         if not _of_round(program, block, index)
     ]
     for index in own:
-        lines += [f" {line}" for line in _lines(index, program.steps[index])]
+        lines += [f" {line}" for line in _lines(program, index)]
     lines.append(f" lo[{block.first}:{block.last}] = ({' '.join(f'a{index},' for index in own)})")
     lines.append(f" hi[{block.first}:{block.last}] = ({' '.join(f'b{index},' for index in own)})")
     return "\n".join(lines)
@@ -41,7 +41,8 @@ def _place(program: Program, index: int) -> str:
     return f"{prefix}lo[{index}], {prefix}hi[{index}]"
 
 
-def _lines(i: int, step: Step) -> list[str]:  # noqa: C901 - one case for each operator
+def _lines(program: Program, i: int) -> list[str]:  # noqa: C901 - one case for each operator
+    step = program.steps[i]
     below, args = step.below, step.args
     pair = f"a{i}, b{i}"
     spans = ", ".join(f"Span(a{j}, b{j})" for j in below)
@@ -49,7 +50,7 @@ def _lines(i: int, step: Step) -> list[str]:  # noqa: C901 - one case for each o
         case Op.CONST:
             return [f"a{i} = b{i} = {args[0]}"]
         case Op.ON:
-            return _act_lines(i, str(args[0]), args[1], below)
+            return _act_lines(program, i, str(args[0]), args[1])
         case Op.ADD:
             j, n = below[0], args[0]
             return [f"{end}{i} = {end}{j} + {n} if 0 < {end}{j} < N else {end}{j}" for end in "ab"]
@@ -69,7 +70,7 @@ def _lines(i: int, step: Step) -> list[str]:  # noqa: C901 - one case for each o
         case Op.FACT:
             return [f"{pair} = leaves.fact({args[0]!r}, {args[1]!r})"]
         case Op.STATED:
-            return [f"{pair} = leaves.stated({args[0]!r}, {args[1]!r}, {spans}, acts)"]
+            return [f"{pair} = leaves.stated({args[0]!r}, {args[1]!r}, {spans}, {_acts(program, step)})"]
         case Op.EXTENDED:
             return [f"{pair} = extended({spans}, {args[0]!r})"]
         case Op.STOPPED:
@@ -82,14 +83,22 @@ def _lines(i: int, step: Step) -> list[str]:  # noqa: C901 - one case for each o
             return [f"{pair} = first_round(tracks.get({args[0]!r}, ()), {below[0]})"]
 
 
-def _act_lines(i: int, act: str, kinds: Constant, below: Sequence[int]) -> list[str]:
+def _acts(program: Program, step: Step) -> str:
+    """Where a node finds its act: among those of the present round, or those of the case."""
+    own = step.scope != CASE and step.args[0] in program.tracks[step.scope].act_ids
+    return "acts" if own else "leaves.acts"
+
+
+def _act_lines(program: Program, i: int, act: str, kinds: Constant) -> list[str]:
+    below, acts = program.steps[i].below, _acts(program, program.steps[i])
     answered = f"a{below[1]}" if len(below) > 1 else "0"
     # An act that answers its starting point surely follows it, however vague both dates are.
     latest = answered if len(below) > 1 and below[0] == below[1] else f"b{below[0]}"
     since = f"a{below[0]}, {latest}"
     silence = ACT_BY_ID[act].silence
     lines = [
-        f"found = happened(acts[{act!r}], {kinds!r}, {since}, {answered}) if {act!r} in acts else None",
+        f"acts_{i} = {acts}.get({act!r})",
+        f"found = happened(acts_{i}, {kinds!r}, {since}, {answered}) if acts_{i} else None",
         f"if found is not None: a{i}, b{i} = found",
     ]
     if silence is Silence.ABSENT:

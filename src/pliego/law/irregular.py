@@ -77,8 +77,9 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
 
 def _event_at(leaves: Leaves, item: NormStanding, act: str, day: int) -> str:
     """Id of the event that records an act on a day; empty when it was inferred."""
-    acts = item.round.acts if item.round else leaves.acts
-    found = (o.event.id for o in acts.get(act, ()) if o.event is not None and o.hi == day)
+    own = item.round.acts if item.round else leaves.acts
+    happened = own[act] if act in own else leaves.acts.get(act, ())
+    found = (o.event.id for o in happened if o.event is not None and o.hi == day)
     return next(found, "")
 
 
