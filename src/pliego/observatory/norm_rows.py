@@ -128,7 +128,7 @@ def norm_row(bench: Bench, item: NormStanding) -> NormRow:
         state=state[:1].upper() + state[1:],
         verdict=_verdict(why, language),
         since=_days(item.answer.begins, language),
-        until=_days(item.answer.ends, language),
+        until=_days(_until(item), language),
         done=_days(_done(item), language),
         why=SafeString(_reasons(why, language)),
     )
@@ -158,6 +158,12 @@ def _reasons(why: Why, language: Language) -> str:
 
 def _days(span: Span | None, language: Language) -> str:
     return "" if span is None or span.lo >= NEVER or span.hi <= ALWAYS else span_text(span, language)
+
+
+def _until(item: NormStanding) -> Span | None:
+    """The last day of a duty; of other norms their end, where the record gives it a day."""
+    ends = item.answer.ends
+    return ends if isinstance(item.norm, Duty) or ends.hi < NEVER else None
 
 
 def _done(item: NormStanding) -> Span | None:
