@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from pliego.law.clauses import Language, Paraphrase
-from pliego.law.days import NEVER, Span, to_iso
+from pliego.law.days import ALWAYS, NEVER, Span, to_iso
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Norm, Power, Standstill
 from pliego.law.render import who
@@ -97,18 +97,19 @@ class _Agenda:
                 yield self.entry(item, other, days)
 
     def days(self, norm: Norm, answer: Answer) -> Span | None:
-        """The days among which the last day lies, if it may still lie ahead."""
+        """The days among which the last day lies, if it may still lie ahead and can be dated.
+
+        Of a range that only one day bounds, that day: a limit that may be extended ends then or later.
+        """
         ends = answer.ends
-        if answer.state not in _OPEN_STATES or answer.begins.hi >= NEVER or ends.lo >= NEVER:
+        if answer.state not in _OPEN_STATES or answer.begins.hi >= NEVER:
             return None
-        match norm:
-            case Duty():
-                days = Span(ends.lo, ends.lo if ends.hi >= NEVER else ends.hi)
-            case Power() | Standstill() if ends.hi < NEVER:
-                days = Span(ends.lo - 1, ends.hi - 1)
-            case _:
-                return None
-        return days if days.hi >= self.standing.as_of else None
+        if ends.hi >= NEVER and (ends.lo <= ALWAYS or not isinstance(norm, Duty)):
+            return None
+        first = ends.lo if ends.lo > ALWAYS else ends.hi
+        last = ends.hi if ends.hi < NEVER else ends.lo
+        days = Span(first, last) if isinstance(norm, Duty) else Span(first - 1, last - 1)
+        return days if type(norm) in _LAST_DAY and self.standing.as_of <= days.hi < NEVER else None
 
     def entry(self, item: NormStanding, other: Alternative | None, days: Span) -> Entry:
         label = _LAST_DAY[type(item.norm)].into(self.language).format(act=_acts(item.norm, self.language))

@@ -11,7 +11,16 @@ from pliego.docket.from_tables import PROCEDURES as PROCEDURES_OF_ANNEX
 from pliego.docket.kinds import Annex, CaseField
 from pliego.docket.tables import EventRow, FactRow, RowProblem, StatedValue, Table, read_events, read_facts
 from pliego.docket.to_law import record_of
-from pliego.law import EVENT_WORDS, PROCEDURES, Completeness, Procedure, Standing, span_of, standing
+from pliego.law import (
+    EVENT_WORDS,
+    PROCEDURES,
+    Completeness,
+    PriorFinding,
+    Procedure,
+    Standing,
+    span_of,
+    standing,
+)  # fmt: skip
 from pliego.law.calendars import Calendar
 from pliego.site.commands.console import note, stop, stop_for_all
 from pliego.site.commands.files import STANDARD_INPUT, read_file
@@ -37,6 +46,7 @@ class CaseInput:
     procedures: tuple[str, ...]
     completeness: Completeness
     known_by: date | None
+    prior_findings: tuple[PriorFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,7 @@ class Question:
             case.values,
             known_by=case.known_by or max(today(), self.as_of),
             completeness=case.completeness,
+            prior_findings=case.prior_findings,
         )
         return standing(
             self.procedures or own,

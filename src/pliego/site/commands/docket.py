@@ -1,6 +1,7 @@
 """Cases of the docket of this installation. Django must be started."""
 
 from pliego.docket.columns import nearest, shown
+from pliego.docket.escalation import holdings_of, panel_findings, prior_findings
 from pliego.docket.models import Case
 from pliego.docket.queries import as_row, case_directory, public_events, stated_values
 from pliego.law import EVENT_WORDS, Completeness
@@ -15,13 +16,15 @@ def docket_case(slug: str) -> CaseInput:
     if case is None or not events:
         raise stop(f"there is no case {shown(slug)} on the docket; {_mend(slug)}")
     acts = [event for event in events if event.word in EVENT_WORDS]
+    values = stated_values(events)
     return CaseInput(
         id=slug,
         events=tuple((f"e{event.sequence}", as_row(event)) for event in acts),
-        values=stated_values(events),
+        values=values,
         procedures=tuple(case.procedures.order_by("procedure").values_list("procedure", flat=True)),
         completeness=Completeness(case.record_kind),
-        known_by=None,
+        known_by=max(event.known_by for event in events),
+        prior_findings=prior_findings(holdings_of(case, values), panel_findings()),
     )
 
 

@@ -15,11 +15,11 @@ law = typer.Typer(no_args_is_help=False, rich_markup_mode=None)
 
 @law.command("list")
 def list_law(*, lang: LanguageOption = Language.EN) -> None:
-    """List the procedures with their norms, and the open questions of law.
+    """List the procedures with their norms.
 
-    Each norm has its id, its type, its citation, its mark and one sentence. Marks: V verified in a named
-    source, P partly, M+ firm memory, M- weak memory, which never decides an answer. Each question has the
-    reading that is taken by default.
+    The open questions of law follow, each with the reading that is taken by default. A norm has its id,
+    its type, its citation, its mark and one sentence. Marks: V verified in a named source, P partly, M+
+    firm memory, M- weak memory, which never decides an answer.
 
     \b
         pliego law list
@@ -44,7 +44,7 @@ def show_law(
         bool, typer.Option("--code", help="Of a procedure, the Python that it is compiled to and run as.")
     ] = False,
 ) -> None:
-    """Show everything known of a norm, a clause, a question or a procedure.
+    """Show everything known of one rule.
 
     A norm comes with what it depends on, the clauses it encodes and their sources; a clause with its parts
     and the reason for its mark; a question with its readings, the norms they change, and why the first is
@@ -72,7 +72,9 @@ def show_law(
 
 @law.command("words")
 def list_words(*, lang: LanguageOption = Language.EN) -> None:
-    """List the words that the column event of a table may hold, each with the step that it records.
+    """List the words for the column event.
+
+    A table of events holds one of them in each row; beside each stands the step that it records.
 
     \b
         pliego law words
@@ -91,7 +93,9 @@ def draw_law(
     lang: LanguageOption = Language.EN,
     out: Annotated[str, typer.Option(metavar="FILE", help="Write to this file.")] = "",
 ) -> None:
-    """Draw a procedure as an SVG diagram, made from its rules.
+    """Draw a procedure as an SVG diagram.
+
+    The drawing is made from the rules themselves.
 
     \b
         pliego law diagram > usmca-31-a.svg

@@ -26,7 +26,8 @@ def question_lines(questions: Iterable[Question], language: Language) -> Iterato
 def clause_line(clause: Clause, language: Language) -> str:
     """A clause: id, citation and mark, and below them its sentence."""
     text = paragraph(clause.says.into(language), indent=4)
-    return f"{clause.id} ({clause.citation}; {clause.mark.value})\n{text}"
+    head = f"{clause.id} ({clause.citation}; {clause.mark.value})"
+    return f"{paragraph(head, indent=8, first=0)}\n{text}"
 
 
 def sources_part(clauses: Iterable[Clause], language: Language) -> str:

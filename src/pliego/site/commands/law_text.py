@@ -41,7 +41,7 @@ def _articles(procedure: Procedure, language: Language) -> Iterator[str]:
 def norm_line(norm: Norm, language: Language) -> str:
     """A norm: id, type, citation and mark, and below them its sentence."""
     head = f"{norm.id}: {type_label(norm, language)} ({norm.cite}; {norm.mark.value})"
-    return f"{head}\n{paragraph(says(norm, language), indent=4)}"
+    return f"{paragraph(head, indent=8, first=0)}\n{paragraph(says(norm, language), indent=4)}"
 
 
 def _questions(language: Language) -> str:

@@ -95,7 +95,8 @@ def _sections(standing: Standing, shown: Sequence[NormStanding], language: Langu
 def _block(standing: Standing, item: NormStanding, language: Language) -> str:
     mark = mark_label(mark_of(standing, item), language)
     dates = _dates(item.norm, item.answer, language)
-    lines = [f"{item.key}: {state_label(item.state, language)} ({item.norm.cite}; {mark})"]
+    head = f"{item.key}: {state_label(item.state, language)} ({item.norm.cite}; {mark})"
+    lines = [paragraph(head, indent=8, first=0)]
     lines.append(paragraph(_sentence(item.norm, language), indent=4))
     if dates:
         lines.append(paragraph("; ".join(dates), indent=4))

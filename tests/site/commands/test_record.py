@@ -1,0 +1,61 @@
+"""`pliego import` and `pliego publish` change the database, or say in full why they do not."""
+
+import pytest
+
+from pliego.docket.models import Case, Event
+from pliego.observatory.models import PublishedCase
+from tests.site.commands.conftest import Desk, Pliego
+
+pytestmark = pytest.mark.django_db
+
+EVENTS = ("planta-2023,2023-01-02,review_requested", "planta-2023,2023-01-10,review_accepted")
+
+
+def test_two_tables_are_recorded_and_counted(pliego: Pliego, desk: Desk) -> None:
+    outcome = pliego("import", *desk.sourced(*EVENTS))
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out == "1 cases: 3 events added, 0 replaced, 0 withdrawn, 0 unchanged\n"
+    assert Case.objects.count() == 1
+
+
+def test_twice_is_the_same_as_once(pliego: Pliego, desk: Desk) -> None:
+    both = desk.sourced(*EVENTS)
+    pliego("import", *both)
+
+    assert pliego("import", *both).out == "1 cases: 0 events added, 0 replaced, 0 withdrawn, 3 unchanged\n"
+
+
+def test_every_fault_is_listed_and_nothing_is_recorded(pliego: Pliego, desk: Desk) -> None:
+    bad = (f"planta-2023,2023-99-{day:02},review_requested" for day in range(30))
+    outcome = pliego("import", *desk.sourced(*EVENTS, *bad))
+
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 30)
+    assert "events.csv, line 33, date: there is no 2023-99-29" in outcome.err
+    assert Event.objects.count() == 0
+
+
+def test_the_day_by_which_all_was_known_can_be_given(pliego: Pliego, desk: Desk) -> None:
+    pliego("import", *desk.sourced(*EVENTS), "--known-by", "2023-06-30")
+
+    assert {event.known_by.isoformat() for event in Event.objects.all()} == {"2023-06-30"}
+
+
+def test_a_missing_table_is_one_line(pliego: Pliego, desk: Desk) -> None:
+    events, _ = desk.sourced(*EVENTS)
+
+    complaint = pliego("import", events, "nowhere.csv").complaint
+    assert complaint.startswith("nowhere.csv: it cannot be read (No such file or directory)")
+
+
+def test_publishing_says_how_many_cases_and_for_which_day(pliego: Pliego, desk: Desk) -> None:
+    pliego("import", *desk.sourced(*EVENTS))
+
+    assert pliego("publish").out == "1 cases published, computed for 2026-11-22\n"
+    assert PublishedCase.objects.count() == 1
+
+
+def test_a_database_that_is_up_to_date_is_left_alone(pliego: Pliego) -> None:
+    outcome = pliego("migrate")
+
+    assert (outcome.code, outcome.out, outcome.err) == (0, "", "")
