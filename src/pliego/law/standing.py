@@ -306,6 +306,11 @@ class _Judge:
                     )
                     yield Alternative("", "", claim, instead)
 
+    @property
+    def unknown(self) -> State:
+        """What to say where the record leaves it open: a complete record is not silent, only vague."""
+        return State.UNSETTLED if self.leaves.complete else State.UNRECORDED
+
     def answer(self, norm: Norm, at: NormNodes, values: Values) -> Answer:
         if isinstance(norm, Duty):
             return self.duty(norm, values, at)
@@ -353,10 +358,10 @@ class _Judge:
         if hi[done] <= today:
             return State.MET
         if hi[exists] > today:
-            return State.UNRECORDED
+            return self.unknown
         if hi[released] <= today:
             return State.RELEASED
-        return State.UNRECORDED if values.lo[done] < NEVER else State.PENDING
+        return self.unknown if values.lo[done] < NEVER else State.PENDING
 
     def discharged(self, norm: Duty, values: Values, at: NormNodes) -> State:
         lo, hi = values.lo, values.hi
@@ -415,7 +420,7 @@ class _Judge:
         if lo[since] > today:
             return State.NOT_YET
         if hi[since] >= NEVER:
-            return State.UNRECORDED
+            return self.unknown
         if hi[until] <= today:
             return State.ENDED
         if hi[since] <= today < lo[until]:

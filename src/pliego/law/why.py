@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from pliego.law.acts import ACT_BY_ID, Role
+from pliego.law.acts import ACT_BY_ID, Role, Silence
 from pliego.law.days import ALWAYS, NEVER, Span
 from pliego.law.evaluate import Values
 from pliego.law.marks import Mark
@@ -197,7 +197,19 @@ class _Explainer:
             below = self.standing.program.acts_below(self.item.compiled.at.counted)
             if not self.item.answer.begins.exact and len(below) == 1:
                 yield Why("settle.begins", (("act", Deed(next(iter(below)).id)),))
-            yield Why("settle", (("act", Deed(duty.discharging[0][0].id)),))
+            for act in self.open_releases() or (duty.discharging[0][0].id,):
+                yield Why("settle", (("act", Deed(act)),))
+
+    def open_releases(self) -> tuple[str, ...]:
+        """Acts that may have released a duty unrecorded, where its discharge is on record with its day."""
+        if not self.item.answer.done.exact or self.item.answer.done.lo >= NEVER:
+            return ()
+        silent = self.standing.program.silent_below(self.item.compiled.at.nodes[3])
+        return tuple(
+            act
+            for act in silent
+            if ACT_BY_ID[act].silence is Silence.UNRECORDED and self.standing.leaves.silent(act)
+        )
 
     def follows(self) -> Iterator[Why]:
         lapsed = self.item.compiled.at.nodes[4]
