@@ -1,0 +1,115 @@
+"""How long the engine takes over one case, against a loop that only adds the same days."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from benchmarks import twelve_events
+from benchmarks.rounds import Figure, interleaved, microseconds, say, verdict
+from pliego.law import PROCEDURES, Completeness, Record, Standing, Why, day, explain, standing, to_date
+from pliego.law.program import CASE, Op
+
+TARGET: Final = 150
+"""Microseconds for a standing with its flags and reasons."""
+
+ROUNDS: Final = 41
+CALLS: Final = 40
+AS_OF: Final = day("2026-11-22")
+_ADDING: Final = (Op.ADD, Op.BUSINESS, Op.YEARS, Op.ROLL)
+_INSTRUMENTS: Final = tuple(PROCEDURES.values())
+
+
+def alone(record: Record) -> Standing:
+    """The standing of every norm."""
+    return standing(_INSTRUMENTS, record, AS_OF)
+
+
+def flagged(record: Record) -> Standing:
+    """The standing, and what departs from the rules."""
+    found = alone(record)
+    _ = found.irregularities
+    return found
+
+
+def explained(record: Record) -> list[Why]:
+    """The standing, its flags, and the reasons of every norm that has begun, as trees."""
+    found = flagged(record)
+    return [explain(found, item) for item in found.items if item.begun]
+
+
+def additions(found: Standing) -> list[tuple[int, int]]:
+    """The additions of days that a standing makes: each end of each span, for the case and for each round."""
+    rounds = [values.round.track for values in found.rounds if values.round]
+    times = {CASE: 1} | {track: rounds.count(track) for track in rounds}
+    lengths = [
+        length if isinstance(length := step.args[0], int) else 1
+        for step in found.program.steps
+        if step.op in _ADDING
+        for _ in range(2 * times.get(step.scope, 0))
+    ]
+    start = day("2023-06-16")
+    return [(start, length) for length in lengths]
+
+
+def adding_dates(sums: list[tuple[int, int]]) -> Callable[[], object]:
+    """A loop that adds the same days with `datetime`."""
+    pairs = [(to_date(start), length) for start, length in sums]
+
+    def loop() -> date:
+        last = date.min
+        for start, length in pairs:
+            last = start + timedelta(days=length)
+        return last
+
+    return loop
+
+
+def adding_integers(sums: list[tuple[int, int]]) -> Callable[[], object]:
+    """A loop that adds the same days as integers."""
+
+    def loop() -> int:
+        last = 0
+        for start, length in sums:
+            last = start + length
+        return last
+
+    return loop
+
+
+def run() -> None:
+    """Measure and print, once for each way of reading silence."""
+    say("1. One case of 12 events, ranges included (microseconds)")
+    for completeness in Completeness:
+        _tell(completeness, *_measure(twelve_events.record(completeness)))
+
+
+def _measure(record: Record) -> tuple[dict[str, Figure], int]:
+    sums = additions(alone(record))
+    dates, integers = adding_dates(sums), adding_integers(sums)
+    figures = interleaved(
+        {
+            "standing": microseconds(lambda: alone(record), CALLS),
+            "with flags": microseconds(lambda: flagged(record), CALLS),
+            "with flags and reasons": microseconds(lambda: explained(record), CALLS),
+            "loop over dates": microseconds(dates, CALLS * 10),
+            "loop over integers": microseconds(integers, CALLS * 10),
+        },
+        ROUNDS,
+    )
+    return figures, len(sums)
+
+
+def _tell(completeness: Completeness, figures: dict[str, Figure], sums: int) -> None:
+    say(f"   read as {completeness}; the loops make the same {sums} additions")
+    dates, integers = figures["loop over dates"].median, figures["loop over integers"].median
+    for name, taken in figures.items():
+        if name.startswith("loop"):
+            say(f"     {name:<24}{taken.text(1)}")
+        else:
+            say(
+                f"     {name:<24}{taken.text()}  = {taken.median / dates:.0f} times the dates, "
+                f"{taken.median / integers:.0f} times the integers"
+            )
+    for name in ("standing", "with flags and reasons"):
+        took = figures[name].median
+        say(f"     target: {name} in at most {TARGET}: {verdict(took <= TARGET)} ({took:.0f})")
