@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from pliego.site.commands.console import stop
+from pliego.site.commands.daily import start_publishing_daily
 
 
 def serve(
@@ -16,6 +17,7 @@ def serve(
     """Serve the site until interrupted with Ctrl+C.
 
     The database must have been made with `pliego migrate`; `pliego import` and `pliego publish` fill it.
+    While it runs, the record is published anew after each midnight in UTC.
 
     \b
         pliego serve --port 8001
@@ -43,4 +45,5 @@ def serve(
         log_level=LogLevels.warning,
     )
     server.on_startup(lambda: typer.echo(f"Pliego is at http://{host}:{port}/  (Ctrl+C ends it)"))
+    start_publishing_daily()
     server.serve()
