@@ -40,12 +40,15 @@ def test_questions_about_the_law_are_answered_without_django() -> None:
     assert ran.stdout.splitlines()[-1] == "set()"
 
 
-def test_an_answer_takes_less_than_four_tenths_of_a_second_of_processor_time(tmp_path: Path) -> None:
-    # Compiled modules are kept, as on a machine where the command has run before.
+def test_an_answer_costs_at_most_four_times_what_reading_the_command_line_does(tmp_path: Path) -> None:
+    # A ratio, since absolute times depend on the machine and on what else runs on it. Compiled modules are kept, as
+    # where the command has run before; the first round fills that store.
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
-    spent = [processor_seconds([*STANDING, "--case", SAN_MARTIN], environment) for _ in range(5)]
+    nothing = [sys.executable, "-c", "import typer; from pydantic import TypeAdapter; TypeAdapter(str)"]
+    asked = [*STANDING, "--case", SAN_MARTIN]
+    rounds = [[processor_seconds(command, environment) for command in (nothing, asked)] for _ in range(6)][1:]
 
-    assert min(spent[1:]) < 0.4
+    assert min(spent for _, spent in rounds) < 4 * min(spent for spent, _ in rounds)
 
 
 def processor_seconds(command: list[str], environment: Mapping[str, str]) -> float:
