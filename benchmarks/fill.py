@@ -6,6 +6,8 @@ import sys
 
 import django
 
+from benchmarks.synthetic import slug_of
+
 
 def main() -> None:
     """Work on the database that the environment names."""
@@ -13,9 +15,10 @@ def main() -> None:
     django.setup()
     from benchmarks.published import multiply, query_counts
 
-    before = query_counts()
+    case = slug_of(1)
+    before = query_counts(case)
     multiply(int(sys.argv[1]))
-    json.dump({"before": before, "after": query_counts()}, sys.stdout)
+    json.dump({"before": before, "after": query_counts(case)}, sys.stdout)
 
 
 if __name__ == "__main__":
