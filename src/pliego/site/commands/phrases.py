@@ -40,7 +40,7 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
     "counted_from": Paraphrase(en="day 0: {span}", es="día 0: {span}", fr="jour 0 : {span}"),
     "last_day": Paraphrase(en="last day: {span}", es="último día: {span}", fr="dernier jour : {span}"),
     "no_last_day": Paraphrase(en="no last day", es="sin último día", fr="sans dernier jour"),
-    "done": Paraphrase(en="done: {span}", es="cumplida: {span}", fr="exécutée : {span}"),
+    "done": Paraphrase(en="done: {span}", es="acto realizado: {span}", fr="acte accompli : {span}"),
     "days_late": Paraphrase(en="{days} late", es="{days} de retraso", fr="{days} de retard"),
     "days_late_range": Paraphrase(
         en="late by {least} to {most}", es="retraso de {least} a {most}", fr="retard de {least} à {most}"

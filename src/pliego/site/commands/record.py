@@ -49,11 +49,11 @@ def import_tables(
 ) -> None:
     """Record two tables in the docket.
 
-    Without EVENTS and CASES, the tables of the public record that Pliego ships are read. All or nothing:
-    when any row is at fault, every fault is printed with line, column and mend, nothing is recorded, and
-    the exit code is 2. Twice is the same as once. A row that changed since the last import becomes an
-    event that replaces the earlier one; nothing is ever deleted. Run `pliego publish` afterwards, so that
-    the pages show it.
+    Without EVENTS and CASES, the tables of the public record that Pliego ships are read, which state
+    themselves by which day they were known. All or nothing: when any row is at fault, every fault is
+    printed with line, column and mend, nothing is recorded, and the exit code is 2. Twice is the same as
+    once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
+    is ever deleted. Run `pliego publish` afterwards, so that the pages show it.
 
     \b
         pliego import
