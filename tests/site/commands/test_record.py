@@ -15,7 +15,7 @@ def test_two_tables_are_recorded_and_counted(pliego: Pliego, desk: Desk) -> None
     outcome = pliego("import", *desk.sourced(*EVENTS))
 
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == "1 cases: 3 events added, 0 replaced, 0 withdrawn, 0 unchanged\n"
+    assert outcome.out == "cases: 1; events added: 3, replaced: 0, withdrawn: 0, unchanged: 0\n"
     assert Case.objects.count() == 1
 
 
@@ -23,7 +23,9 @@ def test_twice_is_the_same_as_once(pliego: Pliego, desk: Desk) -> None:
     both = desk.sourced(*EVENTS)
     pliego("import", *both)
 
-    assert pliego("import", *both).out == "1 cases: 0 events added, 0 replaced, 0 withdrawn, 3 unchanged\n"
+    assert (
+        pliego("import", *both).out == "cases: 1; events added: 0, replaced: 0, withdrawn: 0, unchanged: 3\n"
+    )
 
 
 def test_every_fault_is_listed_and_nothing_is_recorded(pliego: Pliego, desk: Desk) -> None:
@@ -51,7 +53,7 @@ def test_a_missing_table_is_one_line(pliego: Pliego, desk: Desk) -> None:
 def test_publishing_says_how_many_cases_and_for_which_day(pliego: Pliego, desk: Desk) -> None:
     pliego("import", *desk.sourced(*EVENTS))
 
-    assert pliego("publish").out == "1 cases published, computed for 2026-11-22\n"
+    assert pliego("publish").out == "cases published: 1, computed for 2026-11-22\n"
     assert PublishedCase.objects.count() == 1
 
 

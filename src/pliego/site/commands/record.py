@@ -82,8 +82,8 @@ def _tell(report: "ImportReport") -> None:
     if report.problems:
         raise stop_for_all(report.problems, most=len(report.problems))
     answer(
-        f"{report.cases} cases: {report.added} events added, {report.superseded} replaced, "
-        f"{report.withdrawn} withdrawn, {report.unchanged} unchanged"
+        f"cases: {report.cases}; events added: {report.added}, replaced: {report.superseded}, "
+        f"withdrawn: {report.withdrawn}, unchanged: {report.unchanged}"
     )
 
 
@@ -100,7 +100,7 @@ def publish() -> None:
         from pliego.observatory.from_docket import publish as publish_record
 
         report = publish_record(today())
-    answer(f"{report.cases} cases published, computed for {report.computed_for}")
+    answer(f"cases published: {report.cases}, computed for {report.computed_for}")
 
 
 @contextmanager
