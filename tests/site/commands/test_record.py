@@ -11,12 +11,15 @@ pytestmark = pytest.mark.django_db
 EVENTS = ("planta-2023,2023-01-02,review_requested", "planta-2023,2023-01-10,review_accepted")
 
 
-def test_two_tables_are_recorded_and_counted(pliego: Pliego, desk: Desk) -> None:
+def test_two_tables_are_recorded_counted_and_published(pliego: Pliego, desk: Desk) -> None:
     outcome = pliego("import", *desk.sourced(*EVENTS))
 
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == "cases: 1; events added: 3, replaced: 0, withdrawn: 0, unchanged: 0\n"
-    assert Case.objects.count() == 1
+    assert outcome.out == (
+        "cases: 1; events added: 3, replaced: 0, withdrawn: 0, unchanged: 0\n"
+        "cases published: 1, computed for 2026-11-22\n"
+    )
+    assert (Case.objects.count(), PublishedCase.objects.count()) == (1, 1)
 
 
 def test_twice_is_the_same_as_once(pliego: Pliego, desk: Desk) -> None:
@@ -50,7 +53,7 @@ def test_a_missing_table_is_one_line(pliego: Pliego, desk: Desk) -> None:
     assert complaint.startswith("nowhere.csv: it cannot be read (No such file or directory)")
 
 
-def test_publishing_says_how_many_cases_and_for_which_day(pliego: Pliego, desk: Desk) -> None:
+def test_publishing_again_says_how_many_cases_and_for_which_day(pliego: Pliego, desk: Desk) -> None:
     pliego("import", *desk.sourced(*EVENTS))
 
     assert pliego("publish").out == "cases published: 1, computed for 2026-11-22\n"

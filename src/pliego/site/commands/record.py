@@ -53,13 +53,14 @@ def import_tables(
     themselves by which day they were known. All or nothing: when any row is at fault, every fault is
     printed with line, column and mend, nothing is recorded, and the exit code is 2. Twice is the same as
     once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
-    is ever deleted. Run `pliego publish` afterwards, so that the pages show it.
+    is ever deleted. Where anything changed, the published record is rebuilt, so that the pages show it.
 
     \b
         pliego import
         pliego import rrm_case_events.csv rrm_cases.csv
 
-    The answer is one line: how many events were added, replaced, withdrawn, and unchanged.
+    The answer is a line with how many events were added, replaced, withdrawn, and unchanged, and one on
+    the publication where there was one.
     """
     if bool(events) != bool(cases):
         raise stop("import needs both tables, EVENTS and CASES, or neither; see `pliego import --help`")
@@ -76,6 +77,8 @@ def import_tables(
                 event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
             )
     _tell(report)
+    if report.added or report.superseded or report.withdrawn:
+        publish()
 
 
 def _tell(report: "ImportReport") -> None:
@@ -90,8 +93,8 @@ def _tell(report: "ImportReport") -> None:
 def publish() -> None:
     """Rebuild the published record.
 
-    The pages read nothing else. Run it after every change of the docket, and once a day, since where a
-    case stands depends on the day.
+    The pages read nothing else. An import runs it, and `pliego serve` once a day, since where a case stands
+    depends on the day.
 
     \b
         pliego publish
