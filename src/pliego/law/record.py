@@ -145,9 +145,14 @@ def preference(event: Event) -> tuple[int, int, int]:
 
 
 def known(record: Record, as_of: int, known_at: int) -> list[Event]:
-    """Events that had begun by `as_of` and were known by `known_at`, clipped to the day they were known."""
+    """Events that had begun by `as_of` and were known by `known_at`, clipped to the day they were known.
+
+    An event dated after the day by which it is said to be known keeps its first day: the two contradict.
+    """
     return [
-        event if event.span.hi <= event.known_by else replace(event, span=Span(event.span.lo, event.known_by))
+        event
+        if event.span.hi <= event.known_by
+        else replace(event, span=Span(event.span.lo, max(event.span.lo, event.known_by)))
         for event in record.events
         if event.span.lo <= as_of and (event.known_by >= NEVER or event.span.lo <= known_at)
     ]
