@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from pliego.law.acts import ACT_BY_ID, Silence
 from pliego.law.calendars import Calendar
@@ -99,15 +100,23 @@ class Leaves:
         return lows[number - 1], highs[number - 1]
 
     def stated(self, act: str, field: str, on: Span, acts: Occurrences) -> tuple[int, int]:
-        """The later of an act and the date it states; perhaps never when it names none on record."""
+        """The later of an act and the date it states; perhaps never when it names none on record.
+
+        Where several occurrences may be the one that is meant, the dates of all of them may be.
+        """
         if on.lo >= NEVER:
             return NEVER, NEVER
-        for occurrence in acts.get(act, ()):
-            if occurrence.event is not None:
-                for name, span in occurrence.event.stated:
-                    if name == field:
-                        return max(on.lo, span.lo), max(on.hi, span.hi)
-        return on.lo, NEVER
+        meant = [o for o in acts.get(act, ()) if o.lo <= on.hi and on.lo <= o.hi]
+        dates = [_date_stated(occurrence, field) for occurrence in meant] or [_ANY_DAY]
+        return max(on.lo, min(date.lo for date in dates)), max(on.hi, *(date.hi for date in dates))
+
+
+_ANY_DAY: Final = Span(ALWAYS, NEVER)
+
+
+def _date_stated(occurrence: Occurrence, field: str) -> Span:
+    stated = occurrence.event.stated if occurrence.event is not None else ()
+    return next((span for name, span in stated if name == field), _ANY_DAY)
 
 
 def happened(
@@ -186,10 +195,13 @@ def stopped(due: Span, began: Span, resumed: Span) -> tuple[int, int]:
 
 
 def first_round(rounds: Sequence[Values], index: int) -> tuple[int, int]:
-    """The earliest value of a node over the rounds of a track."""
-    return min((v.lo[index] for v in rounds), default=NEVER), min(
-        (v.hi[index] for v in rounds), default=NEVER
-    )
+    """The earliest value of a node over the rounds of a track, of each not before it opened."""
+    lo = hi = NEVER
+    for values in rounds:
+        if values.round is not None:
+            lo = min(lo, max(values.lo[index], values.round.opened.lo))
+            hi = min(hi, max(values.hi[index], values.round.opened.hi))
+    return lo, hi
 
 
 def run(
@@ -202,27 +214,20 @@ def run(
         track: [Values(blank.copy(), blank.copy(), opened) for opened in several]
         for track, several in rounds.items()
     }
-    blocks = _written(program)
-    for (scope, _, _), block in zip(program.blocks, blocks, strict=True):
+    everyone = [values for several in tracks.values() for values in several]
+    for (scope, first, last), block in zip(program.blocks, _written(program), strict=True):
         if scope == CASE:
             block(case, case, leaves, leaves.acts, tracks)
+            for values in everyone:
+                values.lo[first:last], values.hi[first:last] = case.lo[first:last], case.hi[first:last]
         else:
             for values in tracks.get(scope, ()):
                 block(case, values, leaves, _acts_of(values), tracks)
-    everyone = [values for several in tracks.values() for values in several]
-    for values in everyone:
-        _repeat_case(program, case, values)
     return case, everyone
 
 
 def _acts_of(values: Values) -> Occurrences:
     return values.round.acts if values.round else {}
-
-
-def _repeat_case(program: Program, case: Values, values: Values) -> None:
-    for scope, first, last in program.blocks:
-        if scope == CASE:
-            values.lo[first:last], values.hi[first:last] = case.lo[first:last], case.hi[first:last]
 
 
 BlockFunction = Callable[[Values, Values, Leaves, Occurrences, Mapping[str, Sequence[Values]]], None]

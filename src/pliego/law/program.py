@@ -138,7 +138,7 @@ class Program:
 
     @cached_property
     def _leaves_below(self) -> tuple[frozenset[str], ...]:
-        return _leaves_below(self.steps, _inputs)
+        return _leaves_below(self.steps, self.tracks, _inputs)
 
     @cached_property
     def licensed(self) -> frozenset[str]:
@@ -170,6 +170,7 @@ class _Compiler:
         self.shared: dict[tuple[object, ...], int] = {}
         self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
         self.kept: list[m.Moment] = []
+        self.tracks: dict[str, Track] = {}
 
     def node(
         self, op: Op, below: tuple[int, ...] = (), args: tuple[Constant, ...] = (), scope: str = CASE
@@ -227,6 +228,7 @@ class _Compiler:
             case m.Opened(of):
                 return self.node(Op.OPENED, (), (of.id,), of.id)
             case m.FirstRound(of, inner):
+                self.tracks[of.id] = of
                 return self.node(Op.FIRST_ROUND, (self.compile(inner, of, env),), (of.id,))
             case m.Pick(reading, options):
                 return sub(dict(options)[reading.chosen(env)])
@@ -326,9 +328,9 @@ def _compiled(
     )
     place = {old: new for new, old in enumerate(order)}
     steps = tuple(_moved(compiler.steps[old], place) for old in order)
-    below = _leaves_below(steps, lambda step: step.below)
+    tracks = compiler.tracks | {track.id: track for procedure in procedures for track in procedure.tracks}
+    below = _leaves_below(steps, tracks, lambda step: step.below)
     norms = tuple(_renumbered(compiled, place, below) for compiled in raw)
-    tracks = {track.id: track for procedure in procedures for track in procedure.tracks}
     return Program(procedures, env, dict(calendar_items), steps, _blocks(steps), norms, tracks)
 
 
@@ -365,15 +367,23 @@ def _moving(norm: Norm, at: NormNodes) -> tuple[int, ...]:
 
 
 def _leaves_below(
-    steps: Sequence[Step], inputs: Callable[[Step], tuple[int, ...]]
+    steps: Sequence[Step], tracks: Mapping[str, Track], inputs: Callable[[Step], tuple[int, ...]]
 ) -> tuple[frozenset[str], ...]:
     found: list[frozenset[str]] = []
     for step in steps:
-        own = frozenset({str(step.args[0])}) if step.op in (Op.ON, Op.FACT) else frozenset[str]()
-        if step.op is Op.FINDING:
-            own = frozenset({PRIOR_FINDINGS})
-        found.append(own.union(*(found[index] for index in inputs(step))))
+        found.append(_leaves_of(step, tracks).union(*(found[index] for index in inputs(step))))
     return tuple(found)
+
+
+def _leaves_of(step: Step, tracks: Mapping[str, Track]) -> frozenset[str]:
+    match step.op:
+        case Op.ON | Op.FACT:
+            return frozenset({str(step.args[0])})
+        case Op.OPENED | Op.FIRST_ROUND:
+            return frozenset(act.id for act in tracks[str(step.args[0])].opened_by)
+        case Op.FINDING:
+            return frozenset({PRIOR_FINDINGS})
+    return frozenset()
 
 
 def _blocks(steps: Sequence[Step]) -> tuple[Block, ...]:

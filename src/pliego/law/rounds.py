@@ -29,9 +29,7 @@ def _rounds(track: Track, acts: Occurrences) -> list[Round]:
     labels = [_label(occurrence) for _, occurrence in openings]
     for act in track.acts:
         for occurrence in acts.get(act.id, ()):
-            number = _number(occurrence, openings, labels)
-            if number is not None:
-                belonging[number].setdefault(act.id, []).append(occurrence)
+            belonging[_number(occurrence, openings, labels)].setdefault(act.id, []).append(occurrence)
     return [
         Round(track.id, number + 1, Span(opening.lo, opening.hi), own, labels[number])
         for number, ((_, opening), own) in enumerate(zip(openings, belonging, strict=True))
@@ -44,11 +42,10 @@ def _label(occurrence: Occurrence) -> str:
 
 def _number(
     occurrence: Occurrence, openings: Sequence[tuple[str, Occurrence]], labels: Sequence[str]
-) -> int | None:
-    """The round an act belongs to: the one it names, else the last that had opened."""
+) -> int:
+    """The round an act belongs to: the one it names, else the last that had opened, else the first."""
     label = _label(occurrence)
     if label and label in labels:
         return labels.index(label)
     day = occurrence.hi if occurrence.lo == ALWAYS else occurrence.lo
-    opened = [number for number, (_, opening) in enumerate(openings) if opening.lo <= day]
-    return opened[-1] if opened else (0 if len(openings) == 1 else None)
+    return max((number for number, (_, opening) in enumerate(openings) if opening.lo <= day), default=0)

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from pliego.law.acts import Act, Silence
 from pliego.law.calendars import Calendar, calendar, union
-from pliego.law.days import NEVER, Span, day
+from pliego.law.days import ALWAYS, NEVER, Span, day
 from pliego.law.evaluate import Leaves, Round, Values, run
 from pliego.law.irregular import Irregularity, irregularities
 from pliego.law.marks import Mark
@@ -252,11 +252,12 @@ class _Judge:
         if world.leaves.record.prior_findings:
             recorded.add(PRIOR_FINDINGS)
         rounds = {track: world.values(track) for track in self.program.tracks} if world.rounds else {}
-        untouched = _untouched(self.program, self.leaves.record.completeness, self.leaves.record.absent)
+        record = self.leaves.record
+        untouched = _untouched(self.program, record.completeness, record.absent, min(self.as_of, EPOCH))
         for compiled, idle in zip(self.program.norms, untouched, strict=True):
             track = compiled.norm.of
             several: Sequence[Values] = alone if track is None else rounds.get(track.id, ())
-            if not several or (track is None and compiled.touched_by.isdisjoint(recorded)):
+            if idle and (not several or (track is None and compiled.touched_by.isdisjoint(recorded))):
                 yield idle
                 continue
             for number, values in enumerate(several):
@@ -368,7 +369,7 @@ class _Judge:
         exists, due, done, released, _ = at.nodes
         if hi[done] <= lo[due]:
             return State.MET
-        if hi[released] <= lo[due] and hi[released] < lo[done]:
+        if hi[released] < lo[done]:
             return State.RELEASED
         acts = self.acts(values)
         judged = all(_dated(acts, act, kind) for act, kind in norm.discharging if act.id in acts) and all(
@@ -396,24 +397,28 @@ class _Judge:
     def power(self, norm: Power, values: Values, at: NormNodes) -> Answer:
         lo, hi, today = values.lo, values.hi, self.as_of
         *ends, used = at.nodes
-        starts = at.nodes[:-1:2]
-        best, closes = State.NOT_YET, ends[1]
-        for first, last in zip(starts, ends[1::2], strict=True):
-            if hi[last] <= today:
-                state = State.CLOSED
-            elif lo[first] > today:
-                state = State.NOT_YET
-            else:
-                state = State.OPEN if hi[first] <= today < lo[last] else State.UNSETTLED
-            if _ORDER[state] < _ORDER[best]:
-                best, closes = state, last
-        if min(map(lo.__getitem__, starts)) >= NEVER:
-            best = State.NOT_YET
-        elif norm.use is Use.ONCE and hi[used] <= today:
+        starts = tuple(ends[::2])
+        windows = [pair for pair in zip(starts, ends[1::2], strict=True) if lo[pair[0]] < NEVER]
+        if not windows:
+            return Answer(State.NOT_YET, values, starts, ends[1], used)
+        best, closes = min(
+            [(self.window(values, *pair), pair[1]) for pair in windows], key=lambda found: _ORDER[found[0]]
+        )
+        if norm.use is Use.ONCE and hi[used] <= today:
             best = State.USED
-        elif best is State.UNSETTLED and self.silent_below(at.nodes[:-1]):
+        elif norm.use is Use.ONCE and lo[used] <= today and best is State.OPEN:
+            best = State.UNSETTLED
+        if best is State.UNSETTLED and self.silent_below(at.nodes):
             best = State.OPEN_IF
         return Answer(best, values, starts, closes, used)
+
+    def window(self, values: Values, opens: int, closes: int) -> State:
+        lo, hi, today = values.lo, values.hi, self.as_of
+        if hi[closes] <= today:
+            return State.CLOSED
+        if lo[opens] > today:
+            return State.NOT_YET
+        return State.OPEN if hi[opens] <= today < lo[closes] else State.UNSETTLED
 
     def interval(self, values: Values, since: int, until: int) -> State:
         lo, hi, today = values.lo, values.hi, self.as_of
@@ -471,18 +476,22 @@ _LATE: Final = {
 NOWHERE: Final = -1
 """The node of an act that a norm does not have: its value is never."""
 
-_ORDER: Final = {State.OPEN: 0, State.UNSETTLED: 1, State.CLOSED: 2, State.NOT_YET: 3}
+_ORDER: Final = {State.OPEN: 0, State.UNSETTLED: 1, State.NOT_YET: 2, State.CLOSED: 3}
 
 
 @lru_cache(maxsize=256)
 def _untouched(
-    program: Program, completeness: Completeness, absent: frozenset[str]
-) -> tuple[NormStanding, ...]:
-    """The standing of each norm while none of its acts is on record: one object for all cases."""
+    program: Program, completeness: Completeness, absent: frozenset[str], as_of: int
+) -> tuple[NormStanding | None, ...]:
+    """The standing of each norm while none of its acts is on record: one object for all cases.
+
+    None for a norm that stands otherwise on another day, or that has begun and is moved by more than its
+    beginning.
+    """
     record = Record((), completeness=completeness, absent=absent)
     leaves = Leaves({}, record, EPOCH, silence_floor({}, EPOCH))
     case, _ = run(program, leaves, {})
-    judge = _Judge(program, leaves, EPOCH)
+    judge = _Judge(program, leaves, as_of)
     return tuple(
         NormStanding(
             compiled,
@@ -491,8 +500,21 @@ def _untouched(
             if compiled.norm.of is None
             else _idle(compiled.norm),
         )
+        if compiled.norm.of or _lasting(compiled, case, as_of)
+        else None
         for compiled in program.norms
     )
+
+
+def _lasting(compiled: CompiledNorm, case: Values, as_of: int) -> bool:
+    """Whether a norm that no record touches stands the same on every day from `as_of` on."""
+    norm, nodes = compiled.norm, compiled.at.nodes
+    starts = nodes[:-1:2] if isinstance(norm, Power) else nodes[-1:] if isinstance(norm, Test) else nodes[:1]
+    if all(case.lo[index] >= NEVER for index in starts):
+        return True
+    fixed = (ALWAYS, as_of, NEVER)
+    still = all(case.lo[index] in fixed and case.hi[index] in fixed for index in nodes)
+    return isinstance(norm, Power | Test) and still
 
 
 def _idle(norm: Norm) -> Answer:
