@@ -9,9 +9,10 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from pliego.law.acts import Role
 from pliego.observatory import labels
 from pliego.observatory.dates import in_words
-from pliego.observatory.narrative import country, decided_on, last_step
+from pliego.observatory.narrative import country, decided_on, government, last_step
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.sheet import EventRow, Fact, FactValue, Said, SourceRef, Voice
 
@@ -171,7 +172,7 @@ def voices(case: PublicCase, sources: Sources) -> tuple[Voice, ...]:
 def _alleged(case: PublicCase, sources: Sources) -> Voice:
     by_government = case.text("self_initiated") == "yes"
     speaker = (
-        _("Alleged by %(government)s") % {"government": country(case.complainant)}
+        _("Alleged by %(government)s") % {"government": government(case.complainant, Role.COMPLAINANT)}
         if by_government
         else _("Alleged by the petitioners")
     )
@@ -200,7 +201,7 @@ def _replies(case: PublicCase, field: str, sources: Sources) -> tuple[Said, ...]
 def _government(case: PublicCase, sources: Sources) -> Voice:
     answered, reported = case.first("review_accepted", "review_declined"), case.first("review_reported")
     return Voice(
-        speaker=_("Answer of %(government)s") % {"government": country(case.respondent)},
+        speaker=_("Answer of %(government)s") % {"government": government(case.respondent, Role.RESPONDENT)},
         said=(
             *_coded(case, "mexico_response", labels.RESPONSE, answered, sources),
             *_coded(case, "mexico_finding", labels.FINDING, reported, sources),

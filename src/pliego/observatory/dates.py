@@ -9,29 +9,22 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-_MONTHS: Final = {
-    "en": ("January", "February", "March", "April", "May", "June",
-           "July", "August", "September", "October", "November", "December"),
-    "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio",
-           "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    "fr": ("janvier", "février", "mars", "avril", "mai", "juin",
-           "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-}  # fmt: skip
-_DAY: Final = {"en": "{d} {m} {y}", "es": "{d} de {m} de {y}", "fr": "{d} {m} {y}"}
-_MONTH: Final = {"en": "{m} {y}", "es": "{m} de {y}", "fr": "{m} {y}"}
+from pliego.law.clauses import Language
+from pliego.law.days import day
+from pliego.law.words import date_text, word
+
+_MONTH: Final = {"en": "{month} {year}", "es": "{month} de {year}", "fr": "{month} {year}"}
 
 
 def in_words(iso: str, language: str) -> str:
     """The date as a person writes it: *16 de junio de 2023*, *June 2023*, *2023*. Empty text stays empty."""
-    parts = iso.split("-")
-    if len(parts) == 1:
-        return iso
-    month = _MONTHS[language][int(parts[1]) - 1]
-    if len(parts) == 2:
-        return _MONTH[language].format(m=month, y=parts[0])
-    number = parts[2].lstrip("0")
-    first = "1er" if language == "fr" and number == "1" else number
-    return _DAY[language].format(d=first, m=month, y=parts[0])
+    match iso.split("-"):
+        case [year, month]:
+            name = word("months", Language(language)).split()[int(month) - 1]
+            return _MONTH[language].format(month=name, year=year)
+        case [_, _, _]:
+            return date_text(day(iso), Language(language))
+    return iso
 
 
 _ON: Final = {"en": ("on {}", "in {}"), "es": ("el {}", "en {}"), "fr": ("le {}", "en {}")}

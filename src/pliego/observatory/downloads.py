@@ -27,7 +27,7 @@ COLUMNS: Final = (
     "detail",
     "source_url",
     "confidence",
-    "recorded_on",
+    "recorded_at",
 )
 """The columns of the table of events that `pliego standing` reads, with what the record adds to them."""
 
@@ -59,7 +59,7 @@ def as_json(case: PublicCase, standing: Standing, language: str) -> str:
         "events": [_event(event) for event in case.events],
         "standing": standing_json(standing, Language(language)),
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1)
+    return json.dumps(whole, ensure_ascii=False)
 
 
 def _event(event: PublicEvent) -> dict[str, Json]:

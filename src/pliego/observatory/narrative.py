@@ -4,9 +4,12 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.text import get_text_list
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
+from pliego.law.acts import Role
+from pliego.law.clauses import Language
+from pliego.law.words import role_label
 from pliego.observatory import labels
 from pliego.observatory.dates import in_words, when
 from pliego.observatory.public_case import ENDINGS, PublicCase, PublicEvent
@@ -50,6 +53,11 @@ def country(code: str) -> str:
     """A government by its country's name; an unknown code stands as it is."""
     name: Promise | str = labels.COUNTRY.get(code, code)
     return str(name)
+
+
+def government(code: str, role: Role) -> str:
+    """A government by its country's name; by its role where the record does not name it."""
+    return country(code) if code else role_label(role, Language((get_language() or "en")[:2]))
 
 
 def place(case: PublicCase) -> str:

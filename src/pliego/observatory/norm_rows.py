@@ -17,7 +17,7 @@ from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
 from pliego.law.render import flag_text, render_html, sentence, who
 from pliego.law.standing import NormStanding, Standing, State
 from pliego.law.why import Why, explain, mark_of
-from pliego.law.words import act_label, mark_label, procedure_title, says, span_text, state_label
+from pliego.law.words import act_label, mark_label, procedure_title, says, span_text, state_label, word
 from pliego.observatory.narrative import country
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.sheet import Flag, NextStep, NormGroup, NormRow, OtherNorms
@@ -153,7 +153,12 @@ def _reasons(why: Why, language: Language) -> str:
     """The reasons as list items. The rule and the verdict stand above them on the page; paragraphs are not needed."""
     told = (part for part in why.parts if part.message != "rule" and not part.message.startswith("verdict."))
     items = "".join(f"<li>{render_html(part, language)}</li>" for part in told)
-    return items.replace("<p>", "").replace("</p>", "")
+    return items.replace("<p>", "").replace("</p>", "").replace(f" {silence(language)}", "")
+
+
+def silence(language: Language) -> str:
+    """What the silence of the record means: reasons repeat it at every act, the page says it once above them."""
+    return word("why.act.unrecorded", language).partition("{act}.")[2].strip()
 
 
 def _days(span: Span | None, language: Language) -> str:

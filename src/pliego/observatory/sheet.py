@@ -175,7 +175,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A case page in one language."""
+    """A case page in one language. `silence` says once what it means that an act is not on record."""
 
     slug: str
     name: str
@@ -187,6 +187,7 @@ class Sheet:
     facts: tuple[Fact, ...]
     timeline: SafeString
     norms: tuple[NormGroup, ...]
+    silence: str
     waiting: tuple[OtherNorms, ...]
     flags: tuple[Flag, ...]
     events: tuple[EventRow, ...]

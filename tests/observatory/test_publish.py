@@ -1,0 +1,179 @@
+"""Publishing rebuilds the whole published record from the public events, and nothing else of them."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from pliego.docket.actions import append_event, supersede_event
+from pliego.docket.entries import value_entry, withdrawal_entry
+from pliego.docket.kinds import Visibility
+from pliego.docket.models import Case, Event
+from pliego.docket.rows import StatedValue
+from pliego.law.record import Confidence
+from pliego.observatory.from_docket import publish, publish_case
+from pliego.observatory.models import (
+    Edition,
+    PublishedCase,
+    PublishedDocument,
+    PublishedFacet,
+    PublishedSheet,
+    unpack,
+)
+from tests.observatory.conftest import MakeEntry
+from tests.support.published import TABLES, TODAY, rows
+
+SECRET = "geheimnis-7f3a"
+
+
+def everything() -> dict[str, list[tuple[Any, ...]]]:
+    """The published record without the keys that each publication gives anew, packed texts unpacked."""
+    names = {case.pk: case.slug for case in PublishedCase.objects.all()}
+    return {table.__name__: sorted(_plain(row, names) for row in rows(table)) for table in TABLES}
+
+
+def _plain(row: Any, names: dict[int, str]) -> tuple[Any, ...]:
+    fields = {
+        field.attname: getattr(row, field.attname)
+        for field in row._meta.concrete_fields
+        if field.name != "id"
+    }
+    if "packed" in fields:
+        fields["packed"] = unpack(fields["packed"])
+    if "case_id" in fields:
+        fields["case_id"] = names[fields["case_id"]]
+    return tuple(str(fields[name]) for name in sorted(fields))
+
+
+def test_every_case_of_the_docket_is_published_in_every_language(docket: None) -> None:
+    assert PublishedCase.objects.count() == Case.objects.count() == 41
+    for language in ("es", "en", "fr"):
+        assert PublishedSheet.objects.filter(language=language).count() == 41
+        assert PublishedDocument.objects.filter(language=language).count() == 3 * 41
+
+
+def test_publishing_twice_is_the_same_as_once(docket: None) -> None:
+    before = everything()
+    report = publish(TODAY)
+    assert everything() == before
+    assert (report.cases, report.computed_for) == (41, TODAY)
+
+
+def test_the_edition_names_its_day_and_pages_print_it(case: Case, entry: MakeEntry, client: Client) -> None:
+    append_event(case, entry())
+    publish(date(2024, 5, 20))
+    assert Edition.objects.get().day == "2024-05-20"
+    for address in ("/en/", f"/en/cases/{case.slug}/"):
+        assert '<time datetime="2024-05-20">20 May 2024</time>' in client.get(address).content.decode()
+
+
+def test_the_same_case_stands_differently_on_another_day(
+    case: Case, entry: MakeEntry, client: Client
+) -> None:
+    append_event(case, entry())
+    publish(date(2024, 4, 20))
+    early = client.get(f"/en/cases/{case.slug}/").content.decode()
+    assert "by 26 April 2024" in early
+    assert "m-pending" in early
+    publish(date(2024, 8, 1))
+    late = client.get(f"/en/cases/{case.slug}/").content.decode()
+    assert "m-pending" not in late
+    assert "m-unrecorded" in late
+
+
+def test_publishing_one_case_gives_what_publishing_all_gives(docket: None, entry: MakeEntry) -> None:
+    case = Case.objects.get(slug="akwel-juarez-2024")
+    append_event(case, entry(word="resolved", date_text="2025-01-30"))
+    publish_case(case.slug, TODAY)
+    alone = everything()
+    publish(TODAY)
+    assert everything() == alone
+    assert PublishedFacet.objects.get(facet="stage", value="ended").count == 26
+
+
+def test_progress_is_told_until_all_cases_are_done(docket: None) -> None:
+    told: list[tuple[int, int]] = []
+    publish(TODAY, progress=lambda done, of: told.append((done, of)))
+    assert told[-1] == (41, 41)
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+def test_a_case_without_a_public_event_is_not_published(case: Case, entry: MakeEntry) -> None:
+    append_event(case, entry(visibility=Visibility.OFFICE))
+    assert publish(TODAY).cases == 0
+
+
+def test_a_case_that_is_public_no_more_is_taken_out(case: Case, entry: MakeEntry, client: Client) -> None:
+    event = append_event(case, entry())
+    publish(TODAY)
+    assert client.get(f"/en/cases/{case.slug}/").status_code == 200
+    supersede_event(event, withdrawal_entry("", Confidence.V, Visibility.PUBLIC))
+    publish_case(case.slug, TODAY)
+    assert client.get(f"/en/cases/{case.slug}/").status_code == 404
+
+
+@pytest.mark.parametrize("visibility", [Visibility.PARTIES, Visibility.OFFICE, Visibility.SEALED])
+def test_nothing_that_is_not_public_reaches_a_table_a_page_or_a_download(
+    case: Case, entry: MakeEntry, client: Client, visibility: Visibility
+) -> None:
+    append_event(case, entry())
+    hidden = append_event(
+        case,
+        entry(
+            word="review_accepted",
+            date_text="2024-04-19",
+            kind=f"{SECRET}-kind",
+            proceeding=f"{SECRET}-proceeding",
+            payload={"detail": f"{SECRET} detail", "done_by": "2031-03-17", "other": f"{SECRET} other"},
+            source_key=f"{SECRET}/key",
+            source_url=f"https://{SECRET}.example.org/",
+            visibility=visibility,
+        ),
+    )
+    publish(TODAY)
+    forbidden = (SECRET, "2024-04-19", "19 April 2024", "2031-03-17")
+    for name, kept in everything().items():
+        for row in kept:
+            assert not any(word in column for column in row for word in forbidden), name
+    assert f"e{hidden.sequence}" not in PublishedSheet.objects.get(language="en").body
+    assert client.get("/en/cases/", {"q": SECRET}).context["listing"].total == 0
+    for address in _addresses(case.slug):
+        answer = client.get(address).content.decode()
+        assert not any(word in answer for word in forbidden), address
+
+
+def _addresses(slug: str) -> list[str]:
+    pages = ["", "cases/", "questions/", "questions/q1/", "method/", f"cases/{slug}/"]
+    downloads = [f"cases/{slug}.{form}" for form in ("json", "csv", "ics")]
+    return [f"/{language}/{page}" for language in ("es", "en", "fr") for page in pages + downloads]
+
+
+def test_no_salt_key_or_internal_number_of_a_public_event_is_published(case: Case, entry: MakeEntry) -> None:
+    event = append_event(
+        case, entry(payload={"detail": "Seen", "internal_note": SECRET}, source_key="secret-table/row-17")
+    )
+    append_event(
+        case, value_entry("product", StatedValue("Tin", "https://example.org", Confidence.V), "secret-key/1")
+    )
+    publish(TODAY)
+    forbidden = (SECRET, "secret-table", "secret-key", bytes(event.salt).hex(), bytes(event.leaf_hash).hex())
+    for name, kept in everything().items():
+        for row in kept:
+            assert not any(word in column for column in row for word in forbidden), name
+
+
+def test_a_superseded_event_gives_way_to_the_later_one(case: Case, entry: MakeEntry, client: Client) -> None:
+    first = append_event(case, entry(date_text="2024-04-11"))
+    later = supersede_event(first, entry(date_text="2024-04-16"))
+    publish(TODAY)
+    page = client.get(f"/en/cases/{case.slug}/").content.decode()
+    assert f'id="e{later.sequence}"' in page
+    assert f'id="e{first.sequence}"' not in page
+    assert "2024-04-11" not in page
+
+
+def test_publishing_writes_nothing_to_the_docket(docket: None) -> None:
+    before = list(Event.objects.order_by("pk").values_list("pk", "leaf_hash"))
+    publish(TODAY)
+    assert list(Event.objects.order_by("pk").values_list("pk", "leaf_hash")) == before

@@ -1,0 +1,128 @@
+"""R10: pages speak plainly and take no side; R27: a switch of language changes words, never values."""
+
+import re
+from pathlib import Path
+
+import polib
+import pytest
+from django.test import Client
+
+import pliego
+from pliego.law.clauses import Language
+from pliego.law.glossary import GLOSSARY
+from pliego.observatory.models import PublishedCase
+from tests.support.pages import FULL, LANGUAGES, SPARE
+
+PACKAGE = Path(pliego.__file__).parent
+TEMPLATES = sorted(PACKAGE.rglob("templates/**/*.html"))
+
+# Words that praise, blame or press; none has a source of its own, so none may stand in a text of ours.
+LOADED = {
+    "en": """abusive alarming appalling blatant brutal clearly corrupt courageous deplorable disgraceful egregious
+        exemplary failed fortunately guilty heroic historic illegal important impressive infamous innovative landmark
+        notorious obviously outrageous powerful regrettably scandalous serious severe shameful shocking simply
+        sinister successful successfully terrible unacceptable unfortunately unjust victim victims violator violators
+        welcome""".split(),
+    "es": """abusivo abusiva alarmante brutal ciertamente claramente corrupto culpable deplorable desgraciadamente
+        ejemplar escandaloso exitoso exitosa grave histórico histórica ilegal importante impresionante inaceptable
+        infame injusto lamentable lamentablemente notorio obviamente vergonzoso víctima víctimas violador""".split(),
+    "fr": """abusif abusive alarmant brutal certainement clairement coupable corrompu déplorable exemplaire évidemment
+        flagrant grave heureusement historique illégal illégale important impressionnant inacceptable infâme injuste
+        lamentable malheureusement notoire réussi scandaleux honteux victime victimes""".split(),
+}
+
+
+def catalog(language: str) -> list[str]:
+    """Every text that the pages may show in a language."""
+    entries = polib.pofile(str(PACKAGE / "locale" / language / "LC_MESSAGES" / "django.po"))
+    if language == "en":
+        return [text for entry in entries for text in (entry.msgid, entry.msgid_plural) if text]
+    return [text for entry in entries for text in (entry.msgstr, *entry.msgstr_plural.values()) if text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_r10_no_text_praises_blames_or_presses(language: str) -> None:
+    for text in catalog(language):
+        words = set(re.findall(r"[^\W\d_]+", text.lower()))
+        assert not words.intersection(LOADED[language]), text
+        assert "!" not in text, text
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_r10_templates_hold_no_words_outside_the_message_files(template: Path) -> None:
+    bare = re.sub(
+        r"{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>|&\w+;",
+        " ",
+        _without_blocks(template.read_text("utf-8")),
+        flags=re.S,
+    )
+    assert set(re.findall(r"[^\W\d_]{3,}", bare)) <= {"Pliego", "JSON", "CSV"}
+
+
+def _without_blocks(text: str) -> str:
+    return re.sub(r"{% blocktranslate.*?{% endblocktranslate %}", " ", text, flags=re.S)
+
+
+def test_the_linter_finds_a_loaded_word() -> None:
+    assert "shameful" in LOADED["en"]
+    assert {"a", "shameful", "act"}.intersection(LOADED["en"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_treaty_terms_are_rendered_in_one_way(language: str) -> None:
+    avoided = [phrase for term in GLOSSARY.values() for phrase in term.avoided(Language(language))]
+    for text in catalog(language):
+        lower = text.lower()
+        found = [phrase for phrase in avoided if re.search(rf"\b{re.escape(phrase)}\b", lower)]
+        assert not found, (text, found)
+
+
+def values(html: str) -> dict[str, list[str]]:
+    """What must not change with the language: dates, links out, the drawing's geometry, counts."""
+    main = re.sub(r"/(es|en|fr)/", "/x/", html.split("<main")[1].split("</main>")[0])
+    return {
+        "dates": sorted(re.findall(r'<time datetime="([^"]+)"', main)),
+        "sources": sorted(re.findall(r'href="(https?://[^"]+)"', main)),
+        "links": sorted(re.findall(r'href="([^"#]*)"', main)),
+        "states": re.findall(r'class="m m-(\w+)"', main),
+        "drawn": re.findall(r'<(?:rect|circle) [^>]*>|<path class="(?:lim|hair|today)"[^>]*>', main),
+        "ids": sorted(re.findall(r' id="([^"]+)"', main)),
+    }
+
+
+@pytest.mark.parametrize("path", [path for path in FULL if "diagram" not in path and path != "glossary/"])
+def test_r27_a_page_has_the_same_values_in_every_language(published: None, client: Client, path: str) -> None:
+    spanish, english, french = (values(client.get(f"/{each}/{path}").content.decode()) for each in LANGUAGES)
+    assert spanish == english == french
+
+
+def test_r27_every_case_has_the_same_values_in_every_language(published: None, client: Client) -> None:
+    for slug in PublishedCase.objects.values_list("slug", flat=True):
+        spanish, english, french = (
+            values(client.get(f"/{language}/cases/{slug}/").content.decode()) for language in LANGUAGES
+        )
+        assert spanish == english == french, slug
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_wholly_in_its_language(published: None, client: Client, language: str) -> None:
+    """Words that only another language uses do not appear outside parts marked as foreign."""
+    strangers = {
+        "es": r"\b(the|and|with|aux|des)\b",
+        "en": r"\b(los|las|del|les|des|aux|avec)\b",
+        "fr": r"\b(the|and|with|los|las|del)\b",
+    }
+    names = r"Los Mineros|La Liga|Casa Obrera del|Sindicat[^<]*|Frente[^<]*|Comité[^<]*|Orden[^<]*|Unión[^<]*"
+    for path in (
+        "",
+        "cases/",
+        SPARE,
+        "method/",
+        "questions/q1/",
+        "procedures/usmca-31-a/",
+        "cases/inisa-2023/",
+    ):
+        html = client.get(f"/{language}/{path}").content.decode().split("<main")[1].split("</main>")[0]
+        html = re.sub(r'<(\w+)[^>]* lang="[^"]*"[^>]*>.*?</\1>', " ", html, flags=re.S)
+        text = re.sub(names, " ", re.sub(r"<[^>]*>", " ", html))
+        assert not re.findall(strangers[language], text), path

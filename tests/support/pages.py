@@ -1,0 +1,34 @@
+"""The pages of the site by their templates: the emptiest and the fullest example of each."""
+
+from typing import Final
+
+LANGUAGES: Final = ("es", "en", "fr")
+
+FULL: Final = (
+    "",
+    "cases/",
+    "cases/?state=Guanajuato&sector=auto_parts&q=silao&sort=name",
+    "cases/?q=no-such-word",
+    "cases/san-martin-mine-2023/",
+    "cases/pirelli-silao-2024/",
+    "procedures/",
+    "procedures/usmca-31-a/",
+    "procedures/us-petition/",
+    "procedures/usmca-31-a/diagram/",
+    "procedures/us-petition/diagram/",
+    "questions/",
+    "questions/q1/",
+    "questions/q30/",
+    "method/",
+    "glossary/",
+    "report-an-error/",
+    "report-an-error/?page=/es/cases/san-martin-mine-2023/",
+    "nothing/here/",
+)
+"""Paths below the language, the shipped record published: every template with much to show."""
+
+EMPTY: Final = ("", "cases/", "questions/q1/", "method/")
+"""Pages that show other things when nothing is published."""
+
+SPARE: Final = "cases/bsm-pmi-flotel-2025/"
+"""The shipped case of which least is on record."""
