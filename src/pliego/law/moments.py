@@ -209,6 +209,26 @@ class Pick(Moment):
     options: tuple[tuple[str, Moment], ...]
 
 
+def parts_of(moment: Moment) -> tuple[Moment, ...]:
+    """The moments of which a moment is made, one level down."""
+    match moment:
+        case On(_, _, since):
+            return (since,)
+        case Plus(start, _) | Rolled(start, _, _) | FirstRound(_, start) | Stated(start, _):
+            return (start,)
+        case AnyOf(parts) | AllOf(parts):
+            return parts
+        case Unless(start, cut):
+            return (start, cut)
+        case Extended(due, made, until, _):
+            return (due, made, until)
+        case Stopped(due, began, resumed):
+            return (due, began, resumed)
+        case Pick(_, options):
+            return tuple(option for _, option in options)
+    return ()
+
+
 always = Constant(ALWAYS)
 never = Constant(NEVER)
 

@@ -169,6 +169,7 @@ class _Compiler:
         self.steps: list[Step] = []
         self.shared: dict[tuple[object, ...], int] = {}
         self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
+        self.asked: dict[int, frozenset[str]] = {}
         self.kept: list[m.Moment] = []
         self.tracks: dict[str, Track] = {}
 
@@ -266,27 +267,54 @@ class _Compiler:
             return self.node(Op.CONST, (), (neutral,))
         return self.node(op, tuple(kept)) if len(kept) > 1 else next(iter(kept))
 
+    def questions(self, norm: Norm) -> frozenset[str]:
+        """Ids of the questions on which any moment of a norm depends."""
+        return frozenset().union(*(self.asked_by(moment) for moment in moments_of(norm)))
+
+    def asked_by(self, moment: m.Moment) -> frozenset[str]:
+        found = self.asked.get(id(moment))
+        if found is None:
+            self.kept.append(moment)
+            own = _questions_of(moment)
+            found = own.union(*(self.asked_by(part) for part in m.parts_of(moment)))
+            self.asked[id(moment)] = found
+        return found
+
     def norm(self, norm: Norm, env: Env) -> NormNodes:
         def at(moment: m.Moment) -> int:
             return self.compile(moment, norm.of, env)
 
-        match norm:
-            case Duty():
-                nodes = (norm.exists, norm.due, norm.done, norm.released_by, norm.lapsed)
-                return NormNodes(tuple(map(at, nodes)), at(norm.counted_from))
-            case Power():
-                ends = tuple(at(end) for window in norm.windows for end in (window.opens, window.closes))
-                return NormNodes((*ends, at(norm.used)), ends[0])
-            case Standstill():
-                since = at(norm.since)
-                return NormNodes((since, at(norm.until), at(norm.breached)), since)
-            case Effect():
-                since = at(norm.since)
-                return NormNodes((since, at(norm.until)), since)
-            case Test():
-                holds = at(norm.holds)
-                return NormNodes((holds, at(norm.asked)), holds)
-        raise TypeError(f"not a norm: {norm!r}")
+        nodes = tuple(map(at, moments_of(norm)))
+        return NormNodes(nodes, at(norm.counted_from) if isinstance(norm, Duty) else nodes[0])
+
+
+def moments_of(norm: Norm) -> tuple[m.Moment, ...]:
+    """The moments of a norm, in the order of its nodes (see `NormNodes`)."""
+    match norm:
+        case Duty():
+            return (norm.exists, norm.due, norm.done, norm.released_by, norm.lapsed)
+        case Power():
+            ends = (end for window in norm.windows for end in (window.opens, window.closes))
+            return (*ends, norm.used)
+        case Standstill():
+            return (norm.since, norm.until, norm.breached)
+        case Effect():
+            return (norm.since, norm.until)
+        case Test():
+            return (norm.holds, norm.asked)
+    raise TypeError(f"not a norm: {norm!r}")
+
+
+def _questions_of(moment: m.Moment) -> frozenset[str]:
+    """Ids of the questions that a moment itself asks, those of its parts left out."""
+    match moment:
+        case m.Pick(reading, _) | m.Extended(_, _, _, reading):
+            return frozenset({reading.id})
+        case m.Rolled(_, rule, calendar):
+            return frozenset({rule.id} if calendar else {rule.id, "Q2"})
+        case m.Plus(_, limit) if limit.unit in (m.Unit.BUSINESS_DAYS, m.Unit.CLEAR_BUSINESS_DAYS):
+            return frozenset({"Q2"})
+    return frozenset()
 
 
 _ANSWERED: dict[str, m.Moment] = {}
@@ -396,10 +424,11 @@ def _blocks(steps: Sequence[Step]) -> tuple[Block, ...]:
 
 
 def _variants(compiler: _Compiler, norm: Norm, at: NormNodes, env: Env) -> tuple[Variant, ...]:
+    touched = compiler.questions(norm)
     found = []
     for reading in READINGS.values():
         for value in reading.values:
-            if value != env[reading.id]:
+            if reading.id in touched and value != env[reading.id]:
                 other = compiler.norm(norm, {**env, reading.id: value})
                 if other != at:
                     found.append(Variant(reading.id, value, other, ()))
