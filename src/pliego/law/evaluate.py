@@ -139,8 +139,8 @@ def happened(
         start, end = _clipped(occurrence, answered)
         if end >= since_lo:
             lo = min(lo, max(start, since_lo))
-            if sure and start >= since_hi and hi == NEVER:
-                hi = end
+            if sure and start >= since_hi:
+                hi = min(hi, end)
     return None if lo == NEVER and silent else (lo, hi)
 
 

@@ -40,9 +40,7 @@ def _label(occurrence: Occurrence) -> str:
     return occurrence.event.proceeding if occurrence.event else ""
 
 
-def _number(
-    occurrence: Occurrence, openings: Sequence[tuple[str, Occurrence]], labels: Sequence[str]
-) -> int:
+def _number(occurrence: Occurrence, openings: Sequence[tuple[str, Occurrence]], labels: Sequence[str]) -> int:
     """The round an act belongs to: the one it names, else the last that had opened, else the first."""
     label = _label(occurrence)
     if label and label in labels:
