@@ -165,13 +165,21 @@ def _inputs(step: Step) -> tuple[int, ...]:
 
 
 class _Compiler:
-    def __init__(self) -> None:
+    def __init__(self, procedures: tuple[Procedure, ...]) -> None:
         self.steps: list[Step] = []
         self.shared: dict[tuple[object, ...], int] = {}
         self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
         self.asked: dict[int, frozenset[str]] = {}
         self.kept: list[m.Moment] = []
         self.tracks: dict[str, Track] = {}
+        self.opening: dict[str, m.Moment] = {}
+        self.openers = {
+            act.id: track
+            for procedure in procedures
+            for track in procedure.tracks
+            for act in track.opened_by
+            if len(track.opened_by) > 1
+        }
 
     def node(
         self, op: Op, below: tuple[int, ...] = (), args: tuple[Constant, ...] = (), scope: str = CASE
@@ -236,9 +244,18 @@ class _Compiler:
         raise TypeError(f"not a moment: {moment!r}")
 
     def act(self, act: Act, kinds: tuple[str, ...], since: int, track: Track | None, env: Env) -> int:
-        below = (since, self.compile(_answered(act), track, env)) if act.answers else (since,)
+        below = (since, self.compile(self.answered(act, track), track, env)) if act.answers else (since,)
         scope = track.id if track and act.id in track.act_ids else CASE
         return self.node(Op.ON, below, (act.id, kinds), scope)
+
+    def answered(self, act: Act, track: Track | None) -> m.Moment:
+        """What an act answers. Where several acts may open a track, any of them may be what it answers."""
+        opened = self.openers.get(act.answers)
+        if opened is None:
+            return _ANSWERED.setdefault(act.answers, m.on(ACT_BY_ID[act.answers]))
+        if track is opened and act.id in track.act_ids:
+            return track.opened
+        return self.opening.setdefault(opened.id, m.any_of(*map(m.on, opened.opened_by)))
 
     def plus(self, start: int, limit: m.Limit, env: Env) -> int:
         match limit.unit:
@@ -318,11 +335,7 @@ def _questions_of(moment: m.Moment) -> frozenset[str]:
 
 
 _ANSWERED: dict[str, m.Moment] = {}
-
-
-def _answered(act: Act) -> m.Moment:
-    """The act that `act` answers, one shared node for each."""
-    return _ANSWERED.setdefault(act.answers, m.on(ACT_BY_ID[act.answers]))
+"""The moment of each act that another answers, one shared node for each."""
 
 
 def compile_procedures(
@@ -344,7 +357,7 @@ def _compiled(
     calendar_items: tuple[tuple[str, Calendar], ...],
 ) -> Program:
     env = dict(env_items)
-    compiler = _Compiler()
+    compiler = _Compiler(procedures)
     raw = [
         CompiledNorm(norm, procedure, at, _variants(compiler, norm, at, env), frozenset())
         for procedure in procedures

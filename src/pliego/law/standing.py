@@ -380,14 +380,14 @@ class _Judge:
         return State.MET_LATE if lo[done] > hi[due] else State.POSSIBLY_LATE
 
     def perhaps_released(self, values: Values, at: NormNodes) -> bool:
-        """Whether a duty may have been released in time, before the act that discharged it late.
+        """Whether a duty may have been released before the act that discharged it late.
 
         An end of the case that nobody recorded cannot release it: the discharge is a step on record, and silence
         about an end means that none came before the last such step.
         """
-        _, due, done, released, _ = at.nodes
+        _, _, done, released, _ = at.nodes
         earliest = values.lo[released]
-        if earliest > values.hi[due] or earliest >= values.hi[done]:
+        if earliest >= values.hi[done]:
             return False
         return values.hi[released] <= self.as_of or any(
             act.silence is Silence.UNRECORDED or act.id in self.leaves.acts
