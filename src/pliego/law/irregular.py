@@ -15,7 +15,7 @@ from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Power, Standstill
-from pliego.law.program import Op
+from pliego.law.program import Op, Program
 from pliego.law.record import Completeness, Dispute, Event, Record
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
         *_late(begun, leaves),
         *_forbidden(begun, leaves),
         *_without_power(standing),
-        *_out_of_order(leaves),
+        *_out_of_order(standing.program, leaves),
         *_repeated(grouped),
         *_impossible(grouped, leaves.epoch),
         *_extended_late(standing, begun),
@@ -145,16 +145,16 @@ def _surely_shut(values: Values, item: NormStanding, use: Span) -> bool:
     )
 
 
-def _out_of_order(leaves: Leaves) -> Iterator[Irregularity]:
+def _out_of_order(program: Program, leaves: Leaves) -> Iterator[Irregularity]:
     complete = leaves.record.completeness is Completeness.COMPLETE
     for act, happened in leaves.acts.items():
-        answered = ACT_BY_ID[act].answers
-        trigger = leaves.acts.get(answered, ()) if answered else ()
+        answered = program.answered_by(ACT_BY_ID[act])
+        first = min((leaves.acts[other][0].lo for other in answered if other in leaves.acts), default=None)
         for occurrence in happened:
             if occurrence.event is None:
                 continue
-            before = bool(trigger) and occurrence.hi < trigger[0].lo
-            alone = complete and bool(answered) and not trigger
+            before = first is not None and occurrence.hi < first
+            alone = complete and bool(answered) and first is None
             if before or alone:
                 when = Span(occurrence.lo, occurrence.hi)
                 yield Irregularity(Flag.OUT_OF_ORDER, act, occurrence.event.id, when)

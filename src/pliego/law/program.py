@@ -120,6 +120,14 @@ class Program:
         """The acts on which the value of a node depends."""
         return self._acts_below[index]
 
+    def answered_by(self, act: Act) -> tuple[str, ...]:
+        """Ids of the acts to any of which an act may be the answer."""
+        for track in self.tracks.values():
+            openers = tuple(opener.id for opener in track.opened_by)
+            if act.answers in openers:
+                return openers
+        return (act.answers,) if act.answers else ()
+
     def silent_below(self, index: int) -> tuple[str, ...]:
         """Ids of those acts on which a public record may be silent although they took place."""
         return self._silent_below[index]
