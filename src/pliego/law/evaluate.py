@@ -84,9 +84,9 @@ class Leaves:
         )
 
     def fact(self, name: str, wanted: str) -> tuple[int, int]:
-        """Always, never, or unsettled when nobody stated the fact."""
+        """Always, never, or unsettled when nobody stated the fact, or in another word than yes or no."""
         claim = self.record.facts.get(name)
-        if claim is None:
+        if claim is None or claim.value not in ("yes", "no"):
             return ALWAYS, NEVER
         value = ALWAYS if claim.value == wanted else NEVER
         return value, value

@@ -15,7 +15,7 @@ from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Power, Standstill
-from pliego.law.program import Op, Program
+from pliego.law.program import Op, Program, Step
 from pliego.law.record import Completeness, Dispute, Event, Record
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ CLEARED: Final = frozenset({"no_denial", "out_of_scope_before_entry_into_force"}
 def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
     """Every irregularity of a case, in the order of the kinds above."""
     leaves, grouped = standing.leaves, standing.claims
-    begun = [item for item in standing.items if item.begun]
+    begun = [item for item in standing.items if item.begun and not item.advisory]
     return (
         *_late(begun, leaves),
         *_forbidden(begun, leaves),
@@ -103,7 +103,7 @@ def _late(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularit
 def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
     for item in items:
         norm, answer = item.norm, item.answer
-        if isinstance(norm, Standstill) and norm.mark is not Mark.M_MINUS:
+        if isinstance(norm, Standstill):
             surely = answer.begins.hi <= answer.done.lo and answer.done.hi < min(answer.ends.lo, NEVER)
             if surely:
                 event = _event_at(leaves, item, norm.act.id, answer.done.hi)
@@ -173,15 +173,25 @@ def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) 
 
 
 def _extended_late(standing: Standing, begun: Sequence[NormStanding]) -> Iterator[Irregularity]:
+    program = standing.program
     for item in begun:
-        if isinstance(item.norm, Duty) and item.norm.extended_by is not None:
-            step = standing.program.steps[item.compiled.at.nodes[1]]
-            if step.op is Op.EXTENDED:
+        if isinstance(item.norm, Duty | Standstill):
+            for step in _extensions(program, item.compiled.at.nodes[1]):
                 due, made = (standing.values_of(item).span(index) for index in step.below[:2])
                 if due.hi < made.lo and made.hi < NEVER:
-                    act = item.norm.extended_by.id
+                    act = str(program.steps[step.below[1]].args[0])
                     event = _event_at(standing.leaves, item, act, made.hi)
                     yield Irregularity(Flag.EXTENSION_AFTER_TERM, act, event, made, item.key, item.norm.cite)
+
+
+def _extensions(program: Program, node: int) -> Iterator[Step]:
+    """The extensions that move the last day of a duty, or the end of a standstill."""
+    step = program.steps[node]
+    if step.op is Op.EXTENDED:
+        yield step
+    elif step.op in (Op.ANY, Op.ADD):
+        for below in step.below:
+            yield from _extensions(program, below)
 
 
 def _differ(dispute: Dispute) -> Irregularity:

@@ -159,7 +159,7 @@ def known(record: Record, as_of: int, known_at: int) -> list[Event]:
 
 
 def claims(events: Sequence[Event]) -> dict[tuple[str, int], list[Event]]:
-    """Events by the occurrence they speak of, the preferred claim first.
+    """Events that record an act, by the occurrence they speak of, the preferred claim first.
 
     Two rows of one act that no `occurrence` tells apart are claims about one occurrence, unless the record
     shows between them an act that answers the first or that the second answers anew: then the act was
@@ -167,17 +167,18 @@ def claims(events: Sequence[Event]) -> dict[tuple[str, int], list[Event]]:
     """
     grouped: dict[tuple[str, int], list[Event]] = defaultdict(list)
     for event in events:
-        grouped[event.act, event.occurrence].append(event)
+        if event.act:
+            grouped[event.act, event.occurrence].append(event)
     several = [key for key, group in grouped.items() if len(group) > 1]
-    for key in several:
-        for number, group in enumerate(_split(key[0], grouped.pop(key), events)):
-            grouped[key[0], key[1] + number] += sorted(group, key=preference)
+    for act, number in several:
+        for group in _split(act, grouped.pop((act, number)), events):
+            while (act, number) in grouped:
+                number += 1
+            grouped[act, number] = sorted(group, key=preference)
     return grouped
 
 
 def _split(act: str, group: list[Event], events: Sequence[Event]) -> list[list[Event]]:
-    if not act:
-        return [group]
     group.sort(key=lambda event: event.span)
     parts = [[group[0]]]
     for event in group[1:]:
@@ -245,12 +246,10 @@ def occurrences(
     """Occurrences by act, in order, in the world of the `chosen` claims, with those that later acts
     presuppose.
     """
-    forced = {(event.act, event.occurrence): event for event in chosen}
     found: dict[str, list[Occurrence]] = {}
-    for key, group in grouped.items():
-        event = forced.get(key, group[0])
-        if event.act:
-            found.setdefault(event.act, []).append(_occurrence(event, group, as_of))
+    for (act, _), group in grouped.items():
+        event = next((claim for claim in chosen if claim in group), group[0]) if chosen else group[0]
+        found.setdefault(act, []).append(_occurrence(event, group, as_of))
     for happened in found.values():
         if len(happened) > 1:
             happened.sort(key=lambda occurrence: occurrence.lo)
@@ -295,7 +294,7 @@ def _infer(found: dict[str, list[Occurrence]], earlier: str, kind: str, later: s
 
 def silence_floor(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) -> dict[str, int]:
     """For each act that ends a case, the earliest day on which it may lie unrecorded: after the last step."""
-    last = max([group[0].span.lo for group in grouped.values() if group[0].act], default=epoch)
+    last = max((group[0].span.lo for group in grouped.values()), default=epoch)
     return dict.fromkeys(_ENDING, max(last, epoch))
 
 

@@ -345,13 +345,16 @@ class _Judge:
         if hi[released] <= today and hi[released] <= lo[due]:
             return State.RELEASED
         if today <= lo[due]:
-            return State.PENDING
+            return State.PENDING if hi[exists] <= today else self.unknown
         if lo[done] < NEVER:
             shown = any(act.id in self.acts(values) for act, _ in norm.discharging)
             return State.UNSETTLED if shown else State.UNRECORDED
         if hi[exists] > today or today <= hi[due]:
             return State.UNSETTLED
-        return State.RELEASED if hi[released] <= today else State.OVERDUE
+        if hi[released] <= today:
+            return State.RELEASED
+        perhaps = lo[released] <= today and self.perhaps_released(values, at)
+        return State.UNSETTLED if perhaps else State.OVERDUE
 
     def prompt(self, values: Values, at: NormNodes) -> State:
         hi, today = values.hi, self.as_of
@@ -377,7 +380,8 @@ class _Judge:
         )
         if not judged or self.perhaps_released(values, at) or hi[exists] > self.as_of:
             return State.UNRECORDED if self.silent_below((at.counted,)) else State.UNSETTLED
-        return State.MET_LATE if lo[done] > hi[due] else State.POSSIBLY_LATE
+        sure = lo[done] > hi[due] and not any(_bounded(acts, act) for act, _ in norm.discharging)
+        return State.MET_LATE if sure else State.POSSIBLY_LATE
 
     def perhaps_released(self, values: Values, at: NormNodes) -> bool:
         """Whether a duty may have been released before the act that discharged it late.
@@ -442,6 +446,9 @@ class _Judge:
     def days_late(self, values: Values, at: NormNodes) -> Span:
         return _gap(values.span(at.nodes[1]), values.span(at.nodes[2]))
 
+    def days_perhaps_late(self, values: Values, at: NormNodes) -> Span:
+        return Span(0, self.days_late(values, at).hi)
+
     def days_overdue(self, values: Values, at: NormNodes) -> Span:
         return _gap(values.span(at.nodes[1]), Span(self.as_of, self.as_of))
 
@@ -467,7 +474,7 @@ class _Judge:
 
 _LATE: Final = {
     State.MET_LATE: _Judge.days_late,
-    State.POSSIBLY_LATE: _Judge.days_late,
+    State.POSSIBLY_LATE: _Judge.days_perhaps_late,
     State.OVERDUE: _Judge.days_overdue,
     State.RELEASED: _Judge.days_until_release,
 }
@@ -535,6 +542,12 @@ def _dated(acts: Occurrences, act: Act, kind: str) -> bool:
     """Whether the act is on record with a date of its own, not inferred and not undated."""
     first = next((o for o in acts[act.id] if not kind or o.kind in (kind, "")), None)
     return first is None or (first.event is not None and first.event.dating is not Dating.UNDATED)
+
+
+def _bounded(acts: Occurrences, act: Act) -> bool:
+    """Whether the date on record for an act is that of its announcement, so that the act may be earlier."""
+    recorded = (occurrence.event for occurrence in acts.get(act.id, ()))
+    return any(event and event.dating in (Dating.ANNOUNCED, Dating.PUBLISHED) for event in recorded)
 
 
 def _gap(due: Span, done: Span) -> Span:
