@@ -48,28 +48,30 @@ def _lines(why: Why, language: Language, depth: int) -> Iterator[str]:
 
 def sentence(why: Why, language: Language) -> str:
     """The words of one reason, without those beneath it."""
-    return _filled(why, language, lambda name, value: _words(name, value, language))
+    return _filled(why, language, lambda name, value: _words(name, value, language), str)
 
 
 def render_html(why: Why, language: Language) -> str:
     """A reason and those beneath it as nested lists; every date is a `<time>`, everything else is escaped."""
-    own = _filled(why, language, lambda name, value: _marked(name, value, language))
+    own = _filled(why, language, lambda name, value: _marked(name, value, language), escape)
     if not why.parts:
         return f"<p>{own}</p>"
     parts = "".join(f"<li>{render_html(part, language)}</li>" for part in why.parts)
     return f"<p>{own}</p><ul>{parts}</ul>"
 
 
-def _filled(why: Why, language: Language, fill: Callable[[str, Filling], str]) -> str:
+def _filled(
+    why: Why, language: Language, fill: Callable[[str, Filling], str], safe: Callable[[str], str]
+) -> str:
     blanks: dict[str, str] = {}
     for name, value in why.filled:
         blanks[name] = fill(name, value)
         if isinstance(value, Choice):
-            blanks["question"], blanks["value"] = _choice(value, language)
+            blanks["question"], blanks["value"] = map(safe, _choice(value, language))
         elif isinstance(value, Days):
             blanks["number"] = str(value.number)
         elif isinstance(value, Norm):
-            blanks["cite"] = escape(value.cite)
+            blanks["cite"] = safe(value.cite)
     text = word(f"why.{why.message}", language).format(**blanks)
     return text[:1].upper() + text[1:]
 

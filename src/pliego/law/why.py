@@ -71,20 +71,23 @@ def explain(standing: Standing, item: NormStanding) -> Why:
 
 
 def mark_of(standing: Standing, item: NormStanding) -> Mark:
-    """The mark of an answer: the weakest among the norm and the duties whose lapse it rests on."""
-    nodes = item.compiled.at.nodes[:-1] if isinstance(item.norm, Power) else ()
+    """The mark of an answer: the weakest among the norm and the duties whose lapse decides it."""
     program = standing.program
     lapsed = (
-        program.lapses[i].norm.mark
-        for node in nodes
-        for i in _lapses_below(program, node)
-        if _counts(standing, item, i)
+        program.lapses[index].norm.mark
+        for ground in _deciding(standing, item)
+        for index in _lapses_below(program, ground)
     )
     return Mark.weakest(item.norm.mark, *lapsed)
 
 
-def _counts(standing: Standing, item: NormStanding, index: int) -> bool:
-    return standing.values_of(item).span(index).lo <= standing.as_of
+def _deciding(standing: Standing, item: NormStanding) -> tuple[int, ...]:
+    """The ground on which a power is open, or all of them where none is present. Use and end need none."""
+    if not isinstance(item.norm, Power) or item.state in (State.USED, State.CLOSED):
+        return ()
+    grounds, hi = item.compiled.at.nodes[:-1:2], standing.values_of(item).hi
+    present = [index for index in grounds if hi[index] <= standing.as_of]
+    return (min(present, key=hi.__getitem__),) if present else grounds
 
 
 @lru_cache(maxsize=4096)
