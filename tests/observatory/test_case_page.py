@@ -57,9 +57,9 @@ def section(html: str, heading: str) -> str:
 
 def test_it_opens_with_what_happened_in_two_sentences(published: None, client: Client) -> None:
     assert (
-        "AFL-CIO, United Steelworkers and Los Mineros filed a petition about San Martín mine (Sombrerete, Zacatecas) on "
-        "15 May 2023. The United States asked Mexico to review it on 16 June 2023. A panel found on 26 April 2024 that "
-        "the matter lies outside the mechanism."
+        "AFL-CIO, United Steelworkers and Los Mineros filed a petition about San Martín mine (Sombrerete, Zacatecas) "
+        "on 15 May 2023. The United States asked Mexico to review it on 16 June 2023. A panel found on 26 April 2024 "
+        "that the matter lies outside the mechanism."
     ) in words(page(client, "san-martin-mine-2023"))
 
 

@@ -3,6 +3,7 @@
 import re
 from html.parser import HTMLParser
 from importlib.resources import files
+from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_page_is_well_formed_and_in_order(published: None, client: Client, add
     headings = [int(tag[1]) for tag, _ in outline.elements if re.fullmatch("h[1-6]", tag)]
     assert headings[0] == 1
     assert headings.count(1) == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(headings, headings[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in pairwise(headings))
     ids = [attributes["id"] for _, attributes in outline.elements if "id" in attributes]
     assert len(set(ids)) == len(ids)
 
@@ -151,7 +152,7 @@ def test_a_fault_of_the_site_gives_a_calm_page_that_reads_no_database(
         raise RuntimeError("planted")
 
     monkeypatch.setattr("pliego.observatory.law_pages.glossary", lambda _language: fail())
-    monkeypatch.setattr("pliego.observatory.views.Edition.objects.first", lambda: None)
+    monkeypatch.setattr("pliego.observatory.queries.edition", lambda _language: None)
     client.raise_request_exception = False
     answer = client.get(f"/{language}/glossary/")
     assert answer.status_code == 500

@@ -101,7 +101,7 @@ def test_every_label_and_box_stays_inside_the_drawing() -> None:
     )
     svg = draw(bar(Look.MET, done=on("2023-06-20")), late)
     width = float(re.findall(r'width="(\d+)"', svg)[0])
-    assert all(0 <= left and left + size <= width for left, size in boxes(svg, "bar0") + boxes(svg, "lim"))
+    assert all(left >= 0 and left + size <= width for left, size in boxes(svg, "bar0") + boxes(svg, "lim"))
     assert re.search(r'<text x="966" text-anchor="end"[^>]*>A label', svg)
 
 

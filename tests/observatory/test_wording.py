@@ -16,19 +16,38 @@ from tests.support.pages import FULL, LANGUAGES, SPARE
 PACKAGE = Path(pliego.__file__).parent
 TEMPLATES = sorted(PACKAGE.rglob("templates/**/*.html"))
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Words that praise, blame or press; none has a source of its own, so none may stand in a text of ours.
 LOADED = {
-    "en": """abusive alarming appalling blatant brutal clearly corrupt courageous deplorable disgraceful egregious
-        exemplary failed fortunately guilty heroic historic illegal important impressive infamous innovative landmark
-        notorious obviously outrageous powerful regrettably scandalous serious severe shameful shocking simply
-        sinister successful successfully terrible unacceptable unfortunately unjust victim victims violator violators
-        welcome""".split(),
-    "es": """abusivo abusiva alarmante brutal ciertamente claramente corrupto culpable deplorable desgraciadamente
-        ejemplar escandaloso exitoso exitosa grave histórico histórica ilegal importante impresionante inaceptable
-        infame injusto lamentable lamentablemente notorio obviamente vergonzoso víctima víctimas violador""".split(),
-    "fr": """abusif abusive alarmant brutal certainement clairement coupable corrompu déplorable exemplaire évidemment
-        flagrant grave heureusement historique illégal illégale important impressionnant inacceptable infâme injuste
-        lamentable malheureusement notoire réussi scandaleux honteux victime victimes""".split(),
+    "en": _words(
+        """
+        abusive alarming appalling blatant brutal clearly corrupt courageous deplorable disgraceful
+        egregious exemplary failed fortunately guilty heroic historic illegal important impressive infamous
+        innovative landmark notorious obviously outrageous powerful regrettably scandalous serious severe
+        shameful shocking simply sinister successful successfully terrible unacceptable unfortunately unjust
+        victim victims violator violators welcome
+        """
+    ),
+    "es": _words(
+        """
+        abusivo abusiva alarmante brutal ciertamente claramente corrupto culpable deplorable
+        desgraciadamente ejemplar escandaloso exitoso exitosa grave histórico histórica ilegal importante
+        impresionante inaceptable infame injusto lamentable lamentablemente notorio obviamente vergonzoso
+        víctima víctimas violador
+        """
+    ),
+    "fr": _words(
+        """
+        abusif abusive alarmant brutal certainement clairement coupable corrompu déplorable exemplaire
+        évidemment flagrant grave heureusement historique illégal illégale important impressionnant
+        inacceptable infâme injuste lamentable malheureusement notoire réussi scandaleux honteux victime
+        victimes
+        """
+    ),
 }
 
 

@@ -233,6 +233,9 @@ def all_procedures(language: str) -> tuple[ProcedurePage, ...]:
 
 @cache
 def diagram(procedure: str, language: str) -> str:
-    """The drawing of a procedure, whose norms link to its page. Raises `KeyError` for an unknown procedure."""
+    """The drawing of a procedure, whose norms link to its page. Raises `KeyError` for an unknown procedure.
+
+    A drawing with links in it is a group of things to a reader of the screen, not one image.
+    """
     drawn = diagram_svg(PROCEDURES[procedure], Language(language))
-    return drawn.replace('href="#norm-', 'href="../#norm-')
+    return drawn.replace('href="#norm-', 'href="../#norm-').replace('role="img"', 'role="group"', 1)

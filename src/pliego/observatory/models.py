@@ -13,11 +13,16 @@ LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 
 
 class Edition(models.Model):
-    """The one present publication: the day its standings were computed for, and the version that computed them."""
+    """The present publication in one language: the day its standings were computed for, and by which version.
 
+    `cases` is how many it holds, `panel` the HTML of the filters that the whole list offers.
+    """
+
+    language = models.CharField(max_length=2, choices=LANGUAGES, unique=True)
     day = models.CharField(max_length=10)
     version = models.CharField(max_length=32)
     cases = models.PositiveIntegerField()
+    panel = models.TextField()
 
     def __str__(self) -> str:
         return f"{self.day}, {self.cases} cases"

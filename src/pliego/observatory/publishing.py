@@ -30,6 +30,7 @@ from pliego.observatory.models import (
 )
 from pliego.observatory.pace import INTERVALS, taken
 from pliego.observatory.public_case import PublicCase
+from pliego.observatory.queries import Search, panel
 
 CODES: Final = tuple(code for code, _name in LANGUAGES)
 
@@ -167,6 +168,10 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
 
 
 def write_edition(day: str, version: str, cases: int) -> None:
-    """Name the present edition."""
+    """Name the present edition, and render what the whole list offers once for each language."""
     Edition.objects.all().delete()
-    Edition.objects.create(day=day, version=version, cases=cases)
+    for language in CODES:
+        with override(language):
+            Edition.objects.create(
+                language=language, day=day, version=version, cases=cases, panel=panel(Search())
+            )

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 
 from pliego.law.procedures import PROCEDURES
 from pliego.observatory import law_pages, queries
-from pliego.observatory.models import Edition, PublishedDocument, PublishedSheet
+from pliego.observatory.models import PublishedDocument, PublishedSheet
 
 DOCUMENT_TYPES: Final = {
     "json": "application/json",
@@ -23,7 +23,7 @@ def _language() -> str:
 
 def home(request: HttpRequest) -> HttpResponse:
     """The first page: what the mechanism is, the record in numbers, where to begin."""
-    edition = Edition.objects.first()
+    edition = queries.edition(_language())
     glance = queries.glance(_language(), edition.cases if edition else 0)
     return render(
         request, "observatory/home.html", {"edition": edition, "glance": glance, "pace": queries.pace()}
@@ -32,8 +32,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def cases(request: HttpRequest) -> HttpResponse:
     """The list of cases, narrowed, searched and ordered as the address says."""
-    edition = Edition.objects.first()
-    listing = queries.listing(queries.parse(request.GET), _language(), edition.cases if edition else 0)
+    edition = queries.edition(_language())
+    listing = queries.listing(queries.parse(request.GET), _language(), edition)
     return render(request, "observatory/cases.html", {"edition": edition, "listing": listing})
 
 
@@ -57,7 +57,7 @@ def document(request: HttpRequest, slug: str, form: str) -> HttpResponse:  # noq
 
 def procedures(request: HttpRequest) -> HttpResponse:
     """The procedures that Pliego knows."""
-    context = {"edition": Edition.objects.first(), "procedures": law_pages.all_procedures(_language())}
+    context = {"edition": queries.edition(_language()), "procedures": law_pages.all_procedures(_language())}
     return render(request, "observatory/procedures.html", context)
 
 
@@ -66,7 +66,7 @@ def procedure(request: HttpRequest, procedure: str) -> HttpResponse:
     if procedure not in PROCEDURES:
         raise Http404
     page = law_pages.procedure_page(PROCEDURES[procedure], _language())
-    return render(request, "observatory/procedure.html", {"edition": Edition.objects.first(), "p": page})
+    return render(request, "observatory/procedure.html", {"edition": queries.edition(_language()), "p": page})
 
 
 def diagram(request: HttpRequest, procedure: str) -> HttpResponse:
@@ -75,7 +75,7 @@ def diagram(request: HttpRequest, procedure: str) -> HttpResponse:
         raise Http404
     page = law_pages.procedure_page(PROCEDURES[procedure], _language())
     context = {
-        "edition": Edition.objects.first(),
+        "edition": queries.edition(_language()),
         "p": page,
         "drawing": law_pages.diagram(procedure, _language()),
     }
@@ -85,7 +85,7 @@ def diagram(request: HttpRequest, procedure: str) -> HttpResponse:
 def questions(request: HttpRequest) -> HttpResponse:
     """The open questions of law."""
     context = {
-        "edition": Edition.objects.first(),
+        "edition": queries.edition(_language()),
         "questions": law_pages.all_questions(_language(), queries.touched_by_questions()),
         "contradictions": law_pages.contradictions(_language()),
     }
@@ -99,7 +99,12 @@ def question(request: HttpRequest, question: str) -> HttpResponse:
     if page is None:
         raise Http404
     shown = queries.cards_touched_by(page.id, _language())
-    context = {"edition": Edition.objects.first(), "q": page, "cards": shown, "more": page.cases > len(shown)}
+    context = {
+        "edition": queries.edition(_language()),
+        "q": page,
+        "cards": shown,
+        "more": page.cases > len(shown),
+    }
     return render(request, "observatory/question.html", context)
 
 
@@ -107,7 +112,7 @@ def method(request: HttpRequest) -> HttpResponse:
     """How we know: sources, confidence, gaps, conflicts, and published figures counted again."""
     found = queries.method()
     context = {
-        "edition": Edition.objects.first(),
+        "edition": queries.edition(_language()),
         "opacity": found.opacity,
         "differing": found.differing,
         "claims": found.claims,
@@ -118,7 +123,7 @@ def method(request: HttpRequest) -> HttpResponse:
 
 def glossary(request: HttpRequest) -> HttpResponse:
     """The words of the mechanism, with their plain meaning."""
-    context = {"edition": Edition.objects.first(), "entries": law_pages.glossary(_language())}
+    context = {"edition": queries.edition(_language()), "entries": law_pages.glossary(_language())}
     return render(request, "observatory/glossary.html", context)
 
 
@@ -126,5 +131,5 @@ def report_an_error(request: HttpRequest) -> HttpResponse:
     """How to have a mistake mended."""
     page = request.GET.get("page", "")
     own = page.startswith("/") and not page.startswith("//")
-    context = {"edition": Edition.objects.first(), "page": page if own else ""}
+    context = {"edition": queries.edition(_language()), "page": page if own else ""}
     return render(request, "observatory/report_an_error.html", context)

@@ -1,5 +1,6 @@
 """What every page needs: its address in each language, where the reader is, and dates as people write them."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from django.utils.translation import get_language
 from pliego.law.clauses import Language
 from pliego.law.words import state_label
 from pliego.observatory import dates
+from pliego.observatory.queries import Choice
 
 register = template.Library()
 
@@ -57,10 +59,11 @@ def alternates(context: template.Context) -> SafeString:
     request = _request(context)
     if request is None:
         return _NOTHING
+    root = request.build_absolute_uri("/")[:-1]
     return format_html_join(
         "\n",
         '<link rel="alternate" hreflang="{}" href="{}">',
-        ((code, request.build_absolute_uri(address_in(request, code))) for code, _ in LANGUAGES),
+        ((code, root + address_in(request, code)) for code, _ in LANGUAGES),
     )
 
 
@@ -81,6 +84,19 @@ def quote_page(context: template.Context) -> str:
     """A query that tells the error page which page the reader came from."""
     request = _request(context)
     return "?" + urlencode({"page": request.get_full_path()}) if request else ""
+
+
+@register.simple_tag
+def choices(offered: Sequence[Choice]) -> SafeString:
+    """Links that narrow the list, each with its count; there are about a hundred of them on the page."""
+    rows = ((choice.query, choice.label, choice.count) for choice in offered)
+    return format_html_join("", '<li><a href="{}">{} <span>{}</span></a></li>', rows)
+
+
+@register.simple_tag
+def cards(rendered: Sequence[str]) -> SafeString:
+    """Cards of cases, rendered when they were published."""
+    return SafeString("\n".join(rendered))
 
 
 @register.filter
