@@ -111,6 +111,26 @@ def test_the_scan_bites_on_case_plural_line_break_and_apostrophe(
     assert found in forbidden_in(planted, language)
 
 
+BARE_LIQUIDATION = re.compile(r"liquidaci(?:ón|ones)\b(?! (?:final )?(?:de (?:las )?cuentas )?aduaneras?\b)", re.I)
+"""In Mexican labor law a bare "liquidación" is severance pay."""
+
+
+def spanish() -> Iterator[tuple[str, str]]:
+    for source in (in_law(), in_messages(PACKAGE / "locale"), in_words(PACKAGE / "law" / "words")):
+        yield from ((where, text) for where, text, language in source if language is Language.ES)
+
+
+def test_liquidation_never_stands_without_customs_in_spanish() -> None:
+    assert [found for found in spanish() if BARE_LIQUIDATION.search(found[1])] == []
+
+
+def test_the_scan_tells_severance_from_customs() -> None:
+    assert BARE_LIQUIDATION.search("Se suspendió la liquidación.")
+    assert BARE_LIQUIDATION.search("La liquidación de entradas.")
+    assert not BARE_LIQUIDATION.search("La liquidación aduanera se reanudó.")
+    assert not BARE_LIQUIDATION.search("Aplazar la liquidación final de las cuentas aduaneras.")
+
+
 def test_the_scan_leaves_longer_words_alone() -> None:
     assert forbidden_in("Una demora en moratoria.", Language.ES) == []
 

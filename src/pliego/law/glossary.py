@@ -338,18 +338,23 @@ _LISTED: Final[tuple[Term, ...]] = (
     Term(
         id="suspension_of_liquidation",
         en="suspension of liquidation",
-        es="suspensión de la liquidación",
+        es="suspensión de la liquidación aduanera",
         fr="suspension de la liquidation",
         plain_en="Customs leave the final bill for a facility's goods open until the matter ends.",
         plain_es=(
-            "La aduana deja abierta la cuenta final de los bienes de una instalación hasta que termine "
+            "La aduana deja abierta la cuenta final de las mercancías de una instalación hasta que termine "
             "el asunto."
         ),
         plain_fr=(
             "La douane laisse ouvert le compte final des produits d'une installation jusqu'à la fin de "
             "l'affaire."
         ),
-        avoid_es=("congelamiento de la liquidación", "congelamiento de cuentas aduaneras"),
+        avoid_es=(
+            "congelamiento de la liquidación",
+            "congelamiento de cuentas aduaneras",
+            "liquidación suspendida",
+            "liquidación reanudada",
+        ),
         avoid_fr=("gel de la liquidation", "gel des comptes douaniers"),
     ),
     Term(
@@ -358,7 +363,7 @@ _LISTED: Final[tuple[Term, ...]] = (
         es="liquidación de las cuentas aduaneras",
         fr="règlement des comptes douaniers",
         plain_en="The final calculation of duties on goods that have entered.",
-        plain_es="El cálculo definitivo de los aranceles de los bienes que entraron.",
+        plain_es="El cálculo definitivo de los aranceles de las mercancías importadas.",
         plain_fr="Le calcul définitif des droits sur les produits entrés.",
         avoid_es=("finiquito de cuentas aduaneras",),
         avoid_fr=("apurement des comptes douaniers",),
@@ -369,7 +374,7 @@ _LISTED: Final[tuple[Term, ...]] = (
         es="trato arancelario preferencial",
         fr="traitement tarifaire préférentiel",
         plain_en="The lower duty, often zero, that the agreement gives to goods of the three countries.",
-        plain_es="El arancel menor, a menudo cero, que el tratado da a los bienes de los tres países.",
+        plain_es="El arancel menor, a menudo cero, que el tratado da a las mercancías de los tres países.",
         plain_fr="Le droit réduit, souvent nul, que l'accord donne aux produits des trois pays.",
         avoid_en=("tariff preference treatment",),
         avoid_es=("tratamiento arancelario preferencial", "tratamiento tarifario preferencial"),
@@ -381,7 +386,7 @@ _LISTED: Final[tuple[Term, ...]] = (
         es="negativa de entrada",
         fr="refus d'entrée",
         plain_en="Goods of the facility may not come into the country.",
-        plain_es="Los bienes de la instalación no pueden entrar al país.",
+        plain_es="Las mercancías de la instalación no pueden entrar al país.",
         plain_fr="Les produits de l'installation ne peuvent entrer au pays.",
         avoid_en=("entry denial",),
         avoid_es=("denegación de ingreso", "denegación de entrada", "rechazo de entrada"),
@@ -477,7 +482,7 @@ _LISTED: Final[tuple[Term, ...]] = (
         es="día hábil",
         fr="jour ouvrable",
         plain_en="A day on which public offices work: no weekends, no legal holidays.",
-        plain_es="Un día en que trabajan las oficinas públicas: sin fines de semana ni feriados legales.",
+        plain_es="Un día en que trabajan las oficinas públicas: sin fines de semana ni días inhábiles.",
         plain_fr=("Un jour où les bureaux publics travaillent : ni fins de semaine ni jours fériés légaux."),
         avoid_en=("working day", "banking day"),
         avoid_es=("día laborable", "día de negocios"),
@@ -489,7 +494,7 @@ _LISTED: Final[tuple[Term, ...]] = (
         es="día natural",
         fr="jour civil",
         plain_en="Any day of the calendar, weekends and holidays included.",
-        plain_es="Cualquier día del calendario, con fines de semana y feriados.",
+        plain_es="Cualquier día del calendario, incluidos fines de semana y días inhábiles.",
         plain_fr="Tout jour du calendrier, fins de semaine et jours fériés compris.",
         avoid_en=("natural day", "civil day"),
         avoid_es=("día calendario", "día corrido"),

@@ -113,7 +113,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         id="Q2",
         title=Paraphrase(
             en="Whose holidays count for a business day?",
-            es="¿Qué feriados cuentan para el día hábil?",
+            es="¿Qué días de descanso obligatorio se excluyen al contar días hábiles?",
             fr="Quels jours fériés comptent pour un jour ouvrable?",
         ),
         values=(
@@ -121,7 +121,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 id="union",
                 says=Paraphrase(
                     en="Holidays of either country are left out.",
-                    es="Se excluyen los feriados de ambos países.",
+                    es="Se excluyen los días de descanso obligatorio de ambos países.",
                     fr="Les jours fériés de l'un et l'autre pays sont exclus.",
                 ),
             ),
@@ -129,7 +129,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 id="MX",
                 says=Paraphrase(
                     en="Only the holidays of Mexico are left out.",
-                    es="Se excluyen solo los feriados de México.",
+                    es="Se excluyen solo los días de descanso obligatorio de México.",
                     fr="Seuls les jours fériés du Mexique sont exclus.",
                 ),
             ),
@@ -137,7 +137,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 id="US",
                 says=Paraphrase(
                     en="Only the holidays of the United States are left out.",
-                    es="Se excluyen solo los feriados de Estados Unidos.",
+                    es="Se excluyen solo los días inhábiles oficiales de Estados Unidos.",
                     fr="Seuls les jours fériés des États-Unis sont exclus.",
                 ),
             ),
@@ -148,7 +148,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 "section's calendar, in practice the Mexican one, is the value MX."
             ),
             es=(
-                "No se tiene por tardío a nadie en un día que fue feriado en cualquiera de los dos "
+                "No se tiene por tardío a nadie en un día que fue inhábil en cualquiera de los dos "
                 "países; el calendario de la sección responsable, en la práctica el mexicano, es el "
                 "valor MX."
             ),
@@ -435,7 +435,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         id="Q8",
         title=Paraphrase(
             en="Where, and how much, must goods or services compete?",
-            es="¿Dónde y cuánto deben competir los bienes o servicios?",
+            es="¿Dónde y cuánto deben competir las mercancías o servicios?",
             fr="Où et combien les produits ou services doivent-ils se faire concurrence?",
         ),
         values=(
@@ -473,7 +473,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         id="Q9",
         title=Paraphrase(
             en="Is the list of goods of a priority sector made of examples or of limits?",
-            es="¿La lista de bienes de un sector prioritario es de ejemplos o de límites?",
+            es="¿La lista de mercancías de un sector prioritario es de ejemplos o de límites?",
             fr="La liste des produits d'un secteur prioritaire donne-t-elle des exemples ou des limites?",
         ),
         values=(
@@ -481,7 +481,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 id="open",
                 says=Paraphrase(
                     en="The goods named are examples.",
-                    es="Los bienes nombrados son ejemplos.",
+                    es="Las mercancías nombradas son ejemplos.",
                     fr="Les produits nommés sont des exemples.",
                 ),
             ),
@@ -489,7 +489,7 @@ _ASKED: Final[tuple[Question, ...]] = (
                 id="closed",
                 says=Paraphrase(
                     en="Only the goods named count.",
-                    es="Solo cuentan los bienes nombrados.",
+                    es="Solo cuentan las mercancías nombradas.",
                     fr="Seuls les produits nommés comptent.",
                 ),
             ),
@@ -501,7 +501,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         ),
         matters=Paraphrase(
             en="It decides whether a facility outside the named goods is covered.",
-            es="Decide si queda cubierta una instalación ajena a los bienes nombrados.",
+            es="Decide si queda cubierta una instalación ajena a las mercancías nombradas.",
             fr="Elle décide si une installation hors des produits nommés est visée.",
         ),
         clause_ids=("A-08", "A-09"),
@@ -558,7 +558,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         id="Q11",
         title=Paraphrase(
             en="Which related goods and which earlier findings count?",
-            es="¿Qué bienes relacionados y qué constataciones previas cuentan?",
+            es="¿Qué mercancías relacionadas y qué constataciones previas cuentan?",
             fr="Quels produits liés et quelles constatations antérieures comptent?",
         ),
         values=(
@@ -731,7 +731,7 @@ _ASKED: Final[tuple[Question, ...]] = (
         ),
         matters=Paraphrase(
             en="Importers' entries stay open or are settled.",
-            es="Las entradas de los importadores quedan abiertas o se liquidan.",
+            es="Las importaciones (pedimentos) de los importadores quedan abiertas o se liquidan.",
             fr="Les entrées des importateurs restent ouvertes ou sont réglées.",
         ),
         clause_ids=("US-31", "US-31a", "C-06"),

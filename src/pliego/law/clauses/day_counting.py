@@ -19,7 +19,10 @@ DAY_COUNTING: Final[tuple[Clause, ...]] = (
         sources=("NAFTA-201",),
         says=Paraphrase(
             en="In NAFTA, the earlier treaty, days were calendar days, weekends and holidays included.",
-            es=("En el TLCAN, el tratado anterior, los días eran naturales, con fines de semana y feriados."),
+            es=(
+                "En el TLCAN, el tratado anterior, los días eran naturales: contaban los fines de semana y "
+                "los días inhábiles."
+            ),
             fr=(
                 "Dans l'ALENA, le traité antérieur, les jours étaient des jours civils, fins de "
                 "semaine et fériés compris."
@@ -125,8 +128,8 @@ DAY_COUNTING: Final[tuple[Clause, ...]] = (
                 "or of the responding section."
             ),
             es=(
-                "No se sabe qué feriados cuentan para los días hábiles: los de un país, los de ambos o "
-                "los de la sección responsable."
+                "No se sabe qué días de descanso obligatorio se excluyen de los días hábiles: los de un "
+                "país, los de ambos o los de la sección responsable."
             ),
             fr=(
                 "On ne sait quels jours fériés comptent pour les jours ouvrables : ceux d'un pays, des "

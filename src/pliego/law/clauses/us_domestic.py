@@ -806,8 +806,8 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Desde la solicitud de revisión, la Representación Comercial puede ordenar suspender "
-                "la liquidación de entradas de la instalación, hasta que se dé una de tres "
-                "condiciones."
+                "la liquidación aduanera de las importaciones (pedimentos) de la instalación, hasta que "
+                "se dé una de tres condiciones."
             ),
             fr=(
                 "Dès la demande d'examen, le représentant au Commerce peut faire suspendre la "
@@ -889,7 +889,7 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Tras la constatación del panel, puede negarse la entrada o permitirse con pago de "
-                "aranceles y sanciones, también sobre entradas suspendidas, hasta la remediación."
+                "aranceles y sanciones, también sobre importaciones suspendidas, hasta la remediación."
             ),
             fr=(
                 "Après la constatation du groupe spécial, l'entrée peut être refusée ou permise contre "
@@ -999,8 +999,8 @@ US_DOMESTIC: Final[tuple[Clause, ...]] = (
                 "customs has 6 months to liquidate."
             ),
             es=(
-                "Las entradas se liquidan por ley al cabo de 1 año salvo suspensión; al terminar esta, "
-                "la aduana tiene 6 meses para liquidar."
+                "Las importaciones (pedimentos) se liquidan por ley al cabo de 1 año salvo suspensión; al "
+                "terminar esta, la aduana tiene 6 meses para liquidarlas."
             ),
             fr=(
                 "Les entrées sont liquidées de plein droit après 1 an, sauf suspension; une fois "

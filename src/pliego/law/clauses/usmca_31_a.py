@@ -207,7 +207,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
                 "between the two Parties, or compete in a Party's territory with those of the other."
             ),
             es=(
-                "Es instalación cubierta la de un sector prioritario cuyos bienes o servicios se "
+                "Es instalación cubierta la de un sector prioritario cuyas mercancías o servicios se "
                 "comercian entre las dos Partes o compiten en el territorio de una Parte con los de la "
                 "otra."
             ),
@@ -232,7 +232,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
         says=Paraphrase(
             en="A priority sector produces manufactured goods, supplies services or involves mining.",
             es=(
-                "Es sector prioritario el que produce bienes manufacturados, suministra servicios o "
+                "Es sector prioritario el que produce mercancías manufacturadas, suministra servicios o "
                 "comprende la minería."
             ),
             fr=(
@@ -266,7 +266,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
                 "forgings and cement."
             ),
             es=(
-                "Los bienes manufacturados comprenden, entre otros, productos aeroespaciales, "
+                "Las mercancías manufacturadas comprenden, entre otros, productos aeroespaciales, "
                 "automóviles y autopartes, cosméticos, panificación industrial, acero y aluminio, "
                 "vidrio, cerámica, plástico, forja y cemento."
             ),
@@ -741,7 +741,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Desde la entrega de la solicitud, la Parte reclamante puede aplazar la liquidación "
-                "final de las cuentas aduaneras de los bienes de esa instalación."
+                "final de las cuentas aduaneras de las mercancías de esa instalación."
             ),
             fr=(
                 "Dès la remise de la demande, la Partie plaignante peut différer le règlement final "
@@ -1696,7 +1696,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Ante una primera constatación, la Parte reclamante puede suspender el trato "
-                "arancelario preferencial o imponer sanciones a los bienes o servicios de la "
+                "arancelario preferencial o imponer sanciones a las mercancías o servicios de la "
                 "instalación."
             ),
             fr=(
@@ -1727,7 +1727,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             ),
             es=(
                 "Con una constatación previa para la instalación o el mismo propietario, esas medidas "
-                "pueden abarcar bienes y servicios iguales o relacionados de ese propietario."
+                "pueden abarcar mercancías y servicios iguales o relacionados de ese propietario."
             ),
             fr=(
                 "Après une constatation antérieure visant l'installation ou le même propriétaire, ces "
@@ -1751,7 +1751,7 @@ USMCA_31_A: Final[tuple[Clause, ...]] = (
             en="After two or more prior findings the complainant may also deny entry to such goods.",
             es=(
                 "Con dos o más constataciones previas, la Parte reclamante también puede negar la "
-                "entrada de esos bienes."
+                "entrada de esas mercancías."
             ),
             fr=(
                 "Après deux constatations antérieures ou plus, la Partie plaignante peut aussi refuser "

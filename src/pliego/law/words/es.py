@@ -58,8 +58,8 @@ ES: Final[Mapping[str, str]] = {
     "act.consult_employer": "la consulta al patrón",
     "act.decide_no_panel": "la decisión de no solicitar un panel",
     "act.certify_decision": "la certificación de la decisión de no solicitar un panel",
-    "act.suspend_liquidation": "la suspensión de la liquidación",
-    "act.resume_liquidation": "la reanudación de la liquidación",
+    "act.suspend_liquidation": "la suspensión de la liquidación aduanera",
+    "act.resume_liquidation": "la reanudación de la liquidación aduanera",
     "act.send_report": "el envío del informe del panel",
     "act.notify_treasury": "el aviso al Tesoro",
     "act.request": "la solicitud de revisión",
@@ -136,8 +136,8 @@ ES: Final[Mapping[str, str]] = {
     "fact.conduct_since_2020_07_01": "la conducta es del 1 de julio de 2020 o posterior",
     "fact.in_territory": "la instalación está en el territorio de una Parte",
     "fact.priority_sector": "la instalación pertenece a un sector prioritario",
-    "fact.traded_between_parties": "sus bienes o servicios se comercian entre las Partes",
-    "fact.competes": "sus bienes o servicios compiten con los de la otra Parte",
+    "fact.traded_between_parties": "sus mercancías o servicios se comercian entre las Partes",
+    "fact.competes": "sus mercancías o servicios compiten con los de la otra Parte",
     "fact.petitioner_named": "la petición identifica al peticionario",
     "fact.remedy_proportionate": "el remedio es proporcional a la denegación",
     # states: feminine for a duty or a power, masculine for a standstill or an effect, invariable where shared
@@ -307,19 +307,19 @@ ES: Final[Mapping[str, str]] = {
     ),
     "norm.a.covered": (
         "Se trata de una instalación cubierta: está en el territorio de una Parte, pertenece a un sector "
-        "prioritario y sus bienes o servicios se comercian entre las Partes o compiten con los de la otra "
-        "Parte."
+        "prioritario y sus mercancías o servicios se comercian entre las Partes o compiten con los de la "
+        "otra Parte."
     ),
     "norm.a.sector": (
-        "La instalación produce bienes manufacturados, suministra servicios o se dedica a la minería; la "
-        "lista de bienes no es cerrada."
+        "La instalación produce mercancías manufacturadas, suministra servicios o se dedica a la minería; "
+        "la lista de mercancías no es cerrada."
     ),
     "norm.c.request": (
         "Pedir a la otra Parte que revise la instalación y que remedie una denegación de derechos, antes de "
         "cualquier panel."
     ),
     "norm.c.suspend": (
-        "Aplazar la liquidación final de las cuentas aduaneras de los bienes de la instalación."
+        "Aplazar la liquidación final de las cuentas aduaneras de las mercancías de la instalación."
     ),
     "norm.c.reply": "Indicar dentro de 10 días si revisará la instalación.",
     "norm.c.report": (
@@ -383,17 +383,17 @@ ES: Final[Mapping[str, str]] = {
         "consultan."
     ),
     "norm.i.first": (
-        "Suspender el trato arancelario preferencial de los bienes de la instalación, o imponer sanciones a "
-        "sus bienes o servicios."
+        "Suspender el trato arancelario preferencial de las mercancías de la instalación, o imponer "
+        "sanciones a sus mercancías o servicios."
     ),
     "norm.i.proportion": (
         "El remedio es proporcional a la gravedad de la denegación y toma en cuenta la opinión del panel."
     ),
     "norm.i.second": (
-        "Con una constatación previa de un panel, extender las mismas medidas a los bienes iguales o "
-        "relacionados del propietario."
+        "Con una constatación previa de un panel, extender las mismas medidas a las mercancías iguales o "
+        "relacionadas del propietario."
     ),
-    "norm.i.third": "Con dos constataciones previas de un panel, negar la entrada de esos bienes.",
+    "norm.i.third": "Con dos constataciones previas de un panel, negar la entrada de esas mercancías.",
     "norm.i.in_force": "Periodo en que hay remedios en vigor; cesan de inmediato con la subsanación.",
     "norm.i.lift": "Levantar los remedios de inmediato cuando la denegación quede subsanada.",
     "norm.i.ask_lifting": (
@@ -431,7 +431,10 @@ ES: Final[Mapping[str, str]] = {
     "norm.us.tip": (
         "Actuar con base en un aviso de la línea directa; el aviso no es una petición ni inicia plazo alguno."
     ),
-    "norm.us.own_motion": "Iniciar un caso sin petición; en tal caso, los 30 días no tienen día inicial.",
+    "norm.us.own_motion": (
+        "Solicitar una revisión sin que haya petición; el plazo de 30 días del Comité, que corre desde una "
+        "petición, no corre entonces."
+    ),
     "norm.us.tell_petitioner": (
         "Dar aviso y respuesta al peticionario, obligatorios para las peticiones bajo los lineamientos de "
         "2023."
@@ -455,23 +458,27 @@ ES: Final[Mapping[str, str]] = {
         "publicarlo."
     ),
     "norm.us.suspend": (
-        "Ordenar al Tesoro suspender la liquidación de las entradas de la instalación aún no liquidadas."
+        "Ordenar al Tesoro suspender la liquidación aduanera de las importaciones (pedimentos) de la "
+        "instalación aún no liquidadas."
     ),
     "norm.us.resume": (
-        "Poner fin a la suspensión cuando un panel no constató denegación, el curso de remediación concluyó "
-        "a tiempo o la denegación se remedió de otro modo."
+        "Poner fin a la suspensión de la liquidación aduanera cuando un panel no constató denegación, el "
+        "curso de remediación concluyó a tiempo o la denegación se remedió de otro modo."
     ),
-    "norm.us.suspended": "Periodo en que está suspendida la liquidación de las entradas de la instalación.",
+    "norm.us.suspended": (
+        "Periodo en que está suspendida la liquidación aduanera, es decir, el cálculo definitivo de "
+        "aranceles, de las importaciones (pedimentos) de la instalación."
+    ),
     "norm.us.no_end_condition": (
-        "Situación en que ninguna de las tres condiciones para poner fin a la suspensión se ajusta "
-        "claramente (Q14)."
+        "Periodo en que la ley no dice con claridad qué pone fin a la suspensión de la liquidación aduanera "
+        "(Q14)."
     ),
     "norm.us.completed_late": (
-        "Situación en que el curso de remediación concluye después de su fecha; es una cuestión abierta si "
-        "por ello termina la suspensión."
+        "Periodo en que, por haber concluido el curso de remediación después de su fecha, no se sabe si "
+        "termina la suspensión de la liquidación aduanera."
     ),
     "norm.us.deny_entry": (
-        "Negar la entrada a los bienes de la instalación, o permitirla contra aranceles y sanción, después "
+        "Negar la entrada a las mercancías de la instalación, o permitirla contra aranceles y sanción, después "
         "de una constatación de un panel."
     ),
     "norm.us.notify_treasury": (

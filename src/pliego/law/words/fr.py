@@ -439,7 +439,10 @@ FR: Final[Mapping[str, str]] = {
     "norm.us.tip": (
         "Agir d'après un signalement en ligne; un signalement n'est pas une requête et n'ouvre aucun délai."
     ),
-    "norm.us.own_motion": "Ouvrir une affaire sans requête; les 30 jours n'ont alors pas de point de départ.",
+    "norm.us.own_motion": (
+        "Demander un examen sans qu'il y ait de requête; le délai de 30 jours du Comité, qui court du dépôt "
+        "d'une requête, ne court alors pas."
+    ),
     "norm.us.tell_petitioner": (
         "Donner avis et réponse au requérant, obligatoires pour les requêtes visées par les lignes "
         "directrices de 2023."
@@ -470,14 +473,17 @@ FR: Final[Mapping[str, str]] = {
         "Mettre fin à la suspension si un groupe spécial n'a constaté aucun déni, si le plan de réparation a "
         "été achevé à temps ou si le déni a été réparé autrement."
     ),
-    "norm.us.suspended": "Période où la liquidation des entrées de l'installation est suspendue.",
+    "norm.us.suspended": (
+        "Période où est suspendue la liquidation, soit le calcul définitif des droits de douane, des "
+        "importations de l'installation."
+    ),
     "norm.us.no_end_condition": (
-        "Situation où aucune des trois conditions qui mettent fin à la suspension ne convient clairement "
+        "Période où la loi ne dit pas clairement ce qui met fin à la suspension de la liquidation douanière "
         "(Q14)."
     ),
     "norm.us.completed_late": (
-        "Situation où le plan de réparation s'achève après sa date; on ne sait si la suspension prend fin "
-        "pour ce motif."
+        "Période où, le plan de réparation s'étant achevé après sa date, on ne sait si la suspension de la "
+        "liquidation douanière prend fin."
     ),
     "norm.us.deny_entry": (
         "Refuser l'entrée des produits de l'installation, ou la permettre contre droits et pénalité, après "
