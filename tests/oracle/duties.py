@@ -71,7 +71,8 @@ def acceptance(case: Case, request: Act) -> Act | None:
         return accepted
     later = case.first("review_reported", "remediation_agreed", after=request)
     if later or case.response == "accepted" or case.finding:
-        return implied("answer" if disputed(case) else "review_accepted", request, later)
+        name = "answer" if disputed(case) else "review_accepted"
+        return implied(name, request, later, review_over(case))
     return None
 
 
@@ -114,7 +115,12 @@ def reported(case: Case, request: Act) -> Act | None:
     if recorded := case.act("review_reported", request):
         return recorded
     plan = case.act("remediation_agreed", request)
-    return implied("review_reported", request, plan) if plan or case.finding else None
+    return implied("review_reported", request, plan, review_over(case)) if plan or case.finding else None
+
+
+def review_over(case: Case) -> Act | None:
+    """What ends the review at the latest: a request for a panel, or the announced end of the case."""
+    return case.first("panel_requested", "resolved", "closed")
 
 
 def consult(case: Case, _reading: Reading) -> Facts:

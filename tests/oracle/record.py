@@ -144,14 +144,16 @@ def last_day(act: Act | None) -> date | None:
     return act.span.hi if act and act.span else None
 
 
-def implied(event: str, after: Act, later: Act | None) -> Act:
+def implied(event: str, after: Act, later: Act | None, end: Act | None = None) -> Act:
     """An act known to have happened, between what it follows and the first act that presupposes it.
 
-    With no such act it is known from an undated statement, and so happened by the month of the newest source.
+    With no such act it is known from an undated statement, and so happened by the end of the review, where that is
+    on record, and by the month of the newest source.
     """
     start = after.span.lo if after.span else date.min
     if later is None:
-        return Act(event, "", Span(start, NEWEST_SOURCE), Sort.IMPLIED, after.confidence)
+        latest = min(last_day(end) or NEWEST_SOURCE, NEWEST_SOURCE)
+        return Act(event, "", Span(start, latest), Sort.IMPLIED, after.confidence)
     span = Span(start, last_day(later))
     return Act(f"{event} (implied by {later.event})", later.text, span, Sort.IMPLIED, later.confidence)
 

@@ -79,7 +79,7 @@ def record_of(
     events = [_event(name, row, values, known_by) for name, row in rows if EVENT_WORDS[row.word].act]
     events += _from_dates(values, words, known_by)
     events += _undated(values, {event.act for event in events}, known_by)
-    stated = _stated(rows, values)
+    stated = _stated(rows, events, values)
     return Record(
         events=tuple(_with_stated(event, stated) for event in events),
         facts={**_derived_facts(values), **_facts(values)},
@@ -145,20 +145,34 @@ def _undated(values: Values, recorded: set[str], known_by: date) -> Iterable[Eve
             )
 
 
-def _stated(rows: Sequence[tuple[str, EventRow]], values: Values) -> dict[str, tuple[tuple[str, Span], ...]]:
+def _stated(
+    rows: Sequence[tuple[str, EventRow]], events: Sequence[Event], values: Values
+) -> dict[str, tuple[tuple[str, Span], ...]]:
+    """Dates that acts state, by the id of the event that records the act."""
     found: dict[str, tuple[tuple[str, Span], ...]] = {}
     for _, row in rows:
         if row.word in STATED_DATES and row.date_text:
             act, field = STATED_DATES[row.word]
-            found[act] = (*found.get(act, ()), (field, span_of(row.date_text)))
+            for event in _stating(events, act, row):
+                found[event.id] = (*found.get(event.id, ()), (field, span_of(row.date_text)))
     due = values.get(CaseField.PLAN_DUE_DATE.value)
-    if due and "agree_course" not in found:
-        found["agree_course"] = (("done_by", span_of(due.value)),)
+    if due:
+        for event in events:
+            if event.act == "agree_course" and event.occurrence == 1 and event.id not in found:
+                found[event.id] = (("done_by", span_of(due.value)),)
     return found
 
 
+def _stating(events: Sequence[Event], act: str, row: EventRow) -> Sequence[Event]:
+    """The events of the act that states the date: of the same occurrence, and the last before the date if several."""
+    meant = [event for event in events if event.act == act and event.occurrence == row.occurrence]
+    earlier = [event for event in meant if event.span.lo <= span_of(row.date_text).lo]
+    last = max((event.span.lo for event in earlier), default=None)
+    return meant if last is None else [event for event in earlier if event.span.lo == last]
+
+
 def _with_stated(event: Event, stated: Mapping[str, tuple[tuple[str, Span], ...]]) -> Event:
-    return replace(event, stated=stated[event.act]) if event.act in stated and not event.stated else event
+    return replace(event, stated=stated[event.id]) if event.id in stated and not event.stated else event
 
 
 def _facts(values: Values) -> dict[str, FactClaim]:

@@ -54,7 +54,8 @@ class Act:
     `words` pairs each docket word with the kind of act it records ("" when the word does not say).
     `answers` is the act it responds to: it cannot come before it. `implies` lists earlier acts that this one
     presupposes, with their kind. `silence` says how the public record's silence is read: requests, panels and
-    remedies are announced when they happen; replies, reports and consultations often are not.
+    remedies are announced when they happen; replies, reports and consultations often are not. `follows` names
+    acts that, if they took place on a day not known, did so before this one.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Act:
     implies: tuple[tuple[str, str], ...] = ()
     silence: Silence = Silence.UNRECORDED
     kinds: Kinds = Kinds.RESULTS
+    follows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ dispute_cure = Act("dispute_cure", _C, (("cure_disputed", ""),), silence=_ABSENT
 notify_intent = Act("notify_intent", _C, (("remedy_intent_notified", ""),), silence=_ABSENT)
 
 # --- panel -------------------------------------------------------------------------------------------------
-ask_panel = Act("ask_panel", _C, (("panel_requested", ""),), silence=_ABSENT)
+ask_panel = Act("ask_panel", _C, (("panel_requested", ""),), silence=_ABSENT, follows=("reply", "report"))
 respondent_asks_panel = Act(
     "respondent_asks_panel",
     _R,
@@ -231,8 +233,9 @@ bar_mechanism = Act(
 )
 
 # --- ends --------------------------------------------------------------------------------------------------
-resolve = Act("resolve", _C, (("resolved", ""),), silence=Silence.AFTER_LAST)
-close = Act("close", _B, (("closed", ""),), silence=Silence.AFTER_LAST)
+_REVIEW = ("reply", "report")
+resolve = Act("resolve", _C, (("resolved", ""),), silence=Silence.AFTER_LAST, follows=_REVIEW)
+close = Act("close", _B, (("closed", ""),), silence=Silence.AFTER_LAST, follows=_REVIEW)
 close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), silence=_ABSENT)
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 

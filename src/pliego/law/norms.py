@@ -162,8 +162,14 @@ class Power(Norm):
 
     @cached_property
     def used(self) -> Moment:
-        """The first use, in its round where the power belongs to one."""
-        return On(self.act, self.kinds, self.of.opened if self.of else always)
+        """The first use, in its round where the power belongs to one.
+
+        A power that use does not spend was used only before its windows closed; an act after that rests on
+        another power.
+        """
+        use = On(self.act, self.kinds, self.of.opened if self.of else always)
+        closes = all_of(*(window.closes for window in self.windows))
+        return use if self.use is Use.ONCE else use.unless(closes)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -275,6 +275,13 @@ def _presuppose(found: dict[str, list[Occurrence]], record: Record) -> None:
                     _infer(found, earlier, kind, later.id, happened)
             if later.answers in found:
                 _infer(found, later.answers, "", later.id, happened)
+            for earlier in later.follows:
+                if earlier in found and _undated(found[earlier][0]):
+                    _infer(found, earlier, "", later.id, happened)
+
+
+def _undated(occurrence: Occurrence) -> bool:
+    return occurrence.event is not None and occurrence.event.dating is Dating.UNDATED
 
 
 def _infer(found: dict[str, list[Occurrence]], earlier: str, kind: str, later: str, by: Occurrence) -> None:

@@ -145,7 +145,9 @@ class NormStanding(NamedTuple):
         come.
         """
         answer = self.answer
-        return answer.state not in (State.NOT_RUNNING, State.NOT_YET) and answer.begins.hi < NEVER
+        if answer.state in (State.NOT_RUNNING, State.NOT_YET) or answer.begins.hi >= NEVER:
+            return False
+        return answer.begins.exact or answer.begins.lo > EPOCH
 
     @property
     def advisory(self) -> bool:

@@ -61,8 +61,8 @@ may_hear_employer = Power(
 )  # fmt: skip
 must_review = Duty(
     id="us.committee_review", cite="19 U.S.C. 4646(b)(1)", rows=("US-15", "US-16"), mark=V, bearer=committee,
-    discharged_by=(find,), counted_from=filed, within=days(30), released_by=on(withdraw), last_day=Q3D,
-    rolls_on="US",
+    discharged_by=(find,), counted_from=filed, within=days(30), released_by=any_of(on(request), ended),
+    last_day=Q3D, rolls_on="US",
     says="Decide within 30 days of the submission whether there is sufficient, credible evidence of a "
     "denial.",
 )  # fmt: skip
@@ -73,7 +73,7 @@ may_act_on_tip = Power(
 )  # fmt: skip
 may_act_alone = Power(
     id="us.own_motion", cite="19 U.S.C. 4645", rows=("US-03",), mark=V, holder=ustr, act=request,
-    windows=(Window(in_force, any_of(on(request), ended)),), use=Use.AGAIN,
+    windows=(Window(in_force, any_of(filed, on(request), ended)),), use=Use.AGAIN,
     says="Start a case without a petition; the 30 days then have no start.",
 )  # fmt: skip
 must_tell_petitioner = Duty(
@@ -136,17 +136,19 @@ must_resume = Duty(
 accounts_suspended = Effect(
     id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V,
     since=on(suspend_liquidation), until=on(resume_liquidation),
-    says="Time in which liquidation of entries from the facility is suspended.",
+    says="Time in which the customs accounts for goods from the facility stay unsettled.",
 )  # fmt: skip
+nothing_fits = all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility)))
 no_condition_fits = Effect(
     id="us.no_end_condition", cite="19 U.S.C. 4692(b)", rows=("US-31a",), mark=P,
-    since=all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility))),
-    until=any_of(on(resume_liquidation), on(ask_panel)),
-    says="Time in which none of the three conditions for ending the suspension would plainly fit (Q14).",
+    since=nothing_fits,
+    until=any_of(on(resume_liquidation, since=nothing_fits), on(ask_panel, since=nothing_fits)),
+    says="Time in which the statute does not plainly say what ends the suspension of customs accounts (Q14).",
 )  # fmt: skip
+suspended_and_late = all_of(on(suspend_liquidation), completed_late)
 completed_after_date = Effect(
     id="us.completed_late", cite="19 U.S.C. 4692(b)", rows=("US-31b",), mark=P,
-    since=all_of(on(suspend_liquidation), completed_late), until=on(resume_liquidation),
+    since=suspended_and_late, until=on(resume_liquidation, since=suspended_and_late),
     says="Time in which a course completed after its date leaves open whether the suspension ends.",
 )  # fmt: skip
 denied = on(determine, "denial")

@@ -140,7 +140,7 @@ notice_over = Q32.pick(clear_days=intent_notified + clear_days(15), day_15=inten
 no_remedy_before_notice = Standstill(
     id="c.notice", cite="31-A.4", rows=("C-10",), mark=P, of=course, whom=complainant, act=impose,
     since=after(done_by),
-    until=any_of(notice_over, ended),
+    until=any_of(notice_over, on(determine, since=course.opened), ended),
     says="No remedies without notice at least 15 days before.",
 )  # fmt: skip
 may_answer_notice = Power(
@@ -210,7 +210,7 @@ may_redraw = Power(
 must_confirm = Duty(
     id="e.confirm", cite="31-A.6", rows=("E-01",), mark=V, of=panel, bearer=panel_of_three,
     discharged_by=(confirm,),
-    counted_from=on(constitute), within=business_days(5), released_by=ended,
+    counted_from=on(constitute), within=business_days(5), released_by=any_of(ended, on(determine)),
     says="Confirm within 5 business days that the petition names a covered facility, the laws and the basis "
     "of belief.",
 )  # fmt: skip
@@ -225,19 +225,19 @@ may_file_again = Power(
 must_ask_verification = Duty(
     id="f.ask", cite="31-A.7", rows=("F-01",), mark=M_PLUS, of=panel, bearer=panel_of_three,
     discharged_by=(ask_verification,), counted_from=on(confirm, "confirmed"), within=PROMPTLY,
-    released_by=ended,
+    released_by=any_of(ended, on(determine)),
     says="Ask the respondent promptly to let it verify the facility, with a copy to the complainant.",
 )  # fmt: skip
 must_answer_verification = Duty(
     id="f.answer", cite="31-A.7", rows=("F-02",), mark=P, of=panel, bearer=respondent,
     discharged_by=(answer_verification,), counted_from=on(ask_verification), within=business_days(7),
-    released_by=ended,
+    released_by=any_of(ended, on(determine)),
     says="Tell the panel within 7 business days whether it agrees to a verification.",
 )  # fmt: skip
 must_verify = Duty(
     id="f.verify", cite="31-A.7", rows=("F-03",), mark=P, of=panel, bearer=panel_of_three,
     discharged_by=(verify,),
-    counted_from=on(answer_verification, "agreed"), within=days(30), released_by=ended,
+    counted_from=on(answer_verification, "agreed"), within=days(30), released_by=any_of(ended, on(determine)),
     says="Carry out the verification within 30 days of the respondent's agreement.",
 )  # fmt: skip
 no_visit_without_consent = Standstill(
