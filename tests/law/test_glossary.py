@@ -111,7 +111,9 @@ def test_the_scan_bites_on_case_plural_line_break_and_apostrophe(
     assert found in forbidden_in(planted, language)
 
 
-BARE_LIQUIDATION = re.compile(r"liquidaci(?:ón|ones)\b(?! (?:final )?(?:de (?:las )?cuentas )?aduaneras?\b)", re.I)
+BARE_LIQUIDATION = re.compile(
+    r"liquidaci(?:ón|ones)\b(?! (?:final )?(?:de (?:las )?cuentas )?aduaneras?\b)", re.I
+)
 """In Mexican labor law a bare "liquidación" is severance pay."""
 
 

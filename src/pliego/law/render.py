@@ -12,6 +12,7 @@ from pliego.law.days import NEVER, Span, to_iso
 from pliego.law.irregular import Irregularity
 from pliego.law.moments import Limit
 from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
+from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import question
 from pliego.law.record import Event
 from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
@@ -125,7 +126,15 @@ def flag_text(flag: Irregularity, language: Language) -> str:
         cite=flag.cite,
         days=days_text(flag.days.lo, language) if flag.days else "",
         others=others,
+        norm=_rule(flag.norm, language),
     )
+
+
+def _rule(key: str, language: Language) -> str:
+    """The sentence of a norm by the key of its standing, whichever its round; empty for no norm."""
+    name = key.partition("/")[0]
+    rules = (procedure.by_id[name] for procedure in PROCEDURES.values() if name in procedure.by_id)
+    return next((says(rule, language) for rule in rules), "")
 
 
 def standing_json(standing: Standing, language: Language) -> dict[str, Json]:

@@ -371,10 +371,21 @@ def _closes(closes: Span) -> Why:
 
 def _alternative(norm: Norm, other: Alternative) -> Why:
     day = other.answer.begins if isinstance(norm, Power) else other.answer.ends
+    claimed = "other.claim.until"
+    read = "other.reading.until"
+    if isinstance(norm, Test) or day.lo >= NEVER or day.hi <= ALWAYS:
+        claimed = "other.claim"
+        read = "other.reading"
+    elif isinstance(norm, Duty):
+        claimed = "other.claim.duty"
+        read = "other.reading.duty"
+    elif isinstance(norm, Power):
+        claimed = "other.claim.power"
+        read = "other.reading.power"
     about: tuple[tuple[str, Filling], ...] = (("state", other.answer.state), ("day", day))
     if other.claim is not None:
-        return Why("other.claim", (("act", Deed(other.claim.act)), ("on", other.claim.span), *about))
-    return Why("other.reading", (("choice", Choice(other.question, other.value)), *about))
+        return Why(claimed, (("act", Deed(other.claim.act)), ("on", other.claim.span), *about))
+    return Why(read, (("choice", Choice(other.question, other.value)), *about))
 
 
 def _rank(span: Span, today: int) -> tuple[int, int]:

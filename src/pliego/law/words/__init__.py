@@ -82,7 +82,7 @@ def limit_text(limit: Limit, language: Language) -> str:
 
 
 def days_text(number: int, language: Language) -> str:
-    """A number of days."""
+    """A number of calendar days, with its unit."""
     return word("days.one" if number in _SINGULAR[language] else "days.other", language).format(number=number)
 
 

@@ -19,8 +19,8 @@ ES: Final[Mapping[str, str]] = {
     "span.never": "sin fecha",
     "span.always": "desde el principio",
     "span.open": "fecha que no consta",
-    "days.one": "{number} día",
-    "days.other": "{number} días",
+    "days.one": "{number} día natural",
+    "days.other": "{number} días naturales",
     "limit.days.one": "1 día natural",
     "limit.days.other": "{number} días naturales",
     "limit.business_days.one": "1 día hábil",
@@ -202,8 +202,8 @@ ES: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
     "why.verdict.met_late": "Consta {least} después del último día.",
     "why.verdict.possibly_late": (
-        "Dentro del plazo o hasta {most} después: la fecha que consta es la más tardía posible o no es "
-        "exacta."
+        "Dentro del plazo o hasta {most} después del último día: la fecha que consta es la más tardía "
+        "posible o no es exacta."
     ),
     "why.verdict.overdue": "El último día pasó hace {least}; el registro está completo y no muestra el acto.",
     "why.verdict.end_unrecorded": "No consta qué le pondría fin.",
@@ -256,13 +256,25 @@ ES: Final[Mapping[str, str]] = {
     "why.node.unless": "Lo primero, salvo que antes haya ocurrido lo segundo:",
     "why.node.moved": "Un último día que puede moverse:",
     # other answers
-    "why.other.reading": (
-        "Otra interpretación de la cuestión {question} («{value}»): {state}; fecha resultante: {day}."
+    "why.other.reading": "Otra interpretación de la cuestión {question} («{value}»): {state}.",
+    "why.other.reading.duty": (
+        "Otra interpretación de la cuestión {question} («{value}»): {state}; último día: {day}."
     ),
-    "why.other.claim": "Si otra fuente es correcta ({act}: {on}): {state}; fecha resultante: {day}.",
+    "why.other.reading.power": (
+        "Otra interpretación de la cuestión {question} («{value}»): {state}; abierta desde: {day}."
+    ),
+    "why.other.reading.until": (
+        "Otra interpretación de la cuestión {question} («{value}»): {state}; hasta: {day}."
+    ),
+    "why.other.claim": "Si otra fuente es correcta ({act}: {on}): {state}.",
+    "why.other.claim.duty": "Si otra fuente es correcta ({act}: {on}): {state}; último día: {day}.",
+    "why.other.claim.power": "Si otra fuente es correcta ({act}: {on}): {state}; abierta desde: {day}.",
+    "why.other.claim.until": "Si otra fuente es correcta ({act}: {on}): {state}; hasta: {day}.",
     # irregularities
     "flag.late": "Consta {days} después del último día: {act}; fecha: {when} ({cite}).",
-    "flag.during_standstill": "Durante un periodo de abstención: {act}; fecha: {when} ({cite}).",
+    "flag.during_standstill": (
+        "Durante un periodo de abstención: {act}; fecha: {when}. La regla ({cite}): {norm}"
+    ),
     "flag.without_power": "Sin una facultad abierta que conste: {act}; fecha: {when} ({cite}).",
     "flag.panel_without_gate": (
         "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite})."

@@ -20,8 +20,8 @@ FR: Final[Mapping[str, str]] = {
     "span.never": "sans date",
     "span.always": "depuis le début",
     "span.open": "date qui n'est pas au dossier",
-    "days.one": "{number} jour",
-    "days.other": "{number} jours",
+    "days.one": "{number} jour civil",
+    "days.other": "{number} jours civils",
     "limit.days.one": "1 jour civil",
     "limit.days.other": "{number} jours civils",
     "limit.business_days.one": "1 jour ouvrable",
@@ -207,8 +207,8 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
     "why.verdict.possibly_late": (
-        "Dans le délai, ou jusqu'à {most} après : la date au dossier est la plus tardive possible ou n'est "
-        "pas exacte."
+        "Dans le délai, ou jusqu'à {most} après le dernier jour : la date au dossier est la plus tardive "
+        "possible ou n'est pas exacte."
     ),
     "why.verdict.overdue": (
         "Le dernier jour est passé depuis {least}; le dossier est complet et ne montre pas l'acte."
@@ -263,15 +263,25 @@ FR: Final[Mapping[str, str]] = {
     "why.node.unless": "Le premier point, à moins que le second ne soit survenu avant :",
     "why.node.moved": "Un dernier jour qui peut être déplacé :",
     # other answers
-    "why.other.reading": (
-        "Autre interprétation de la question {question} (« {value} ») : {state}; date qui en résulte : {day}."
+    "why.other.reading": "Autre interprétation de la question {question} (« {value} ») : {state}.",
+    "why.other.reading.duty": (
+        "Autre interprétation de la question {question} (« {value} ») : {state}; dernier jour : {day}."
     ),
-    "why.other.claim": (
-        "Si une autre source est exacte ({act} : {on}) : {state}; date qui en résulte : {day}."
+    "why.other.reading.power": (
+        "Autre interprétation de la question {question} (« {value} ») : {state}; ouverte dès : {day}."
     ),
+    "why.other.reading.until": (
+        "Autre interprétation de la question {question} (« {value} ») : {state}; jusqu'à : {day}."
+    ),
+    "why.other.claim": "Si une autre source est exacte ({act} : {on}) : {state}.",
+    "why.other.claim.duty": "Si une autre source est exacte ({act} : {on}) : {state}; dernier jour : {day}.",
+    "why.other.claim.power": "Si une autre source est exacte ({act} : {on}) : {state}; ouverte dès : {day}.",
+    "why.other.claim.until": "Si une autre source est exacte ({act} : {on}) : {state}; jusqu'à : {day}.",
     # irregularities
     "flag.late": "Au dossier {days} après le dernier jour : {act}; date : {when} ({cite}).",
-    "flag.during_standstill": "Pendant une période d'abstention : {act}; date : {when} ({cite}).",
+    "flag.during_standstill": (
+        "Pendant une période d'abstention : {act}; date : {when}. La règle ({cite}) : {norm}"
+    ),
     "flag.without_power": "Sans faculté ouverte au dossier : {act}; date : {when} ({cite}).",
     "flag.panel_without_gate": (
         "Un groupe spécial a été demandé sans qu'un motif soit ouvert; date : {when} ({cite})."
