@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from pliego.law.acts import ACT_BY_ID, Kinds
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
-from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Power, Standstill
 from pliego.law.program import Op, Program, Step
 from pliego.law.record import Completeness, Dispute, Event, Record
@@ -114,8 +113,9 @@ def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregu
 
 def _without_power(standing: Standing) -> Iterator[Irregularity]:
     """Acts that need a power, none of whose holders surely had it on that day."""
-    for act in standing.leaves.acts.keys() & standing.program.licensed:
-        powers = [item for item in standing.items if _licenses(item, act)]
+    licensing = standing.program.licensing
+    for act in standing.leaves.acts.keys() & licensing.keys():
+        powers = [item for item in standing.items if item.compiled.norm in licensing[act]]
         for occurrence in standing.leaves.acts.get(act, ()):
             if occurrence.event is None or occurrence.hi >= NEVER:
                 continue
@@ -125,11 +125,6 @@ def _without_power(standing: Standing) -> Iterator[Irregularity]:
                 flag = Flag.PANEL_WITHOUT_GATE if act == "ask_panel" else Flag.WITHOUT_POWER
                 first = fitting[0]
                 yield Irregularity(flag, act, occurrence.event.id, when, first.key, first.norm.cite)
-
-
-def _licenses(item: NormStanding, act: str) -> bool:
-    norm = item.compiled.norm
-    return isinstance(norm, Power) and norm.act.id == act and norm.mark is not Mark.M_MINUS
 
 
 def _covers(item: NormStanding, kind: str) -> bool:

@@ -16,6 +16,7 @@ from pliego.law import moments as m
 from pliego.law.acts import ACT_BY_ID, Act, Silence
 from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER
+from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
 from pliego.law.readings import READINGS, Env
 
@@ -149,12 +150,19 @@ class Program:
         return _leaves_below(self.steps, self.tracks, _inputs)
 
     @cached_property
-    def licensed(self) -> frozenset[str]:
-        """Ids of the acts that only a power allows: those that some power names and no duty demands."""
+    def licensing(self) -> Mapping[str, frozenset[Norm]]:
+        """The powers that allow an act, for each act that only a power allows: no duty demands it.
+
+        Powers that rest on weak memory decide nothing, so they license nothing.
+        """
         norms = [compiled.norm for compiled in self.norms]
         demanded = {act.id for norm in norms if isinstance(norm, Duty) for act, _ in norm.discharging}
-        allowed = {norm.act.id for norm in norms if isinstance(norm, Power)}
-        return frozenset(allowed - (demanded - {"ask_panel", "request"}))
+        powers = [norm for norm in norms if isinstance(norm, Power)]
+        allowed = {power.act.id for power in powers} - (demanded - {"ask_panel", "request"})
+        return {
+            act: frozenset(p for p in powers if p.act.id == act and p.mark is not Mark.M_MINUS)
+            for act in allowed
+        }
 
     @cached_property
     def lapses(self) -> Mapping[int, CompiledNorm]:

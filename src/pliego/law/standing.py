@@ -141,13 +141,12 @@ class NormStanding(NamedTuple):
 
     @property
     def begun(self) -> bool:
-        """Whether the record shows that the norm came into play: its beginning has a day, and that day has
-        come.
-        """
+        """Whether the record shows that the norm came into play, on a day or in a time that it bounds."""
         answer = self.answer
-        if answer.state in (State.NOT_RUNNING, State.NOT_YET) or answer.begins.hi >= NEVER:
+        if answer.state in (State.NOT_RUNNING, State.NOT_YET):
             return False
-        return answer.begins.exact or answer.begins.lo > EPOCH
+        lo, hi = answer.begins
+        return hi < NEVER and (lo == hi or lo > EPOCH)
 
     @property
     def advisory(self) -> bool:
