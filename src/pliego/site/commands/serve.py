@@ -1,18 +1,23 @@
 """`pliego serve`: the site on this machine."""
 
 import socket
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from pliego.site.commands.console import stop
 from pliego.site.commands.daily import start_publishing_daily
+from pliego.site.commands.interrupts import end_on_first_signal, load_in_worker
+
+HIGHEST_PORT: Final = 65_535
+PATIENCE: Final = 2
+"""Seconds that a worker has to finish what it is answering."""
 
 
 def serve(
-    port: Annotated[int, typer.Option(help="Port on the loopback address.")] = 8000,
+    port: Annotated[int, typer.Option(min=1, max=HIGHEST_PORT, help="Port to listen on.")] = 8000,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    workers: Annotated[int, typer.Option(help="Server processes.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, help="Server processes.")] = 1,
 ) -> None:
     """Serve the site until interrupted with Ctrl+C.
 
@@ -27,8 +32,10 @@ def serve(
         try:
             probe.bind((host, port))
         except OSError as fault:
+            other = port % HIGHEST_PORT + 1
             raise stop(
-                f"cannot listen on {host}:{port} ({fault.strerror}); choose another with PORT=8001"
+                f"cannot listen on {host}:{port} ({fault.strerror}); choose another port with "
+                f"--port {other} (make run: PORT={other})"
             ) from None
 
     from granian.constants import Interfaces
@@ -42,8 +49,10 @@ def serve(
         interface=Interfaces.WSGI,
         workers=workers,
         blocking_threads=1,
+        workers_kill_timeout=PATIENCE,
         log_level=LogLevels.warning,
     )
     server.on_startup(lambda: typer.echo(f"Pliego is at http://{host}:{port}/  (Ctrl+C ends it)"))
+    end_on_first_signal(server.signal_handler_interrupt)
     start_publishing_daily()
-    server.serve()
+    server.serve(target_loader=load_in_worker, wrap_loader=False)
