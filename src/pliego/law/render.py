@@ -10,7 +10,7 @@ from pliego.law.acts import Role
 from pliego.law.clauses import Language
 from pliego.law.days import NEVER, Span, to_iso
 from pliego.law.irregular import Irregularity
-from pliego.law.moments import Limit
+from pliego.law.moments import Limit, days
 from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import question
@@ -124,7 +124,7 @@ def flag_text(flag: Irregularity, language: Language) -> str:
         act=act_label(flag.act, language),
         when=span_text(flag.when, language),
         cite=flag.cite,
-        days=days_text(flag.days.lo, language) if flag.days else "",
+        days=limit_text(days(flag.days.lo), language) if flag.days else "",
         others=others,
         norm=_rule(flag.norm, language),
     )

@@ -15,7 +15,7 @@ from pliego.law.acts import ACT_BY_ID, Role, Silence
 from pliego.law.days import ALWAYS, NEVER, Span
 from pliego.law.evaluate import Values
 from pliego.law.marks import Mark
-from pliego.law.moments import Limit, Unit
+from pliego.law.moments import Limit, Unit, days
 from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
 from pliego.law.program import CompiledNorm, Op, Program, Step
 from pliego.law.record import UNKNOWN_KINDS, Completeness, Dating, Event, Occurrence
@@ -191,7 +191,7 @@ class _Explainer:
             return Why("verdict.met_on", (("days", Days(elapsed)), ("limit", duty.within)))
         if answer.late is not None:
             return Why(
-                f"verdict.{answer.state}", (("least", Days(answer.late.lo)), ("most", Days(answer.late.hi)))
+                f"verdict.{answer.state}", (("least", days(answer.late.lo)), ("most", days(answer.late.hi)))
             )
         return Why(f"verdict.{answer.state}")
 

@@ -82,7 +82,7 @@ def limit_text(limit: Limit, language: Language) -> str:
 
 
 def days_text(number: int, language: Language) -> str:
-    """A number of calendar days, with its unit."""
+    """A number of days."""
     return word("days.one" if number in _SINGULAR[language] else "days.other", language).format(number=number)
 
 
