@@ -478,8 +478,8 @@ ES: Final[Mapping[str, str]] = {
         "curso de remediación concluyó a tiempo o la denegación se remedió de otro modo."
     ),
     "norm.us.suspended": (
-        "Periodo en que está suspendida la liquidación aduanera, es decir, el cálculo definitivo de "
-        "aranceles, de las importaciones (pedimentos) de la instalación."
+        "Periodo en que está suspendida la liquidación aduanera (aranceles definitivos) de las mercancías "
+        "de la instalación."
     ),
     "norm.us.no_end_condition": (
         "Periodo en que la ley no dice con claridad qué pone fin a la suspensión de la liquidación aduanera "

@@ -59,8 +59,8 @@ FR: Final[Mapping[str, str]] = {
     "act.consult_employer": "la consultation de l'employeur",
     "act.decide_no_panel": "la décision de ne pas demander de groupe spécial",
     "act.certify_decision": "l'attestation de la décision de ne pas demander de groupe spécial",
-    "act.suspend_liquidation": "la suspension de la liquidation",
-    "act.resume_liquidation": "la reprise de la liquidation",
+    "act.suspend_liquidation": "la suspension de la liquidation douanière",
+    "act.resume_liquidation": "la reprise de la liquidation douanière",
     "act.send_report": "l'envoi du rapport du groupe spécial",
     "act.notify_treasury": "l'avis au Trésor",
     "act.request": "la demande d'examen",
@@ -484,8 +484,8 @@ FR: Final[Mapping[str, str]] = {
         "été achevé à temps ou si le déni a été réparé autrement."
     ),
     "norm.us.suspended": (
-        "Période où est suspendue la liquidation, soit le calcul définitif des droits de douane, des "
-        "importations de l'installation."
+        "Période où est suspendue la liquidation douanière (droits définitifs) des produits de "
+        "l'installation."
     ),
     "norm.us.no_end_condition": (
         "Période où la loi ne dit pas clairement ce qui met fin à la suspension de la liquidation douanière "
