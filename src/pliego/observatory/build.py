@@ -12,7 +12,7 @@ from pliego.law.standing import NormStanding, Standing
 from pliego.observatory import compose, labels
 from pliego.observatory.dates import in_words
 from pliego.observatory.narrative import decided_on, last_step, summary
-from pliego.observatory.norm_rows import Bench, bar, flags, groups, next_steps, other_norms, silence
+from pliego.observatory.norm_rows import Bench, bar, flags, groups, next_steps, other_norms
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.sheet import Claim, ConflictRow, Now, Related, Sheet
 from pliego.observatory.timeline import Axis, Bar, timeline_svg
@@ -35,7 +35,6 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
         facts=compose.facts(case),
         timeline=_timeline(bench, applying, language),
         norms=tuple(groups(bench, applying)),
-        silence=silence(bench.language),
         waiting=tuple(other_norms(bench, [item for item in standing.items if not bench.applies(item)])),
         flags=flags(standing, bench.language),
         events=events,

@@ -82,7 +82,7 @@ class Bench:
         begins, state = item.answer.begins, item.state
         if item.advisory or begins.hi >= NEVER or ALWAYS < begins.lo < self.first_day or begins.hi <= ALWAYS:
             return False
-        if state is State.UNRECORDED and item.answer.ends.lo >= NEVER:
+        if state in (State.UNRECORDED, State.RELEASED) and item.answer.ends.lo >= NEVER:
             return False
         if isinstance(item.norm, Power):
             return state is State.USED or (
@@ -153,11 +153,11 @@ def _reasons(why: Why, language: Language) -> str:
     """The reasons as list items. The rule and the verdict stand above them on the page; paragraphs are not needed."""
     told = (part for part in why.parts if part.message != "rule" and not part.message.startswith("verdict."))
     items = "".join(f"<li>{render_html(part, language)}</li>" for part in told)
-    return items.replace("<p>", "").replace("</p>", "").replace(f" {silence(language)}", "")
+    return items.replace("<p>", "").replace("</p>", "").replace(f" {_repeated(language)}", "")
 
 
-def silence(language: Language) -> str:
-    """What the silence of the record means: reasons repeat it at every act, the page says it once above them."""
+def _repeated(language: Language) -> str:
+    """What reasons say at every act that is not on record; the page says it once above them."""
     return word("why.act.unrecorded", language).partition("{act}.")[2].strip()
 
 

@@ -175,7 +175,7 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A case page in one language. `silence` says once what it means that an act is not on record."""
+    """A case page in one language."""
 
     slug: str
     name: str
@@ -187,7 +187,6 @@ class Sheet:
     facts: tuple[Fact, ...]
     timeline: SafeString
     norms: tuple[NormGroup, ...]
-    silence: str
     waiting: tuple[OtherNorms, ...]
     flags: tuple[Flag, ...]
     events: tuple[EventRow, ...]
