@@ -44,7 +44,7 @@ def cases(change: Change, line: int, column: str, reason: str, mend: str) -> Dam
 
 DAMAGES = {
     "column renamed": events(
-        swap("event,", "evnt,"), 1, "evnt", "'evnt' is no known column", "did you mean 'event'"
+        swap("event,", "evnt,"), 1, "event", "the column is missing", "did you mean 'evnt'? rename it to event"
     ),
     "column missing": events(
         swap("event,", "kind,"), 1, "event", "the column is missing", "add a column named event"

@@ -65,6 +65,32 @@ def test_every_optional_column_is_read() -> None:
     assert row.done_by == "2023-12"
 
 
+@pytest.mark.parametrize("proceeding", ["1", "2", "plan_2"])
+def test_a_proceeding_is_a_number_or_a_short_name(proceeding: str) -> None:
+    row = only_event("case_id,date,event,proceeding", f"a,2023-06-16,panel_requested,{proceeding}")
+    assert row.proceeding == proceeding
+
+
+def test_a_date_named_by_an_act_keeps_the_occurrence_of_that_act() -> None:
+    row = only_event("case_id,date,event,occurrence", "a,2023-12-14,remediation_due,2")
+    assert row.occurrence == 2
+
+
+def test_an_act_is_not_known_before_it_begins() -> None:
+    table = events("case_id,date,event,known_by", "a,2023-06,review_requested,2023-05-31")
+    assert [(problem.line, problem.column, problem.mend) for problem in table.problems] == [
+        (2, "date", "correct one of the two days")
+    ]
+    assert "2023-06 lies after 2023-05-31" in table.problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("word", "known"), [("review_requested", "2023-06-30"), ("remediation_due", "2023-01-01")]
+)
+def test_an_act_may_be_known_while_its_month_lasts_and_a_named_day_before(word: str, known: str) -> None:
+    assert only_event("case_id,date,event,known_by", f"a,2023-06,{word},{known}").known_by
+
+
 def test_an_undated_row_says_so() -> None:
     row = only_event("case_id,date,event,date_precision", "a,,review_accepted,unknown")
     assert (row.date_text, row.precision, row.dates_what) == ("", Precision.UNKNOWN, Dating.UNDATED)
@@ -77,6 +103,7 @@ def test_an_undated_row_says_so() -> None:
         ("recorded_at", "0001-01-01T00:00:00+14:00", "is no instant"),
         ("known_by", "2023-06", "is no day"),
         ("known_by", "yesterday", "is not a date"),
+        ("proceeding", "Plan 2", "right form"),
         ("occurrence", "0", "right form"),
         ("occurrence", "٣", "right form"),
         ("kind", "Denial Found", "right form"),
@@ -195,6 +222,8 @@ def test_facts_may_stand_in_the_columns_of_the_table_of_cases() -> None:
         (b"case_id,fact,value\na,Big Fact,1\n", "fact", "right form"),
         (b"case_id,fact\na,x\n", "value", "the column is missing"),
         (b"case_id,outcome\na,won\n", "outcome", "no known value"),
+        (b"case_id,fact,value\na,plan_due_date,soon\n", "value", "'soon' is not a date"),
+        (b"case_id,fact,value\na,outcome,won\n", "value", "no known value"),
     ],
 )
 def test_facts_are_checked(data: bytes, column: str, reason: str) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from pliego.law.acts import EVENT_WORDS
+from pliego.law.days import span_of
 from pliego.law.record import Confidence, Dating
 
 from .columns import Fault, a_date, address, coded, matching, nearest, shown, tag
@@ -35,6 +36,9 @@ short_name: Final = matching(
 )
 _ordinal: Final = matching(
     re.compile("[1-9][0-9]{0,2}"), "write 1 for the first occurrence, 2 for the second"
+)
+_proceeding: Final = matching(
+    re.compile(r"[a-z0-9][a-z0-9_]{0,59}"), "write a number or a short name, such as 1 or plan_2"
 )
 _CONFIDENCES: Final = frozenset(Confidence)
 _PRECISIONS: Final = frozenset(Precision)
@@ -71,6 +75,9 @@ def read_events(data: bytes, file: str) -> Table[EventRow]:
 def _event(cells: SheetRow) -> EventRow:
     word = cells.needed("event", _known_word)
     text, precision = _date(cells)
+    known = _day(cells, "known_by")
+    if known and is_act(word) and begins_after(text, known):
+        cells.refuse("date", *known_too_early(text, known))
     confidence = confidence_of(cells)
     occurrence = cells.checked("occurrence", _ordinal)
     return EventRow(
@@ -83,13 +90,29 @@ def _event(cells: SheetRow) -> EventRow:
         confidence=confidence,
         kind=cells.checked("kind", tag),
         occurrence=int(occurrence) if occurrence.isdecimal() else 1,
-        proceeding=cells.checked("proceeding", tag),
+        proceeding=cells.checked("proceeding", _proceeding),
         detail=cells.text("detail"),
         done_by=cells.checked("done_by", a_date),
         source_url=cells.checked("source_url", address),
-        known_by=_day(cells, "known_by"),
+        known_by=known,
         recorded_on=_recorded_on(cells),
     )
+
+
+def is_act(word: str) -> bool:
+    """Whether a row with the word dates something done. A day that an act only names may well lie ahead."""
+    return word in EVENT_WORDS and bool(EVENT_WORDS[word].act)
+
+
+def begins_after(date_text: str, known: date) -> bool:
+    """Whether all of a date, at whatever precision, lies after a day."""
+    return bool(date_text) and span_of(date_text).lo > known.toordinal()
+
+
+def known_too_early(date_text: str, known: date) -> Fault:
+    """The fault of an act that would have been known before it began."""
+    reason = f"{date_text} lies after {known}, the day by which it was known"
+    return Fault(reason, "correct one of the two days")
 
 
 def confidence_of(cells: SheetRow) -> Confidence:

@@ -5,12 +5,14 @@ from typing import Final
 from pliego.facilities.facts import StatedValue
 
 from .case_table import read_cases
-from .columns import address, anything, tag
+from .columns import CHECKS, address, anything, tag
 from .event_table import confidence_of, short_name
+from .kinds import CaseField
 from .rows import FactRow, Table, in_order
 from .sheet import Columns, SheetRow, header_of, read_sheet
 
 FACT_COLUMNS: Final = Columns(required=("case_id", "fact", "value"), optional=("source_url", "confidence"))
+_CASE_FIELDS: Final = frozenset(CaseField)
 
 
 def read_facts(data: bytes, file: str) -> Table[FactRow]:
@@ -43,7 +45,9 @@ def _read_long(data: bytes, file: str) -> Table[FactRow]:
 
 
 def _fact(cells: SheetRow) -> FactRow:
+    fact = cells.needed("fact", tag)
+    check = CHECKS[CaseField(fact)] if fact in _CASE_FIELDS else anything
     stated = StatedValue(
-        cells.needed("value", anything), cells.checked("source_url", address), confidence_of(cells)
+        cells.needed("value", check), cells.checked("source_url", address), confidence_of(cells)
     )
-    return FactRow(cells.line, cells.needed("case_id", short_name), cells.needed("fact", tag), stated)
+    return FactRow(cells.line, cells.needed("case_id", short_name), fact, stated)

@@ -132,6 +132,10 @@ def _header_problems(file: str, line: int, header: Sequence[str], columns: Colum
         reason = "the columns are not separated by commas"
         yield RowProblem(file, line, "", reason, "save the table as CSV with commas")
         return
+    missing = [name for name in columns.required if name not in header]
+    if missing:
+        yield _missing(file, line, missing, header, columns)
+        return
     for at, name in enumerate(header):
         if name in header[:at]:
             yield RowProblem(file, line, name[:40], "the column stands twice", _ONE_COLUMN_EACH)
@@ -139,9 +143,19 @@ def _header_problems(file: str, line: int, header: Sequence[str], columns: Colum
             near = suggestion(name, [known for known in columns.all if known not in header])
             mend = f"{near} rename or remove it" if near else "remove it"
             yield RowProblem(file, line, name[:40], f"{shown(name)} is no known column", mend)
-    for name in columns.required:
-        if name not in header:
-            yield RowProblem(file, line, name, "the column is missing", f"add a column named {name}")
+
+
+def _missing(
+    file: str, line: int, missing: Sequence[str], header: Sequence[str], columns: Columns
+) -> RowProblem:
+    """One fault for all the columns that are missing: a wrong header is one mistake."""
+    unknown = [name for name in header if name not in columns.all]
+    near = suggestion(missing[0], unknown)
+    if len(missing) == 1:
+        mend = f"{near} rename it to {missing[0]}" if near else f"add a column named {missing[0]}"
+        return RowProblem(file, line, missing[0], "the column is missing", mend)
+    reason = f"the columns {', '.join(missing)} are missing"
+    return RowProblem(file, line, missing[0], reason, "name the columns so in the first line of the file")
 
 
 def _problem(file: str, fault: csv_text.Fault) -> RowProblem:

@@ -90,6 +90,12 @@ def test_a_missing_column(pliego: Pliego, desk: Desk) -> None:
     assert "line 1, event: the column is missing" in refused(pliego, desk, "x,2023", header="case_id,date")
 
 
+def test_a_wrong_header_is_one_line(pliego: Pliego, desk: Desk) -> None:
+    complaint = refused(pliego, desk, "x,2023,review_requested", header="caso,fecha,hecho")
+
+    assert "line 1, case_id: the columns case_id, date, event are missing; name the columns so" in complaint
+
+
 def test_a_huge_field(pliego: Pliego, desk: Desk) -> None:
     header = "case_id,date,event,detail"
 
@@ -165,6 +171,7 @@ def test_an_act_dated_by_a_fact_after_it_was_known(pliego: Pliego, desk: Desk) -
             ["--procedure", "usmca-31-c"],
             "--procedure: there is no procedure 'usmca-31-c'; did you mean 'usmca-31-a'?",
         ),
+        (["--procedure", ""], "--procedure: there is no procedure ''; write one of usmca-31-a, us-petition"),
         (
             ["--calendar", "FR"],
             "'--calendar': 'FR' is not one of 'union', 'MX', 'US', 'CA'; see",

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -245,3 +246,46 @@ def test_every_real_case_is_answered(pliego: Pliego) -> None:
 
     assert len(cases) == 41
     assert "overdue" not in states
+
+
+def test_a_power_that_was_used_is_shown(pliego: Pliego) -> None:
+    text = pliego("standing", EVENTS, "--case", SAN_MARTIN).out
+
+    assert re.search(r"^d\.ask: used .*?used: 22\s+August 2023", text, re.MULTILINE | re.DOTALL)
+    assert not re.search(r"^e\.file_again: ", text, re.MULTILINE)
+
+
+def test_the_shipped_record_was_known_by_the_day_that_its_package_states(pliego: Pliego, desk: Desk) -> None:
+    shipped = Path(EVENTS).read_bytes()
+    copy, changed = desk.raw(shipped, name="copy.csv"), desk.raw(shipped + b"\n", name="changed.csv")
+    latest = [
+        max(
+            duty["discharged"]["latest"] or ""
+            for case in answer(pliego, path)["cases"]
+            for duty in case["duties"]
+            if isinstance(duty["discharged"], dict)
+        )
+        for path in (copy, changed)
+    ]
+
+    assert latest == ["2026-03-31", "2026-11-22"]
+
+
+def test_no_number_of_days_late_is_printed_for_a_vague_act(pliego: Pliego, desk: Desk) -> None:
+    exact = desk.table(REQUEST, "planta,2023-01-20,review_accepted")
+    month = desk.table(REQUEST, "planta,2023-01,review_accepted", name="month.csv")
+    year = desk.table(REQUEST, "planta,2023,review_accepted", name="year.csv")
+    late = norms(answer(pliego, year))["c.reply"]["days_late"]
+
+    assert "8 days late" in reply(pliego, exact)
+    assert "late by 0 days to 19 days" in reply(pliego, month)
+    assert late["most"] > 300
+    assert "possibly late" in reply(pliego, year)
+    assert "days late" not in reply(pliego, year)
+    assert "late by" not in reply(pliego, year)
+
+
+def reply(pliego: Pliego, table: str) -> str:
+    """What the text says of the reply, on one line."""
+    blocks = re.split(r"\n(?=[a-z]+\.[a-z_]+: )", pliego("standing", table).out)
+    return " ".join(next(block for block in blocks if block.startswith("c.reply: ")).split())

@@ -6,19 +6,19 @@ from datetime import date
 from pathlib import PurePath
 from typing import Final
 
-from pliego.docket.columns import CHECKS, nearest, shown
+from pliego.docket.columns import nearest, shown
+from pliego.docket.event_table import begins_after, is_act, known_too_early
 from pliego.docket.from_tables import PROCEDURES as PROCEDURES_OF_ANNEX
 from pliego.docket.kinds import Annex, CaseField
+from pliego.docket.shipped import shipped_tables
 from pliego.docket.tables import EventRow, FactRow, RowProblem, StatedValue, Table, read_events, read_facts
 from pliego.docket.to_law import record_of
 from pliego.law import (
-    EVENT_WORDS,
     PROCEDURES,
     Completeness,
     PriorFinding,
     Procedure,
     Standing,
-    span_of,
     standing,
 )  # fmt: skip
 from pliego.law.calendars import Calendar
@@ -94,14 +94,22 @@ def read_tables(
     if events_path == facts_path == STANDARD_INPUT:
         raise stop("standard input can be read once; name a file for the events or for --facts")
     name, data = read_file(events_path)
+    known_by = known_by or _known_by_of(data)
     events = read_events(data, name)
     facts = _facts(facts_path)
-    faults = (*events.problems, *facts.problems, *_misfits(facts))
-    faults = faults or tuple(_too_late(events, facts, known_by))
+    faults = (*events.problems, *facts.problems)
+    if known_by and not faults:
+        faults = tuple(_too_late(events, facts, known_by))
     if faults:
         raise stop_for_all(faults)
     chosen = _chosen(only, events, facts)
     return [_case(case, name, events.rows, facts.rows, completeness, known_by) for case in chosen]
+
+
+def _known_by_of(events: bytes) -> date | None:
+    """The day by which the shipped record was public, when the table is that record, wherever it lies."""
+    shipped = shipped_tables()
+    return shipped.known_by if events == shipped.events.read_bytes() else None
 
 
 def _facts(path: str) -> Table[FactRow]:
@@ -111,34 +119,15 @@ def _facts(path: str) -> Table[FactRow]:
     return read_facts(data, name)
 
 
-def _misfits(facts: Table[FactRow]) -> Iterator[RowProblem]:
-    """Facts that the table of cases has as columns, held against the rules of those columns."""
-    for row in facts.rows:
-        if row.fact in CHECKS:
-            fault = CHECKS[CaseField(row.fact)](row.stated.value)
-            if fault:
-                yield RowProblem(facts.file, row.line, "value", *fault)
-
-
-def _too_late(events: Table[EventRow], facts: Table[FactRow], known_by: date | None) -> Iterator[RowProblem]:
-    """Acts that would have been known before they began."""
+def _too_late(events: Table[EventRow], facts: Table[FactRow], known: date) -> Iterator[RowProblem]:
+    """Acts that would have been known before they began, where the rows do not say themselves when."""
     for row in events.rows:
-        known = row.known_by or known_by
-        if known and EVENT_WORDS[row.word].act and _begins_after(row.date_text, known):
-            yield _before(events.file, row.line, "date", row.date_text, known)
+        if row.known_by is None and is_act(row.word) and begins_after(row.date_text, known):
+            yield RowProblem(events.file, row.line, "date", *known_too_early(row.date_text, known))
     for fact in facts.rows:
         value = fact.stated.value
-        if known_by and fact.fact in ACT_DATES and _begins_after(value, known_by):
-            yield _before(facts.file, fact.line, fact.fact, value, known_by)
-
-
-def _begins_after(date_text: str, known: date) -> bool:
-    return bool(date_text) and span_of(date_text).lo > known.toordinal()
-
-
-def _before(file: str, line: int, column: str, value: str, known: date) -> RowProblem:
-    reason = f"{value} lies after {known}, the day by which it was known"
-    return RowProblem(file, line, column, reason, "correct one of the two days")
+        if fact.fact in ACT_DATES and begins_after(value, known):
+            yield RowProblem(facts.file, fact.line, fact.fact, *known_too_early(value, known))
 
 
 def _chosen(only: str, events: Table[EventRow], facts: Table[FactRow]) -> list[str]:

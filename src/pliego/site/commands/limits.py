@@ -37,7 +37,7 @@ def limits(
     case: Annotated[str, typer.Option(metavar="ID", help="Of a table, this case only.")] = "",
     facts: FactsOption = "",
     complete: CompleteOption = False,
-    procedure: ProcedureOption = "",
+    procedure: ProcedureOption = None,
     as_of: AsOfOption = "",
     known_by: KnownByOption = "",
     reading: ReadingOption = [],  # noqa: B006  never changed; Typer reads the default

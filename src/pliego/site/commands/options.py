@@ -27,7 +27,7 @@ class CalendarName(StrEnum):
 
 LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of the answer.")]
 ProcedureOption = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--procedure",
         metavar="ID,ID",
@@ -47,7 +47,8 @@ KnownByOption = Annotated[
         "--known-by",
         metavar="DATE",
         help="The day by which everything in the file was known: a step dated only to the month or the year "
-        "lies no later. Today by default.",
+        "lies no later. By default the day that their data package states for the tables that Pliego ships, "
+        "and today for any other.",
     ),
 ]
 ReadingOption = Annotated[
@@ -103,9 +104,9 @@ def day_of(text: str, option: str) -> date:
     return date.fromisoformat(text)
 
 
-def procedures_of(text: str) -> tuple[Procedure, ...]:
-    """The procedures that a list names, each once; none when it is empty."""
-    if not text:
+def procedures_of(text: str | None) -> tuple[Procedure, ...]:
+    """The procedures that a list names, each once; none when none is given."""
+    if text is None:
         return ()
     names = dict.fromkeys(part.strip() for part in text.split(","))
     for name in names:

@@ -34,7 +34,7 @@ def standing(
     case: Annotated[str, typer.Option(metavar="ID", help="Answer for this case only.")] = "",
     facts: FactsOption = "",
     complete: CompleteOption = False,
-    procedure: ProcedureOption = "",
+    procedure: ProcedureOption = None,
     as_of: AsOfOption = "",
     known_by: KnownByOption = "",
     reading: ReadingOption = [],  # noqa: B006  never changed; Typer reads the default

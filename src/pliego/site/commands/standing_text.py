@@ -33,6 +33,10 @@ from pliego.law.words import act_label, date_text, days_text, mark_label, says, 
 from pliego.site.commands.layout import paragraph, titled, underlined
 from pliego.site.commands.phrases import phrase
 
+VAGUE: Final = 31
+"""Where an act lies in a range of more days than a month, no number of days late is printed: the range, not
+the act, would make it."""
+
 
 class Detail(Flag):
     """What a person asked to see beyond the norms that came into play."""
@@ -56,8 +60,8 @@ RUNNING: Final = frozenset({State.PENDING, State.OVERDUE, State.OPEN, State.OPEN
 
 def standing_text(case: str, standing: Standing, language: Language, detail: Detail) -> str:
     """The whole answer for one case: what runs, what is open, what is forbidden, what is irregular."""
-    shown = [item for item in standing.items if item.begun or Detail.ALL in detail]
-    folded = [item for item in standing.items if not (item.begun or Detail.ALL in detail)]
+    shown = [item for item in standing.items if Detail.ALL in detail or _concerned(item)]
+    folded = [item for item in standing.items if not (Detail.ALL in detail or _concerned(item))]
     parts = [_heading(case, standing, language), *_sections(standing, shown, language)]
     if not shown:
         parts.append(phrase("nothing", language))
@@ -67,6 +71,12 @@ def standing_text(case: str, standing: Standing, language: Language, detail: Det
     if folded:
         parts.append(_folded(folded, language))
     return "\n\n".join(parts)
+
+
+def _concerned(item: NormStanding) -> bool:
+    """Whether something on record concerns a norm: it has begun, or it may have, and its act took place."""
+    ruled_out = item.state in {State.NOT_RUNNING, State.NOT_YET}
+    return item.begun or (item.answer.done.hi < NEVER and not ruled_out)
 
 
 def _heading(case: str, standing: Standing, language: Language) -> str:
@@ -135,7 +145,8 @@ def _dates(norm: Norm, answer: Answer, language: Language) -> list[str]:
         case Power():
             dates = [_on("opens", begins, language)] if begins.lo < NEVER else []
             closes = [_on("closes", ends, language)] if dates and ends.lo < NEVER else []
-            return [*dates, *closes, *_known("used", done, language)]
+            used = "breached" if answer.state is State.NOT_YET else "used"
+            return [*dates, *closes, *_known(used, done, language)]
         case Standstill() | Effect():
             dates = [_on("since", begins, language)] if begins.lo < NEVER else []
             until = [_on("until", ends, language)] if dates and ends.lo < NEVER else []
@@ -153,8 +164,8 @@ def _known(key: str, span: Span, language: Language) -> list[str]:
 
 
 def _late(answer: Answer, language: Language) -> list[str]:
-    late = answer.late
-    if late is None or late.hi == 0:
+    late, done = answer.late, answer.done
+    if late is None or late.hi == 0 or done.hi - done.lo > VAGUE:
         return []
     most = days_text(late.hi, language)
     if late.exact:

@@ -26,8 +26,10 @@ OWN_TABLES: Final[Mapping[str, str]] = {
     "confidence": "`V` read in the source, `D` derived, `M` from memory; `V` where there is no such column",
     "kind": "Result of the act where the word does not say it, such as `denial` for `review_reported`",
     "dates_what": f"What the date dates: {codes(Dating)}; `announced` and `published` are upper bounds",
-    "occurrence": "Which occurrence of the act it is, from 1; two rows with one number are two claims",
-    "proceeding": "The panel or course the row belongs to; inferred from the order of the rows when empty",
+    "occurrence": "Which occurrence of the act it is, from 1; two rows with one number are two claims. For a "
+    "date that an act names, such as `remediation_due`, the occurrence of that act, such as the second course",
+    "proceeding": "The panel or course the row belongs to, as a number or a short name such as `plan_2`; "
+    "inferred from the order of the rows when empty",
     "known_by": "The last day on which this can have become known; no date lies after it",
     "recorded_at": "When it was recorded: a date, or an instant with its zone",
     "done_by": "A date that the act itself states, such as the agreed end of a course of remediation",
