@@ -74,7 +74,8 @@ may_act_on_tip = Power(
 may_act_alone = Power(
     id="us.own_motion", cite="19 U.S.C. 4645", rows=("US-03",), mark=V, holder=ustr, act=request,
     windows=(Window(in_force, any_of(filed, on(request), ended)),), use=Use.AGAIN,
-    says="Start a case without a petition; the 30 days then have no start.",
+    says="Ask for a review without any petition; the Committee's 30 days, which run from a petition, then do "
+    "not run.",
 )  # fmt: skip
 must_tell_petitioner = Duty(
     id="us.tell_petitioner", cite="Guidelines 2023", rows=("US-11",), mark=V, bearer=committee,
@@ -136,7 +137,7 @@ must_resume = Duty(
 accounts_suspended = Effect(
     id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V,
     since=on(suspend_liquidation), until=on(resume_liquidation),
-    says="Time in which the customs accounts for goods from the facility stay unsettled.",
+    says="Time in which the final settlement of customs accounts for goods from the facility is suspended.",
 )  # fmt: skip
 nothing_fits = all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility)))
 no_condition_fits = Effect(
