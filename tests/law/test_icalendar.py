@@ -127,9 +127,42 @@ def test_a_limit_known_as_a_range_covers_it() -> None:
     assert "between 11 June 2023 and 10 July 2023" in reply.description
 
 
-@pytest.mark.parametrize("as_of", ["2023-06-27", "2023-07-20"])
-def test_a_limit_that_is_over_has_no_entry(as_of: str) -> None:
-    assert not [found for found in acts(rebuilt(*SAN_MARTIN[:3]), as_of) if "reply" in found[0]]
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        (Language.EN, "Last day: the reply to the request; not on record (case)"),
+        (Language.ES, "Último día: la respuesta a la solicitud; no consta (case)"),
+        (Language.FR, "Dernier jour : la réponse à la demande; pas au dossier (case)"),
+    ],
+)
+@pytest.mark.parametrize("as_of", ["2023-06-27", "2024-07-20"])
+def test_a_limit_that_is_over_says_so_when_nothing_is_on_record(
+    as_of: str, language: Language, title: str
+) -> None:
+    replies = [found for found in acts(rebuilt(*SAN_MARTIN[:3]), as_of, language) if found[0] == title]
+
+    assert [(first, last) for _, first, last, _ in replies] == [(day("2023-06-26"), day("2023-06-26"))]
+
+
+def test_a_limit_that_is_over_in_a_whole_record_is_overdue() -> None:
+    found = acts(complete(*SAN_MARTIN[:3]), "2023-06-27")
+
+    assert "Last day: the reply to the request; overdue (case)" in [summary for summary, *_ in found]
+
+
+def test_the_other_days_of_a_limit_that_is_over_are_in_its_text() -> None:
+    standing = at(rebuilt(event("review_requested", "2025-01-08")), "2025-06-01")
+    replies = [found for found in limits("case", standing, Language.EN) if "reply" in found.summary]
+
+    assert [found.first for found in replies] == [day("2025-01-18")]
+    assert "If Q3=rolls: 21 January 2025." in replies[0].description
+
+
+@pytest.mark.parametrize("as_of", ["2023-06-20", "2024-06-20"])
+def test_a_power_that_is_over_has_no_entry(as_of: str) -> None:
+    past = [found for found in acts(rebuilt(*SAN_MARTIN[:3]), as_of) if found[2] < day(as_of)]
+
+    assert all(summary.startswith("Last day: ") for summary, *_ in past)
 
 
 def test_a_limit_that_was_met_has_no_entry() -> None:

@@ -1,4 +1,5 @@
-"""Time limits as the entries of a calendar: which last days lie ahead, under which reading and source."""
+"""Time limits as the entries of a calendar: which last days lie ahead, under which reading and source, and which
+passed without the act on record."""
 
 from __future__ import annotations
 
@@ -55,9 +56,13 @@ _OPEN_STATES: Final = frozenset(
     {State.PENDING, State.UNSETTLED, State.UNRECORDED, State.OPEN, State.OPEN_IF, State.IN_FORCE}
 )
 
+_OUTSTANDING: Final = frozenset({State.UNRECORDED, State.OVERDUE})
+"""Of a duty whose last day is past: nothing on record says that it was done."""
+
 
 def limits_calendar(name: str, cases: Sequence[tuple[str, Standing]], language: Language) -> str:
-    """The limits of some cases that run, or may run, on the day their standing was computed for.
+    """The limits of some cases that run, or may run, on the day their standing was computed for, and the duties
+    whose last day is past while nothing on record says that they were done.
 
     Each case comes with its id. A case without such a limit has one entry on that day that says so, since a
     calendar without an entry is not valid. `cases` must not be empty.
@@ -70,6 +75,9 @@ def limits_calendar(name: str, cases: Sequence[tuple[str, Standing]], language: 
 
 def limits(case: str, standing: Standing, language: Language, name: str = "") -> Iterator[Entry]:
     """An entry for each last day ahead, and one for each other day under another reading or source.
+
+    A duty whose last day is past has an entry, too, if nothing on record says that it was done. Its title
+    states how it stands, such as "not on record"; its other days are in the text.
 
     `case` is the id from which the entries take theirs; `name` is what to call the case, its id if empty.
     """
@@ -87,8 +95,11 @@ class _Agenda:
 
     def entries(self, item: NormStanding) -> Iterator[Entry]:
         usual = self.days(item.norm, item.answer)
+        past = None if usual else self.past(item)
         if usual:
             yield self.entry(item, None, usual)
+        if past:
+            yield self.entry(item, None, past)
         placed = {usual, None}
         for other in item.alternatives:
             days = self.days(item.norm, other.answer)
@@ -97,27 +108,40 @@ class _Agenda:
                 yield self.entry(item, other, days)
 
     def days(self, norm: Norm, answer: Answer) -> Span | None:
-        """The days among which the last day lies, if it may still lie ahead and can be dated.
+        """The days among which the last day lies, if it may still lie ahead and can be dated."""
+        days = self.placed(norm, answer) if answer.state in _OPEN_STATES else None
+        return days if days and self.standing.as_of <= days.hi else None
+
+    def past(self, item: NormStanding) -> Span | None:
+        """The days among which the last day of a duty lay of which nothing says that it was done."""
+        outstanding = isinstance(item.norm, Duty) and item.state in _OUTSTANDING and item.begun
+        days = self.placed(item.norm, item.answer) if outstanding else None
+        return days if days and days.hi < self.standing.as_of else None
+
+    def placed(self, norm: Norm, answer: Answer) -> Span | None:
+        """The days among which the last day lies, if it can be dated.
 
         Of a range that only one day bounds, that day: a limit that may be extended ends then or later.
         """
         ends = answer.ends
-        if answer.state not in _OPEN_STATES or answer.begins.hi >= NEVER:
+        if answer.begins.hi >= NEVER:
             return None
         if ends.hi >= NEVER and (ends.lo <= ALWAYS or not isinstance(norm, Duty)):
             return None
         first = ends.lo if ends.lo > ALWAYS else ends.hi
         last = ends.hi if ends.hi < NEVER else ends.lo
         days = Span(first, last) if isinstance(norm, Duty) else Span(first - 1, last - 1)
-        return days if type(norm) in _LAST_DAY and self.standing.as_of <= days.hi < NEVER else None
+        return days if type(norm) in _LAST_DAY and days.hi < NEVER else None
 
     def entry(self, item: NormStanding, other: Alternative | None, days: Span) -> Entry:
         label = _LAST_DAY[type(item.norm)].into(self.language).format(act=_acts(item.norm, self.language))
+        is_past = days.hi < self.standing.as_of
+        stands = f"; {state_label(item.state, self.language)}" if is_past else ""
         return Entry(
             uid=_uid(self.case, item.key, _branch(other)),
             first=days.lo,
             last=days.hi,
-            summary=f"{label} ({self.name})",
+            summary=f"{label}{stands} ({self.name})",
             description="\n".join(self.lines(item, other)),
             status=Status.TENTATIVE if other else self.status(item),
         )

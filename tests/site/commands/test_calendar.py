@@ -11,7 +11,7 @@ def days(outcome: Outcome) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for entry in outcome.out.replace("\r\n ", "").split("BEGIN:VEVENT")[1:]:
         values = dict(line.split(":", 1) for line in entry.split("\r\n") if ":" in line)
-        act = values["SUMMARY"].split(": ", 1)[1].rpartition(" (")[0]
+        act = values["SUMMARY"].replace("\\;", ";").split(": ", 1)[1].rpartition(" (")[0]
         found.setdefault(act, []).append(values["DTSTART;VALUE=DATE"])
     return found
 
@@ -69,3 +69,16 @@ def test_entries_speak_three_languages(pliego: Pliego, language: str) -> None:
     first = {"es": "Último día: ", "en": "Last day: ", "fr": "Dernier jour : "}[language]
 
     assert f"SUMMARY:{first}" in outcome.out
+
+
+def test_the_limits_that_passed_without_an_act_on_record_are_those_that_standing_lists(
+    pliego: Pliego,
+) -> None:
+    arguments = (EVENTS, "--facts", CASES, "--case", "hulera-tornel-2025")
+    found = days(pliego("calendar", *arguments))
+
+    assert found == {
+        "the reply to the request; not on record": ["20250118"],
+        "the report on the review; not on record": ["20250222"],
+        "the request for a panel / the decision not to ask for a panel; not on record": ["20250207"],
+    }

@@ -48,9 +48,10 @@ def limits(
 
     The file holds the limits that run, or may run, on the day asked for. Each last day ahead is an entry
     of whole days; where only a range is known, the entry covers it. Other days under other readings or
-    sources are entries of their own, marked tentative, with the condition in their text. An entry keeps
-    its identity from one edition to the next, so that a calendar program updates it. Options that speak of
-    a table do not go with a case of the docket.
+    sources are entries of their own, marked tentative, with the condition in their text. A duty whose last
+    day is past is an entry, too, if nothing on record says that it was done; its title says how it stands,
+    such as "not on record". An entry keeps its identity from one edition to the next, so that a calendar
+    program updates it. Options that speak of a table do not go with a case of the docket.
 
     \b
         pliego calendar san-martin-mine-2023 > san-martin.ics
