@@ -48,6 +48,9 @@ class Days(NamedTuple):
     number: int
 
 
+VAGUE: Final = 31
+"""From a range of more days than this no number of days late is told: it would be made of ignorance."""
+
 DEEPEST: Final = 4
 """How many conditions within conditions are told."""
 
@@ -189,6 +192,8 @@ class _Explainer:
         elapsed = answer.done.lo - answer.begins.lo if answer.done.exact and answer.begins.exact else -1
         if answer.state is State.MET and elapsed >= 0 and answer.ends.exact and answer.ends.lo < NEVER:
             return Why("verdict.met_on", (("days", Days(elapsed)), ("limit", duty.within)))
+        if answer.state is State.POSSIBLY_LATE and answer.late and answer.late.hi - answer.late.lo > VAGUE:
+            return Why("verdict.possibly_late.vague")
         if answer.late is not None:
             return Why(
                 f"verdict.{answer.state}", (("least", days(answer.late.lo)), ("most", days(answer.late.hi)))

@@ -144,6 +144,7 @@ def _verdict(why: Why, language: Language) -> str:
         "verdict.met_on",
         "verdict.met_late",
         "verdict.possibly_late",
+        "verdict.possibly_late.vague",
         "verdict.overdue",
     )
     return next((sentence(part, language) for part in why.parts if part.message in telling), "")

@@ -190,6 +190,7 @@ EN: Final[Mapping[str, str]] = {
     "why.verdict.met": "In time.",
     "why.verdict.met_on": "In time: after {days}, within {limit}.",
     "why.verdict.met_late": "Recorded {least} after the last day.",
+    "why.verdict.possibly_late.vague": "In time or late: the date on record is too vague to say by how much.",
     "why.verdict.possibly_late": "In time or up to {most} after the last day: the date on record is an upper "
     "bound or not exact.",
     "why.verdict.overdue": "The last day passed {least} ago; the record is complete and shows no act.",

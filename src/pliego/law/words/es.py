@@ -201,6 +201,10 @@ ES: Final[Mapping[str, str]] = {
     "why.verdict.met": "Cumplida.",
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
     "why.verdict.met_late": "Consta {least} después del último día.",
+    "why.verdict.possibly_late.vague": (
+        "En tiempo o extemporánea: "
+        "la fecha que consta es demasiado imprecisa para decir por cuánto."
+    ),
     "why.verdict.possibly_late": (
         "Dentro del plazo o hasta {most} después del último día: la fecha que consta es la más tardía "
         "posible o no es exacta."

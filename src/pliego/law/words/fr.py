@@ -206,6 +206,10 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.met": "Remplie.",
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
+    "why.verdict.possibly_late.vague": (
+        "Dans le délai ou tardive  : "
+        "la date au dossier est trop imprécise pour dire de combien."
+    ),
     "why.verdict.possibly_late": (
         "Dans le délai, ou jusqu'à {most} après le dernier jour : la date au dossier est la plus tardive "
         "possible ou n'est pas exacte."
