@@ -11,7 +11,7 @@ from pliego.law.days import ALWAYS, Span, day, span_of
 from pliego.law.irregular import Flag, Irregularity
 from pliego.law.marks import Mark
 from pliego.law.moments import Moment, always, days
-from pliego.law.norms import Article, Duty, Norm, Power, Procedure, Standstill, Use, Window
+from pliego.law.norms import Article, Duty, Norm, Power, Procedure, Standstill, Track, Use, Window
 from pliego.law.norms import Test as Question
 from pliego.law.procedures import US_PETITION, USMCA_31_A
 from pliego.law.readings import Env
@@ -149,29 +149,49 @@ def procedure(*norms: Norm) -> Procedure:
 
 
 def duty(
-    act: Act, counted_from: Moment, number: int = 10, *, name: str = "duty", mark: Mark = Mark.V
+    act: Act,
+    counted_from: Moment,
+    number: int = 10,
+    *,
+    name: str = "duty",
+    mark: Mark = Mark.V,
+    of: Track | None = None,
 ) -> Duty:
     """A duty of so many calendar days."""
     return Duty(
-        id=name, cite="1", rows=(), mark=mark, says="Do it.", bearer=Role.RESPONDENT,
+        id=name, cite="1", rows=(), mark=mark, says="Do it.", of=of, bearer=Role.RESPONDENT,
         discharged_by=(act,), counted_from=counted_from, within=days(number),
     )  # fmt: skip
 
 
-def power(act: Act, opens: Moment, closes: Moment, *, name: str = "power", mark: Mark = Mark.V) -> Power:
+def power(
+    act: Act,
+    opens: Moment,
+    closes: Moment,
+    *,
+    name: str = "power",
+    mark: Mark = Mark.V,
+    of: Track | None = None,
+) -> Power:
     """A power with one window, spent by its use."""
     return Power(
-        id=name, cite="1", rows=(), mark=mark, says="May do it.", holder=Role.COMPLAINANT,
+        id=name, cite="1", rows=(), mark=mark, says="May do it.", of=of, holder=Role.COMPLAINANT,
         act=act, windows=(Window(opens, closes),), use=Use.ONCE,
     )  # fmt: skip
 
 
 def standstill(
-    act: Act, since: Moment, until: Moment, *, name: str = "standstill", mark: Mark = Mark.V
+    act: Act,
+    since: Moment,
+    until: Moment,
+    *,
+    name: str = "standstill",
+    mark: Mark = Mark.V,
+    of: Track | None = None,
 ) -> Standstill:
     """A time during which an act is forbidden."""
     return Standstill(
-        id=name, cite="1", rows=(), mark=mark, says="Wait.", whom=Role.COMPLAINANT,
+        id=name, cite="1", rows=(), mark=mark, says="Wait.", of=of, whom=Role.COMPLAINANT,
         act=act, since=since, until=until,
     )  # fmt: skip
 
