@@ -207,7 +207,7 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
     "why.verdict.possibly_late.vague": (
-        "Dans le délai ou tardive  : "
+        "Dans le délai ou tardive : "
         "la date au dossier est trop imprécise pour dire de combien."
     ),
     "why.verdict.possibly_late": (
