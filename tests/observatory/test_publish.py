@@ -5,14 +5,18 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.html import conditional_escape
+from django.utils.translation import override
 
 from pliego.docket.actions import append_event, supersede_event
 from pliego.docket.entries import value_entry, withdrawal_entry
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case, Event
 from pliego.docket.rows import StatedValue
+from pliego.law.acts import EVENT_WORDS
 from pliego.law.record import Confidence
 from pliego.observatory.from_docket import publish, publish_case
+from pliego.observatory.labels import EVENT
 from pliego.observatory.models import (
     Edition,
     PublishedCase,
@@ -51,6 +55,20 @@ def test_every_case_of_the_docket_is_published_in_every_language(docket: None) -
     for language in ("es", "en", "fr"):
         assert PublishedSheet.objects.filter(language=language).count() == 41
         assert PublishedDocument.objects.filter(language=language).count() == 3 * 41
+
+
+@pytest.mark.parametrize("word", EVENT_WORDS)
+def test_a_case_whose_last_step_is_any_event_word_is_published_in_words(
+    case: Case, entry: MakeEntry, client: Client, word: str
+) -> None:
+    append_event(case, entry(word=word))
+    publish(TODAY)
+    for language in ("es", "en", "fr"):
+        with override(language):
+            label = conditional_escape(str(EVENT[word]))
+        page = client.get(f"/{language}/cases/{case.slug}/").content.decode()
+        assert label in page
+        assert label in client.get(f"/{language}/cases/?step={word}").content.decode()
 
 
 def test_publishing_twice_is_the_same_as_once(docket: None) -> None:

@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from pliego.law.acts import EVENT_WORDS
+from pliego.law.clauses import Language
+from pliego.law.words import event_label
 
 Labels = Mapping[str, Promise]
 
@@ -52,7 +57,7 @@ SECTOR: Final[Labels] = MappingProxyType(
 
 OUTCOME: Final[Labels] = MappingProxyType(
     {
-        "remediated_no_plan": _("Remediated without a formal course"),
+        "remediated_no_plan": _("Announced as resolved, no formal course"),
         "plan_completed": _("Course of remediation completed"),
         "plan_agreed_open": _("Course of remediation agreed, end not on record"),
         "no_denial_found_closed": _("Closed: no denial of rights found"),
@@ -157,8 +162,17 @@ REMEDY: Final[Labels] = MappingProxyType(
     }
 )
 
+
+def _as_the_law_room_says(word: str) -> str:
+    label = event_label(word, Language((get_language() or "en")[:2]))
+    return label[:1].upper() + label[1:]
+
+
+_said_by_law: Final = lazy(_as_the_law_room_says, str)
+
 EVENT: Final[Labels] = MappingProxyType(
-    {
+    {word: _said_by_law(word) for word in EVENT_WORDS}
+    | {
         "petition_filed": _("Petition filed"),
         "petition_declined": _("Petition not pursued"),
         "review_requested": _("Review requested"),
