@@ -95,6 +95,9 @@ def test_unicode_is_kept_as_it_came(case: Case, entry: MakeEntry) -> None:
         ({"date_text": ""}, "an undated one does not"),
         ({"dates_what": Dating.UNDATED}, "says what its date dates"),
         ({"occurrence": 0}, "counted from 1"),
+        ({"source_url": "javascript:alert(1)"}, "right form"),
+        ({"source_url": "https://[::1"}, "right form"),
+        ({"word": "value_stated", "payload": {"value": "Planta"}}, "of which field"),
     ],
 )
 def test_what_cannot_be_recorded_is_refused(

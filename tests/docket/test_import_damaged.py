@@ -44,7 +44,11 @@ def cases(change: Change, line: int, column: str, reason: str, mend: str) -> Dam
 
 DAMAGES = {
     "column renamed": events(
-        swap("event,", "evnt,"), 1, "event", "the column is missing", "did you mean 'evnt'? rename it to event"
+        swap("event,", "evnt,"),
+        1,
+        "event",
+        "the column is missing",
+        "did you mean 'evnt'? rename it to event",
     ),
     "column missing": events(
         swap("event,", "kind,"), 1, "event", "the column is missing", "add a column named event"
@@ -95,6 +99,12 @@ DAMAGES = {
         "source_url",
         "not have the right form",
         "https://",
+    ),
+    "address with half a host": events(
+        swap("https://example.org/3", "https://[::1"), 5, "source_url", "not have the right form", "a site"
+    ),
+    "address without a host": events(
+        swap("https://example.org/3", "https://?x"), 5, "source_url", "not have the right form", "a site"
     ),
     "row too short": events(swap("First mine,", ""), 6, "", "6 fields, the header 7", "commas"),
     "row too long": events(swap("First mine", "First, mine"), 6, "", "8 fields, the header 7", "quote texts"),
@@ -169,6 +179,15 @@ DAMAGES = {
     ),
     "part of a list empty": cases(
         swap("SNITIS|AFL", "SNITIS||AFL"), 2, "petitioners", "a part", "'|' too many"
+    ),
+    "name too long": cases(
+        swap("Mina Sur", "M" * 201), 4, "facility_short", "201 characters are too many for a name", "200"
+    ),
+    "place too long": cases(
+        swap("|Durango", "|" + "D" * 201), 4, "state", "201 characters are too many for a name", "200"
+    ),
+    "petitioner too long": cases(
+        swap("|AFL-CIO", "|" + "A" * 201), 2, "petitioners", "201 characters are too many for a name", "200"
     ),
     "number with a comma": cases(
         swap(",1200,", ',"1,200",'), 2, "workers_at_facility", "'1,200'", "without sep"

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
 
 from pliego.facilities.kinds import Sector
 
@@ -14,6 +15,9 @@ from .kinds import Allegation, Annex, CaseField, Finding, Outcome, Response
 
 MAX_FIELD: Final = 10_000
 """Longest field, in characters: some twenty addresses fit, a pasted document does not."""
+
+MAX_NAME: Final = 200
+"""Longest name of a facility, company, place or petitioner, in characters; the published record holds no more."""
 
 MAX_COMPARED: Final = 500
 """Among more words than this, no nearest one is looked for."""
@@ -106,7 +110,30 @@ def anything(text: str) -> Fault | None:  # noqa: ARG001  a check that nothing f
     return None
 
 
-address: Final = matching(_ADDRESS, "give an address that begins with https:// or http://, without spaces")
+def a_name(text: str) -> Fault | None:
+    """A name, short enough to be published."""
+    if len(text) <= MAX_NAME:
+        return None
+    return Fault(f"{len(text)} characters are too many for a name", f"keep it to {MAX_NAME}")
+
+
+def address(text: str) -> Fault | None:
+    """A web address that names a host."""
+    return None if _ADDRESS.fullmatch(text) and _has_host(text) else _not_an_address(text)
+
+
+def _has_host(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).hostname)
+    except ValueError:
+        return False
+
+
+def _not_an_address(text: str) -> Fault:
+    mend = "give an address that begins with https:// or http:// and names a site, without spaces"
+    return Fault(f"{shown(text)} does not have the right form", mend)
+
+
 slug: Final = matching(_SLUG, "use small letters, digits and single hyphens, 100 at most")
 tag: Final = matching(_TAG, "use small letters, digits and underscores, beginning with a letter")
 whole_number: Final = matching(_WHOLE, "write a whole number in digits, without separators")
@@ -114,16 +141,16 @@ whole_number: Final = matching(_WHOLE, "write a whole number in digits, without 
 CHECKS: Final[Mapping[CaseField, Check]] = {
     CaseField.ANNEX: coded(Annex),
     CaseField.US_ORDINAL: whole_number,
-    CaseField.FACILITY_LEGAL: anything,
-    CaseField.FACILITY_SHORT: anything,
-    CaseField.PARENT_COMPANY: anything,
+    CaseField.FACILITY_LEGAL: a_name,
+    CaseField.FACILITY_SHORT: a_name,
+    CaseField.PARENT_COMPANY: a_name,
     CaseField.PARENT_COUNTRY: matching(re.compile("[A-Z]{2}"), "write the two letters of ISO 3166"),
-    CaseField.STATE: each(anything),
-    CaseField.MUNICIPALITY: each(anything),
+    CaseField.STATE: each(a_name),
+    CaseField.MUNICIPALITY: each(a_name),
     CaseField.SECTOR: coded(Sector),
     CaseField.HS_CHAPTER: matching(re.compile("[0-9]{2}"), "write the two digits of the chapter"),
     CaseField.PRODUCT: anything,
-    CaseField.PETITIONERS: each(anything),
+    CaseField.PETITIONERS: each(a_name),
     CaseField.SELF_INITIATED: matching(re.compile("yes|no"), "write yes or no"),
     CaseField.MEXICO_RESPONSE: coded(Response),
     CaseField.MEXICO_FINDING: coded(Finding),
@@ -135,7 +162,7 @@ CHECKS: Final[Mapping[CaseField, Check]] = {
     CaseField.WORKERS_REINSTATED: whole_number,
     CaseField.WORKERS_DISMISSED_REMEDIED: whole_number,
     CaseField.BACK_PAY_USD: whole_number,
-    CaseField.WINNING_UNION: anything,
+    CaseField.WINNING_UNION: a_name,
     CaseField.ALLEGATIONS: each(coded(Allegation)),
     CaseField.RELATED_CASE_ID: each(slug),
 } | {field: a_date for field in CaseField if field.value.endswith("_date")}

@@ -9,6 +9,7 @@ from pliego.facilities.facts import StatedValue
 from pliego.law.acts import EVENT_WORDS
 from pliego.law.record import Confidence, Dating
 
+from .columns import address
 from .dates import Misdated, precision_of
 from .kinds import VALUE_STATED, WITHDRAWN, Precision, Visibility
 
@@ -25,8 +26,9 @@ class NotRecordableError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What is to be recorded. Raises `NotRecordableError` when made with an unknown word or impossible date.
+    """What is to be recorded. Raises `NotRecordableError` when made with what no event can hold.
 
+    Words are known ones, dates possible, addresses those of a site, and a stated value says of which field.
     `known_by` is empty when only the day of recording bounds it.
     """
 
@@ -50,6 +52,11 @@ class Entry:
             raise NotRecordableError("a dated entry says what its date dates, an undated one does not")
         if self.occurrence < 1:
             raise NotRecordableError("occurrences are counted from 1")
+        fault = address(self.source_url) if self.source_url else None
+        if fault:
+            raise NotRecordableError(f"{fault.reason}; {fault.mend}")
+        if self.word == VALUE_STATED and not self.payload.get("field"):
+            raise NotRecordableError("a stated value says of which field it is")
 
     @property
     def precision(self) -> Precision:
