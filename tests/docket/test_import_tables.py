@@ -158,6 +158,20 @@ def test_a_table_of_another_name_withdraws_nothing_of_this_one(db: None, tables:
     assert current_events(the_case("mina-sur-2024")).filter(word="review_requested").exists()
 
 
+def test_tables_whose_names_differ_in_case_only_are_two(db: None, tables: TwoTables) -> None:
+    before = tables.load().added
+    other = TwoTables(
+        tables.events.rename(tables.events.with_name("EVENTS.csv")),
+        tables.cases.rename(tables.cases.with_name("CASES.csv")),
+    )
+    edit(other.events, "planta-norte-2023,2023-04,month,resolved,,,M\n", "")
+    edit(other.cases, "mining", "glass")
+    report = other.load()
+    assert (report.superseded, report.withdrawn, report.unchanged) == (0, 0, 0)
+    assert current_events(the_case("planta-norte-2023")).filter(word="resolved").exists()
+    assert Event.objects.count() == before + report.added
+
+
 def test_places_go_on_where_the_case_left_off(db: None, tables: TwoTables) -> None:
     tables.load()
     edit(tables.cases, "1200", "1300")

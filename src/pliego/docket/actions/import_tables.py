@@ -148,9 +148,12 @@ def _held_cases(reading: _Reading) -> dict[str, Case]:
 def _heads(reading: _Reading) -> dict[str, dict[str, Event]]:
     heads: dict[str, dict[str, Event]] = defaultdict(dict)
     for table in reading.tables:
-        last = Event.objects.filter(source_key__startswith=f"{table}/", superseded_by__isnull=True)
+        rows = f"{table}/"
+        last = Event.objects.filter(source_key__startswith=rows, superseded_by__isnull=True)
         for event in last.select_related("case").defer("canonical", "salt", "leaf_hash"):
-            heads[event.case.slug][event.source_key] = event
+            # SQLite takes no account of case when it compares beginnings.
+            if event.source_key.startswith(rows):
+                heads[event.case.slug][event.source_key] = event
     return heads
 
 
