@@ -67,7 +67,7 @@ def record_of(
     *,
     known_by: date,
     completeness: Completeness = Completeness.RECONSTRUCTED,
-    prior_findings: tuple[PriorFinding, ...] = (),
+    prior_findings: tuple[PriorFinding, ...] | None = None,
 ) -> Record:
     """The law engine's record of one case.
 

@@ -82,6 +82,9 @@ _ABSENT = Silence.ABSENT
 
 # --- domestic procedure of the United States ---------------------------------------------------------------
 petition = Act("petition", Role.PETITIONER, (("petition_filed", ""),))
+withdraw_petition = Act(
+    "withdraw_petition", Role.PETITIONER, (("petition_withdrawn", ""),), answers="petition", silence=_ABSENT
+)
 tip = Act("tip", Role.PETITIONER, (("hotline_tip", ""),))
 find = Act(
     "find",
@@ -240,13 +243,13 @@ close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), 
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 
 ACTS: Final[tuple[Act, ...]] = (
-    petition, tip, find, tell_petitioner, certify_finding, consult_employer, request, suspend_liquidation, reply,
-    report, extend_consultation, agree_course, extend_course, complete_course, dispute_cure, notify_intent,
-    decide_no_panel, certify_decision, ask_panel, respondent_asks_panel, constitute, replace_panelist, confirm,
-    ask_verification, answer_verification, verify, hear, determine, publish_determination, send_report,
-    agree_after_finding, notify_remedy, impose, agree_cured, ask_lifting, decide_lifting, lift, notify_treasury,
-    challenge, find_abuse, agree_on_abuse, bar_mechanism, resolve, close, close_facility, withdraw,
-    resume_liquidation,
+    petition, withdraw_petition, tip, find, tell_petitioner, certify_finding, consult_employer, request,
+    suspend_liquidation, reply, report, extend_consultation, agree_course, extend_course, complete_course,
+    dispute_cure, notify_intent, decide_no_panel, certify_decision, ask_panel, respondent_asks_panel,
+    constitute, replace_panelist, confirm, ask_verification, answer_verification, verify, hear, determine,
+    publish_determination, send_report, agree_after_finding, notify_remedy, impose, agree_cured,
+    ask_lifting, decide_lifting, lift, notify_treasury, challenge, find_abuse, agree_on_abuse,
+    bar_mechanism, resolve, close, close_facility, withdraw, resume_liquidation,
 )  # fmt: skip
 """Every act, in the order in which a case usually runs through them."""
 

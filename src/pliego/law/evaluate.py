@@ -92,8 +92,10 @@ class Leaves:
         return value, value
 
     def finding(self, number: int) -> tuple[int, int]:
-        """The day on which the n-th earlier panel finding stood."""
+        """The day on which the n-th earlier panel finding stood; unsettled where nobody looked for them."""
         ends = self.record.prior_findings
+        if ends is None:
+            return NEVER if self.complete else self.epoch, NEVER
         if len(ends) < number:
             return NEVER, NEVER
         lows, highs = sorted(f.determined.lo for f in ends), sorted(f.determined.hi for f in ends)

@@ -102,14 +102,14 @@ class Record:
     """Everything the engine may know of a case.
 
     `absent` names acts that surely did not take place although the record is reconstructed (a case that the
-    government opened of its own motion has no petition).
+    government opened of its own motion has no petition). `prior_findings` is None where nobody looked for them.
     """
 
     events: tuple[Event, ...]
     facts: Mapping[str, FactClaim] = field(default_factory=dict)
     completeness: Completeness = Completeness.RECONSTRUCTED
     absent: frozenset[str] = frozenset()
-    prior_findings: tuple[PriorFinding, ...] = ()
+    prior_findings: tuple[PriorFinding, ...] | None = None
 
 
 class Occurrence(NamedTuple):

@@ -16,7 +16,7 @@ from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import question
 from pliego.law.record import Event
 from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
-from pliego.law.why import Choice, Days, Deed, Fact, Filling, Why, explain
+from pliego.law.why import Choice, Days, Deed, Fact, Filling, Why, explain, mark_of
 from pliego.law.words import (
     act_label,
     days_text,
@@ -176,7 +176,7 @@ def _json_item(standing: Standing, item: NormStanding, language: Language) -> Js
         "procedure": item.procedure.id,
         "cite": item.norm.cite,
         "clauses": list[Json](item.norm.rows),
-        "mark": item.norm.mark.value,
+        "mark": mark_of(standing, item).value,
         "says": says(item.norm, language),
         **_json_answer(item.norm, item.answer, language),
         "alternatives": [_json_alternative(item.norm, other, language) for other in item.alternatives],

@@ -264,7 +264,7 @@ class _Judge:
             for number, values in enumerate(several):
                 answer = self.answer(compiled.norm, compiled.at, values)
                 other: tuple[Alternative, ...] = ()
-                if (compiled.variants or others) and answer.begins.hi < NEVER:
+                if compiled.variants or others:
                     other = self.alternatives(compiled, number, values, answer, world, others)
                 yield NormStanding(compiled, values.round, answer, other)
 
@@ -279,10 +279,11 @@ class _Judge:
     ) -> tuple[Alternative, ...]:
         found = []
         seen = _telling(compiled.norm, answer)
+        begun = answer.begins.hi < NEVER
         for variant in compiled.variants:
             if values.differ(variant.changed):
                 other = self.answer(compiled.norm, variant.at, values)
-                if _telling(compiled.norm, other) != seen:
+                if _telling(compiled.norm, other) != seen and (begun or other.state is not answer.state):
                     found.append(Alternative(variant.question, variant.value, None, other))
         if others:
             found += self.by_claim(compiled, number, answer, world, others)

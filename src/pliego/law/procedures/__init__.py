@@ -10,4 +10,28 @@ from pliego.law.procedures.usmca_31_a import USMCA_31_A
 
 PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType({p.id: p for p in (USMCA_31_A, US_PETITION)})
 
-__all__ = ["PROCEDURES", "USMCA_31_A", "US_PETITION"]
+RULES_OF_COUNTING: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "DC-01": "limits in calendar days count every day: moments.days",
+        "DC-02": "the same, for the agreement: moments.days",
+        "DC-03": "the steps in business days: d.draw, e.confirm, f.answer, i.notice",
+        "DC-04": "what a business day is: the calendars, passed in",
+        "DC-05": "whose holidays: question Q2",
+        "DC-06": "day 0 is the day of the event: Plus in moments and program",
+        "DC-07": "a last day on a holiday: question Q3, and Q3d for domestic limits",
+        "DC-08": "delivery: an event says what its date dates; the moment of delivery is question Q4",
+        "DC-09": "delivery time: days have no hour; question Q4",
+        "DC-10": "domestic limits in the United States: us.committee_review, us.panel_decision",
+        "DC-11": "domestic limits in Canada: no procedure yet",
+        "DC-12": "backward limits: clear days after the notice, question Q32",
+        "DC-13": "extensions: Extended, question Q33",
+        "DC-14": "languages: without a clock",
+        "RP-01": "that rules were adopted: no norm, text not at hand",
+        "RP-02": "written views of others: without a clock",
+        "RP-03": "which rules panels use: unknown, no norm",
+        "RP-04": "the sections of the Secretariat: without a clock",
+    }
+)
+"""Where each row on the counting of days, and on panels' rules, is kept in the engine, or why it is not."""
+
+__all__ = ["PROCEDURES", "RULES_OF_COUNTING", "USMCA_31_A", "US_PETITION"]

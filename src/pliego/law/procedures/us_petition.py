@@ -1,9 +1,7 @@
-"""The United States petition procedure that feeds Annex 31-A: 19 U.S.C. 4646(b), 4692, 4693 and the "
-"guidelines.
+"""The United States petition procedure that feeds Annex 31-A: 19 U.S.C. 4646(b), 4692, 4693, guidelines.
 
-The guidelines of 2020 and 2023 are told apart by the filing date of the petition,
-so that a later change never
-alters an old case.
+The guidelines of 2020 and 2023 are told apart by the filing date of the petition, so that a later change
+never alters an old case.
 """
 
 from __future__ import annotations
@@ -14,14 +12,14 @@ from pliego.law.acts import (
     Role, agree_course, agree_cured, ask_panel, certify_decision, certify_finding, close, close_facility,
     complete_course, consult_employer, decide_no_panel, determine, find, impose, lift, notify_treasury,
     petition, report, request, resolve, resume_liquidation, send_report, suspend_liquidation, tell_petitioner,
-    tip, withdraw,
+    tip, withdraw, withdraw_petition,
 )  # fmt: skip
 from pliego.law.marks import Mark
 from pliego.law.moments import (
     PROMPTLY, Moment, after, all_of, any_of, day, days, fact, nth_finding, on, stated,
 )  # fmt: skip
 from pliego.law.norms import (
-    Article, Duty, Effect, Force, Power, Procedure, Test, Use, Window,
+    Article, Duty, Effect, Force, Power, Procedure, Test, Track, Use, Window,
 )  # fmt: skip
 from pliego.law.readings import Q3D, Q13
 
@@ -61,8 +59,8 @@ may_hear_employer = Power(
 )  # fmt: skip
 must_review = Duty(
     id="us.committee_review", cite="19 U.S.C. 4646(b)(1)", rows=("US-15", "US-16"), mark=V, bearer=committee,
-    discharged_by=(find,), counted_from=filed, within=days(30), released_by=any_of(on(request), ended),
-    last_day=Q3D, rolls_on="US",
+    discharged_by=(find,), counted_from=filed, within=days(30),
+    released_by=any_of(on(withdraw_petition), on(request), ended), last_day=Q3D, rolls_on="US",
     says="Decide within 30 days of the submission whether there is sufficient, credible evidence of a "
     "denial.",
 )  # fmt: skip
@@ -134,9 +132,10 @@ must_resume = Duty(
     says="End the suspension when a panel found no denial, the course was completed in time, or the denial "
     "was otherwise remedied.",
 )  # fmt: skip
+suspension = Track("suspension", opened_by=(suspend_liquidation,), acts=(resume_liquidation,))
 accounts_suspended = Effect(
-    id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V,
-    since=on(suspend_liquidation), until=on(resume_liquidation),
+    id="us.suspended", cite="19 U.S.C. 4692", rows=("US-31",), mark=V, of=suspension,
+    since=suspension.opened, until=on(resume_liquidation, since=suspension.opened),
     says="Time in which the final settlement of customs accounts for goods from the facility is suspended.",
 )  # fmt: skip
 nothing_fits = all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility)))

@@ -1,9 +1,7 @@
-"""USMCA Annex 31-A: the Facility-Specific Rapid Response Labor Mechanism between the United States and "
-"Mexico.
+"""USMCA Annex 31-A: the Rapid Response Labor Mechanism between the United States and Mexico.
 
-One block for each article,
-in its order. Every norm names the rows of the clause table that it encodes; rows that
-are no norm are excused at the end, with the reason. The sentences are ours, not the treaty's.
+One block for each article, in its order. Every norm names the rows of the clause table that it encodes; rows
+that are no norm are excused at the end, with the reason. The sentences are ours, not the treaty's.
 """
 
 from __future__ import annotations
@@ -329,9 +327,10 @@ entry_denial = Power(
     windows=(Window(all_of(may_remedy, nth_finding(2).unless(found_in_case)), cured),), use=Use.AGAIN,
     says="After two earlier panel findings, deny entry to such goods.",
 )  # fmt: skip
+remedy = Track("remedy", opened_by=(impose,), acts=(lift,))
 remedies_in_force = Effect(
-    id="i.in_force", cite="31-A.10", rows=("A-02", "I-07"), mark=P, since=on(impose), until=on(lift,
-    since=on(impose)),
+    id="i.in_force", cite="31-A.10", rows=("A-02", "I-07"), mark=P, of=remedy, since=remedy.opened,
+    until=on(lift, since=remedy.opened),
     says="Time in which remedies are in force; they end at once on cure.",
 )  # fmt: skip
 must_lift = Duty(

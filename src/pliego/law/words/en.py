@@ -48,6 +48,7 @@ EN: Final[Mapping[str, str]] = {
     "mark.M-": "weak memory, does not decide",
     # acts
     "act.petition": "the filing of the petition",
+    "act.withdraw_petition": "the withdrawal of the petition",
     "act.tip": "the hotline tip",
     "act.find": "the Committee's finding",
     "act.find.affirmative": "the Committee's affirmative finding",
@@ -258,7 +259,10 @@ EN: Final[Mapping[str, str]] = {
     "flag.without_power": "Without an open power on record: {act}, {when} ({cite}).",
     "flag.panel_without_gate": "A panel was asked for while no ground for it was open: {when} ({cite}).",
     "flag.out_of_order": "Out of order: {act}, {when}, before what it answers.",
-    "flag.repeated": "Recorded again: {act}, {when}; taken as a new round.",
+    "flag.repeated": (
+        "Recorded again: {act}, {when}. "
+        "It opens a new round where the rules have rounds; otherwise the first is used."
+    ),
     "flag.impossible_date": "Before the agreement entered into force: {act}, {when}.",
     "flag.extension_after_term": "Agreed after the term had ended: {act}, {when} ({cite}).",
     "flag.sources_differ": "Sources differ on {act}: {when}; {others}.",

@@ -49,6 +49,7 @@ ES: Final[Mapping[str, str]] = {
     "mark.M-": "de memoria débil, no decide",
     # acts
     "act.petition": "la presentación de la petición",
+    "act.withdraw_petition": "el retiro de la petición",
     "act.tip": "el aviso por la línea directa",
     "act.find": "la constatación del Comité",
     "act.find.affirmative": "la constatación afirmativa del Comité",
@@ -202,8 +203,7 @@ ES: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dentro del plazo de {limit}: {days}.",
     "why.verdict.met_late": "Consta {least} después del último día.",
     "why.verdict.possibly_late.vague": (
-        "En tiempo o extemporánea: "
-        "la fecha que consta es demasiado imprecisa para decir por cuánto."
+        "En tiempo o extemporánea: la fecha que consta es demasiado imprecisa para decir por cuánto."
     ),
     "why.verdict.possibly_late": (
         "Dentro del plazo o hasta {most} después del último día: la fecha que consta es la más tardía "
@@ -284,7 +284,10 @@ ES: Final[Mapping[str, str]] = {
         "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite})."
     ),
     "flag.out_of_order": "Fuera de orden: {act}; fecha: {when}, antes del acto al que responde.",
-    "flag.repeated": "Consta otra vez: {act}; fecha: {when}. Se toma como una nueva ronda.",
+    "flag.repeated": (
+        "Consta de nuevo: {act}, {when}. "
+        "Abre otra ronda donde las reglas tienen rondas; si no, se usa la primera vez."
+    ),
     "flag.impossible_date": "Antes de la entrada en vigor del Tratado: {act}; fecha: {when}.",
     "flag.extension_after_term": "Acuerdo posterior al fin del plazo: {act}; fecha: {when} ({cite}).",
     "flag.sources_differ": "Las fuentes difieren sobre {act}: {when}; {others}.",

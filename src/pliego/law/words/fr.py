@@ -50,6 +50,7 @@ FR: Final[Mapping[str, str]] = {
     "mark.M-": "de mémoire faible, ne décide pas",
     # acts
     "act.petition": "le dépôt de la requête",
+    "act.withdraw_petition": "le retrait de la requête",
     "act.tip": "le signalement en ligne",
     "act.find": "la constatation du Comité",
     "act.find.affirmative": "la constatation affirmative du Comité",
@@ -207,8 +208,7 @@ FR: Final[Mapping[str, str]] = {
     "why.verdict.met_on": "Dans le délai de {limit} : {days}.",
     "why.verdict.met_late": "Au dossier {least} après le dernier jour.",
     "why.verdict.possibly_late.vague": (
-        "Dans le délai ou tardive : "
-        "la date au dossier est trop imprécise pour dire de combien."
+        "Dans le délai ou tardive : la date au dossier est trop imprécise pour dire de combien."
     ),
     "why.verdict.possibly_late": (
         "Dans le délai, ou jusqu'à {most} après le dernier jour : la date au dossier est la plus tardive "
@@ -291,7 +291,10 @@ FR: Final[Mapping[str, str]] = {
         "Un groupe spécial a été demandé sans qu'un motif soit ouvert; date : {when} ({cite})."
     ),
     "flag.out_of_order": "Hors de l'ordre : {act}; date : {when}, avant l'acte auquel il répond.",
-    "flag.repeated": "De nouveau au dossier : {act}; date : {when}. Compté comme une nouvelle ronde.",
+    "flag.repeated": (
+        "Au dossier de nouveau : {act}, {when}. "
+        "Cela ouvre un nouveau tour là où les règles en prévoient; sinon, la première fois compte."
+    ),
     "flag.impossible_date": "Avant l'entrée en vigueur de l'Accord : {act}; date : {when}.",
     "flag.extension_after_term": "Accord postérieur à la fin du délai : {act}; date : {when} ({cite}).",
     "flag.sources_differ": "Les sources divergent sur {act} : {when}; {others}.",
