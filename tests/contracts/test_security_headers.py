@@ -15,6 +15,11 @@ CONTENT_POLICY = {
     "frame-ancestors 'none'",
     "base-uri 'none'",
 }
+REFUSALS = {
+    "es": "Aquí no hay nada que enviar",
+    "en": "There is nothing to send here",
+    "fr": "Il n'y a rien à envoyer ici",
+}
 OTHERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
@@ -48,6 +53,27 @@ def test_no_answer_sets_a_cookie(client: Client, address: str) -> None:
     response = client.get(address, headers={"accept-language": "fr"})
 
     assert not response.cookies
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])
+@pytest.mark.parametrize(("language", "heading"), REFUSALS.items())
+def test_nothing_can_be_sent_and_the_refusal_is_a_page_that_reads_no_database(
+    client: Client, method: str, language: str, heading: str
+) -> None:
+    for path in ("", "cases/", "report-an-error/", "cases/x.csv", "nothing-here/"):
+        answer = client.generic(method, f"/{language}/{path}")
+        assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD")
+        assert f"<h1>{heading}</h1>" in answer.content.decode()
+        assert {
+            part.strip() for part in answer.headers["Content-Security-Policy"].split(";")
+        } == CONTENT_POLICY
+
+
+@pytest.mark.django_db
+def test_a_page_can_be_asked_for_without_its_body(client: Client) -> None:
+    answer = client.head("/en/cases/")
+
+    assert (answer.status_code, answer.content) == (200, b"")
 
 
 @pytest.mark.django_db

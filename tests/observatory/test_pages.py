@@ -173,12 +173,51 @@ def test_pages_without_anything_published_are_calm(
 
 
 def test_the_error_page_quotes_only_pages_of_this_site(published: None, client: Client) -> None:
-    assert "/es/cases/x/" in get(client, "/en/report-an-error/?page=/es/cases/x/")
-    for foreign in ("https://example.org/", "//example.org/", "javascript:alert(1)"):
-        assert (
-            "example.org"
-            not in get(client, "/en/report-an-error/?page=" + foreign).split("<main")[1].split("</main>")[0]
-        )
+    assert 'href="/es/cases/x/?q=silao"' in quoting(client, "/es/cases/x/?q=silao")
+    unasked = quoting(client, "")
+    for foreign in FOREIGN:
+        assert quoting(client, foreign) == unasked, foreign
+
+
+FOREIGN = (
+    "https://example.org/",
+    "//example.org/",
+    "///example.org/",
+    "/\\example.org/",
+    "\\\\example.org/",
+    "/\t/example.org/",
+    "javascript:alert(1)",
+    "java\nscript:alert(1)",
+    "example.org",
+    "/x\0",
+)
+
+
+def quoting(client: Client, page: str) -> str:
+    """What the error page shows to a reader who came from a page."""
+    html = client.get("/en/report-an-error/", {"page": page}).content.decode()
+    return html.split("<main")[1].split("</main>")[0]
+
+
+def test_no_page_grows_with_its_address(published: None, client: Client) -> None:
+    long = "x" * 3000
+    for path in ("cases/", "method/", "cases/inisa-2023/", "report-an-error/", "nothing/"):
+        plain = len(get(client, f"/en/{path}"))
+        assert len(get(client, f"/en/{path}?colour={long}")) < plain + len(long) + 200, path
+        for part in ("q", "state", "page", "sort"):
+            grown = get(client, f"/en/{path}?{part}={long}")
+            assert len(grown.encode()) + len(STYLE) <= LIMIT, (path, part)
+            assert long[:1000] not in grown.replace(f"?{part}={long}</p>", "")
+    assert len(get(client, f"/en/{long}/")) < len(get(client, "/en/nothing/")) + len(long) + 1200
+
+
+@pytest.mark.parametrize("part", ["q", "state", "sector", "page", "sort", "colour"])
+def test_a_nul_in_an_address_is_ignored(published: None, client: Client, part: str) -> None:
+    for path in ("cases/", "report-an-error/", "cases/inisa-2023/"):
+        answer = client.get(f"/en/{path}?{part}=%00")
+        assert answer.status_code == 200
+        assert "%00" not in answer.content.decode().replace(f"?{part}=%00</p>", "")
+    assert client.get("/en/cases/inisa-2023.%00").status_code == 404
 
 
 def test_every_page_names_the_day_it_was_computed_for(published: None, client: Client) -> None:

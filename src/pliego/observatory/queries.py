@@ -27,6 +27,12 @@ from pliego.observatory.models import (
 
 PAGE: Final = 50
 
+LONGEST: Final = 200
+"""Characters that a value of the published record has at most."""
+
+PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page"})
+"""The parts of an address that a page reads."""
+
 SORTS: Final = {
     "newest": ("-opened", "slug"),
     "oldest": ("opened", "slug"),
@@ -64,13 +70,25 @@ class Search:
         return "?" + urlencode({name: value for name, value in parts.items() if value})
 
 
+def understood(query: Mapping[str, str]) -> dict[str, str]:
+    """The parts of an address that mean something here, in its order, each cut to the length a value can have.
+
+    A NUL stands in no value, and PostgreSQL takes none.
+    """
+    return {
+        name: text[:LONGEST]
+        for name, text in query.items()
+        if name in PARAMETERS and text and "\0" not in text
+    }
+
+
 def parse(query: Mapping[str, str]) -> Search:
     """The search that an address asks for. Unknown parts are ignored, and a page that is no number is the first."""
-    page = query.get("page", "")
-    sort = query.get("sort", "")
+    said = understood(query)
+    page, sort = said.get("page", ""), said.get("sort", "")
     return Search(
-        chosen=tuple((facet.id, query[facet.id]) for facet in FACETS if query.get(facet.id)),
-        words=query.get("q", "").strip()[:100],
+        chosen=tuple((facet.id, said[facet.id]) for facet in FACETS if facet.id in said),
+        words=said.get("q", "").strip()[:100],
         sort=sort if sort in SORTS else "newest",
         page=max(1, int(page)) if page.isascii() and page.isdigit() and len(page) < 7 else 1,
     )

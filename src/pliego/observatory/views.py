@@ -4,6 +4,7 @@ from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
 from pliego.law.procedures import PROCEDURES
@@ -49,6 +50,8 @@ def case(request: HttpRequest, slug: str) -> HttpResponse:
 
 def document(request: HttpRequest, slug: str, form: str) -> HttpResponse:  # noqa: ARG001  Django's signature
     """A download of one case, as it was published."""
+    if form not in DOCUMENT_TYPES:
+        raise Http404
     found = PublishedDocument.objects.filter(case__slug=slug, language=_language(), form=form).first()
     if found is None:
         raise Http404
@@ -129,7 +132,12 @@ def glossary(request: HttpRequest) -> HttpResponse:
 
 def report_an_error(request: HttpRequest) -> HttpResponse:
     """How to have a mistake mended."""
-    page = request.GET.get("page", "")
-    own = page.startswith("/") and not page.startswith("//")
-    context = {"edition": queries.edition(_language()), "page": page if own else ""}
+    page = queries.understood(request.GET).get("page", "")
+    context = {"edition": queries.edition(_language()), "page": page if _is_own(page) else ""}
     return render(request, "observatory/report_an_error.html", context)
+
+
+def _is_own(page: str) -> bool:
+    """Whether an address can only lead to a page of this site. A browser reads a backslash as a slash, and no tab."""
+    plain = page.startswith("/") and "\\" not in page and page.isprintable()
+    return plain and url_has_allowed_host_and_scheme(page, allowed_hosts=None)

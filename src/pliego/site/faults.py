@@ -1,4 +1,6 @@
-"""What a reader sees when there is no such page, or when the site itself failed."""
+"""What a reader sees when there is no such page, when it takes nothing, or when the site itself failed."""
+
+from collections.abc import Sequence
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,3 +14,10 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
 def broken(request: HttpRequest) -> HttpResponse:
     """The page for a fault of the site; its template reads no database."""
     return render(request, "500.html", status=500)
+
+
+def only_read(request: HttpRequest, allowed: Sequence[str]) -> HttpResponse:
+    """The page for a request with another method than the `allowed` ones; its template reads no database."""
+    response = render(request, "405.html", status=405)
+    response.headers["Allow"] = ", ".join(allowed)
+    return response

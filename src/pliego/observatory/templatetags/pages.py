@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django import template
 from django.http import HttpRequest
+from django.utils.encoding import escape_uri_path
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -13,7 +14,7 @@ from django.utils.translation import get_language
 from pliego.law.clauses import Language
 from pliego.law.words import state_label
 from pliego.observatory import dates
-from pliego.observatory.queries import Choice
+from pliego.observatory.queries import LONGEST, Choice, understood
 
 register = template.Library()
 
@@ -21,11 +22,17 @@ LANGUAGES: Final = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 _NOTHING: Final = SafeString("")
 
 
+def own_address(request: HttpRequest) -> str:
+    """This page's address with the parts of its query that mean something, so that no page grows with it."""
+    query = urlencode(understood(request.GET), safe="/")
+    return escape_uri_path(request.path) + (f"?{query}" if query else "")
+
+
 def address_in(request: HttpRequest, language: str) -> str:
-    """This page's address in another language, its query kept; the first page for addresses without a language."""
-    path = request.get_full_path()
-    known = any(path.startswith(f"/{code}/") for code, _ in LANGUAGES)
-    return f"/{language}{path[3:]}" if known else f"/{language}/"
+    """This page's address in another language, its query kept; the first page for addresses that no page has."""
+    path = request.path
+    known = any(path.startswith(f"/{code}/") for code, _ in LANGUAGES) and len(path) <= LONGEST
+    return f"/{language}{own_address(request)[3:]}" if known else f"/{language}/"
 
 
 def _request(context: template.Context) -> HttpRequest | None:
@@ -83,7 +90,7 @@ def current(context: template.Context, section: str) -> SafeString:
 def quote_page(context: template.Context) -> str:
     """A query that tells the error page which page the reader came from."""
     request = _request(context)
-    return "?" + urlencode({"page": request.get_full_path()}) if request else ""
+    return "?" + urlencode({"page": own_address(request)[:LONGEST]}) if request else ""
 
 
 @register.simple_tag

@@ -11,8 +11,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
-# No sessions, accounts or messages: public pages set no cookie. The headers come first, so that answers
-# made by the middleware below them (redirects, static files) carry them too.
+# No sessions, accounts, messages or forms that post: public pages set no cookie and take nothing. The headers
+# come first, so that answers made by the middleware below them (redirects, static files) carry them too.
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "pliego.site.middleware.isolation_headers",
@@ -20,8 +20,8 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "pliego.site.middleware.reading_only",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
 ]
 
 ROOT_URLCONF = "pliego.site.urls"
