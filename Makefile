@@ -12,7 +12,6 @@ help: ## List these commands
 run: install messages-compile ## Load the public record and serve it on 127.0.0.1 (PORT=8000)
 	@$(BIN)/pliego migrate
 	@$(BIN)/pliego import
-	@$(BIN)/pliego publish
 	@exec $(BIN)/pliego serve --port $(PORT)
 
 .PHONY: install

@@ -24,6 +24,7 @@ from pliego.law.norms import Procedure
 from pliego.law.procedures import PROCEDURES
 from pliego.law.record import Completeness
 from pliego.law.standing import Standing, standing
+from pliego.observatory.models import LANGUAGES, Edition
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.publishing import (
     Publication,
@@ -71,6 +72,12 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
             seen += [each.case for each in chunk]
             progress(len(seen), len(press.names))
         return _finish(seen, as_of)
+
+
+def is_current(today: date) -> bool:
+    """Whether the published record is whole, of this day, and written by this version of Pliego."""
+    now = Edition.objects.filter(day=today.isoformat(), version=version("pliego"))
+    return now.count() == len(LANGUAGES)
 
 
 def publish_case(slug: str, today: date) -> PublishReport:

@@ -1,9 +1,12 @@
 """`pliego import` and `pliego publish` change the database, or say in full why they do not."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 
 from pliego.docket.models import Case, Event
-from pliego.observatory.models import PublishedCase
+from pliego.observatory.models import Edition, PublishedCase
 from tests.site.commands.conftest import Desk, Pliego
 
 pytestmark = pytest.mark.django_db
@@ -29,6 +32,30 @@ def test_twice_is_the_same_as_once(pliego: Pliego, desk: Desk) -> None:
     assert (
         pliego("import", *both).out == "cases: 1; events added: 0, replaced: 0, withdrawn: 0, unchanged: 3\n"
     )
+
+
+def test_a_published_record_that_is_not_of_today_is_rebuilt(
+    pliego: Pliego, desk: Desk, clock: time_machine.Traveller
+) -> None:
+    both = desk.sourced(*EVENTS)
+    pliego("import", *both)
+    clock.shift(timedelta(days=1))
+
+    unchanged = "cases: 1; events added: 0, replaced: 0, withdrawn: 0, unchanged: 3\n"
+    assert pliego("import", *both).out == unchanged + "cases published: 1, computed for 2026-11-23\n"
+    assert pliego("import", *both).out == unchanged
+
+
+@pytest.mark.parametrize("lost", [{"language": "fr"}, {"language__in": ["es", "en", "fr"]}])
+def test_a_published_record_that_is_not_whole_is_rebuilt(
+    pliego: Pliego, desk: Desk, lost: dict[str, object]
+) -> None:
+    both = desk.sourced(*EVENTS)
+    pliego("import", *both)
+    Edition.objects.filter(**lost).delete()
+
+    assert "cases published: 1" in pliego("import", *both).out
+    assert Edition.objects.count() == 3
 
 
 def test_every_fault_is_listed_and_nothing_is_recorded(pliego: Pliego, desk: Desk) -> None:

@@ -53,7 +53,7 @@ def import_tables(
     themselves by which day they were known. All or nothing: when any row is at fault, every fault is
     printed with line, column and mend, nothing is recorded, and the exit code is 2. Twice is the same as
     once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
-    is ever deleted. Where anything changed, the published record is rebuilt, so that the pages show it.
+    is ever deleted. The published record is rebuilt where anything changed, and where it is not of today.
 
     \b
         pliego import
@@ -77,8 +77,15 @@ def import_tables(
                 event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
             )
     _tell(report)
-    if report.added or report.superseded or report.withdrawn:
+    if report.added or report.superseded or report.withdrawn or not _is_current():
         publish()
+
+
+def _is_current() -> bool:
+    with database():
+        from pliego.observatory.from_docket import is_current
+
+        return is_current(today())
 
 
 def _tell(report: "ImportReport") -> None:
