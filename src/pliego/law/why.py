@@ -174,12 +174,12 @@ class _Explainer:
             yield Why(key, (("plain", Span(plain, plain)), ("ends", Span(last, last))))
 
     def discharge(self, duty: Duty) -> Iterator[Why]:
-        acts = self.item.round.acts if self.item.round else self.standing.leaves.acts
+        done = self.item.answer.done
         for act, kind in duty.discharging:
-            for occurrence in acts.get(act.id, ()):
-                if not kind or occurrence.kind in (kind, ""):
-                    yield _happened(act.id, occurrence, self.item.answer.done)
-                    return
+            recorded = [o for o in self.recorded(act.id) if not kind or o.kind in (kind, "")]
+            if recorded:
+                yield _happened(act.id, _meant(recorded, done), done)
+                return
         silent = (
             self.standing.record.completeness is not Completeness.COMPLETE
             and self.item.answer.done.lo < NEVER
@@ -275,7 +275,7 @@ class _Explainer:
             return self.lapse(program.lapses[index], index)
         match step.op:
             case Op.ON:
-                return self.act(str(step.args[0]), step.args[1], values, span)
+                return self.act(str(step.args[0]), step.args[1], span)
             case Op.CONST:
                 return Why("node.day", (("day", span),))
             case Op.ANY | Op.ALL:
@@ -313,23 +313,29 @@ class _Explainer:
         return tuple([self.node(index, depth + 1) for index in order])
 
     def round_reason(self, track: str) -> tuple[Why, ...]:
-        openers = self.standing.program.tracks[track].opened_by
-        acts = self.standing.leaves.acts
-        opened = next((acts[act.id][0] for act in openers if act.id in acts), None)
-        span = Span(opened.lo, opened.hi) if opened else Span(NEVER, NEVER)
-        return (self.act(openers[0].id, (), self.standing.case, span),)
+        openers, acts = self.standing.program.tracks[track].opened_by, self.standing.leaves.acts
+        opened = next((act.id for act in openers if act.id in acts), openers[0].id)
+        first = acts[opened][0] if opened in acts else None
+        return (self.act(opened, (), Span(first.lo, first.hi) if first else Span(NEVER, NEVER)),)
 
-    def act(self, act: str, kinds: object, values: Values, span: Span) -> Why:
+    def recorded(self, act: str) -> Sequence[Occurrence]:
+        """The occurrences of an act that the norm sees: those of its round, if the act belongs to rounds."""
+        own = self.item.round
+        if own is not None and act in self.standing.program.tracks[own.track].act_ids:
+            return own.acts.get(act, ())
+        return self.standing.leaves.acts.get(act, ())
+
+    def act(self, act: str, kinds: object, span: Span) -> Why:
         wanted = kinds if isinstance(kinds, tuple) else ()
-        acts = values.round.acts if values.round and act in values.round.acts else self.standing.leaves.acts
-        for occurrence in acts.get(act, ()):
-            if not wanted or occurrence.kind in wanted:
-                return _happened(act, occurrence, span)
+        recorded = self.recorded(act)
+        fitting = [o for o in recorded if not wanted or o.kind in wanted]
+        if fitting:
+            return _happened(act, _meant(fitting, span), span)
         deed = Deed(act, wanted)
-        if act in acts and acts[act][0].kind in UNKNOWN_KINDS:
+        if recorded and recorded[0].kind in UNKNOWN_KINDS:
             return Why("act.kind_unknown", (("act", deed),))
-        if act in acts:
-            return Why("act.other", (("act", deed), ("instead", Deed(act, (acts[act][0].kind,)))))
+        if recorded:
+            return Why("act.other", (("act", deed), ("instead", Deed(act, (recorded[0].kind,)))))
         silent = self.standing.leaves.silent(act)
         return Why("act.unrecorded" if silent else "act.absent", (("act", deed),))
 
@@ -345,6 +351,11 @@ class _Explainer:
         return Why(
             "fact.so" if (span.lo == ALWAYS) == (wanted == "yes") else "fact.not_so", (("fact", Fact(name)),)
         )
+
+
+def _meant(recorded: Sequence[Occurrence], span: Span) -> Occurrence:
+    """The first of the occurrences that may be the one of a moment, or the first of all."""
+    return next((o for o in recorded if o.lo <= span.hi and span.lo <= o.hi), recorded[0])
 
 
 def _happened(act: str, occurrence: Occurrence, span: Span) -> Why:
