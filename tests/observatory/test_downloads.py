@@ -4,12 +4,24 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from django.test import Client
 
+from pliego.docket.actions import append_event
+from pliego.docket.entries import Entry
+from pliego.docket.models import Case
+from pliego.docket.queries import as_row
 from pliego.docket.shipped import shipped_tables
-from pliego.docket.tables import read_events
+from pliego.docket.tables import EVENT_COLUMNS, read_events
+from pliego.law.record import Confidence
+from pliego.observatory.downloads import COLUMNS
+from pliego.observatory.from_docket import publish
+from pliego.observatory.models import PublishedCase
+from tests.observatory.conftest import MakeEntry
+from tests.support.published import TODAY
+from tests.support.real_cases import event_rows
 
 SLUG = "san-martin-mine-2023"
 
@@ -42,6 +54,35 @@ def test_csv_is_read_back_by_the_reader_of_event_tables(published: None, client:
     expected = {(row["event"], row["date"], row["source_url"]) for row in shipped if row["case_id"] == SLUG}
     found = {(row["event"], row["date"], row["source_url"]) for row in csv.DictReader(io.StringIO(text))}
     assert found == expected
+
+
+def test_csv_has_every_column_that_the_reader_knows() -> None:
+    assert sorted(COLUMNS) == sorted(EVENT_COLUMNS.all)
+
+
+def test_csv_of_every_real_case_reads_back_as_the_rows_it_came_from(published: None, client: Client) -> None:
+    came, known_by = event_rows(), shipped_tables().known_by
+    for slug in PublishedCase.objects.values_list("slug", flat=True):
+        table = read_events(get(client, "csv", slug=slug).encode(), slug)
+        assert table.problems == (), slug
+        back = [replace(row, line=0, recorded_on=None) for row in table.rows]
+        expected = [replace(row, line=0, known_by=known_by) for _, row in came[slug]]
+        assert sorted(back, key=repr) == sorted(expected, key=repr), slug
+
+
+def test_csv_of_an_event_with_everything_and_of_one_with_nothing_reads_back(
+    case: Case, entry: MakeEntry, client: Client
+) -> None:
+    said = {"detail": 'Second round, "agreed"', "done_by": "2024-06-30"}
+    full = entry(word="remediation_agreed", occurrence=2, proceeding="plan_2", payload=said)
+    event = append_event(case, full)
+    bare = append_event(case, Entry(word="review_accepted", confidence=Confidence.M))
+    publish(TODAY)
+    table = read_events(get(client, "csv", slug=case.slug).encode(), "download")
+    assert table.problems == ()
+    assert [replace(row, line=0) for row in table.rows] == [
+        replace(as_row(each), line=0) for each in (event, bare)
+    ]
 
 
 @pytest.mark.parametrize("slug", [SLUG, "bbb-industries-2022", "draxton-irapuato-2023"])

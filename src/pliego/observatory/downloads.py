@@ -27,11 +27,15 @@ COLUMNS: Final = (
     "detail",
     "source_url",
     "confidence",
+    "occurrence",
+    "proceeding",
+    "done_by",
+    "known_by",
     "recorded_at",
 )
-"""The columns of the table of events that `pliego standing` reads, with what the record adds to them."""
+"""Every column of the table of events that `pliego standing` and `pliego import` read."""
 
-_PRECISION: Final = {4: "year", 7: "month", 10: "day"}
+_PRECISION: Final = {0: "unknown", 4: "year", 7: "month", 10: "day"}
 
 
 def documents(case: PublicCase, standing: Standing, language: str) -> Iterator[tuple[str, str]]:
@@ -84,8 +88,9 @@ def as_csv(case: PublicCase) -> str:
     for event in case.events:
         table.writerow(
             (
-                case.slug, event.iso, _PRECISION.get(len(event.iso), ""), event.word, event.kind, event.dating,
-                event.detail, event.source, event.confidence, event.recorded,
+                case.slug, event.iso, _PRECISION[len(event.iso)], event.word, event.kind, event.dating,
+                event.detail, event.source, event.confidence, event.occurrence, event.proceeding, event.done_by,
+                event.known_by, event.recorded,
             )
         )  # fmt: skip
     return text.getvalue()

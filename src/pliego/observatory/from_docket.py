@@ -164,6 +164,8 @@ def _event(event: Event) -> PublicEvent:
         source=row.source_url,
         confidence=row.confidence.value,
         occurrence=row.occurrence,
+        proceeding=row.proceeding,
+        known_by=event.known_by.isoformat(),
     )
 
 

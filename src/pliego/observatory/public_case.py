@@ -36,7 +36,8 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class PublicEvent:
-    """One public event. `iso` is its date at the precision known, `recorded` the day it was recorded.
+    """One public event. `iso` is its date at the precision known, `recorded` the day it was recorded,
+    `known_by` the day by which its source was public.
 
     `number` is its place in the record of the case, from 1.
     """
@@ -52,6 +53,8 @@ class PublicEvent:
     source: str = ""
     confidence: str = "V"
     occurrence: int = 1
+    proceeding: str = ""
+    known_by: str = ""
 
     @property
     def reference(self) -> str:
