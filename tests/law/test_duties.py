@@ -23,25 +23,7 @@ from tests.law.builders import (
     span,
     state,
 )  # fmt: skip
-
-RUN = (
-    event("petition_filed", "2023-05-15"),
-    event("committee_found", "2023-06-12"),
-    event("review_requested", "2023-06-16"),
-    event("liquidation_suspended", "2023-06-16"),
-    event("review_accepted", "2023-06-26"),
-    event("review_reported", "2023-07-31", "denial"),
-    event("panel_requested", "2023-08-22"),
-    event("panel_constituted", "2023-08-30"),
-    event("petition_confirmed", "2023-09-07"),
-    event("verification_requested", "2023-09-08"),
-    event("verification_agreed", "2023-09-20"),
-    event("verification", "2023-10-10"),
-    event("hearing_held", "2023-10-20"),
-    event("panel_determined", "2023-11-10", "denial"),
-)
-"""A case that ran through every step, some of them a day too late."""
-
+from tests.law.cases import RUN
 
 LAST_DAYS = {
     "us.committee_review": ("2023-05-15", "2023-06-14", State.MET),

@@ -24,33 +24,7 @@ from tests.law.builders import (
     standstill,
     value,
 )  # fmt: skip
-
-GATE = (event("review_requested", "2023-01-02"), event("review_declined", "2023-01-05"))
-FIRST_PANEL = (
-    event("panel_requested", "2023-01-10", proceeding="A"),
-    event("panel_constituted", "2023-01-12", proceeding="A"),
-    event("petition_not_confirmed", "2023-01-18", proceeding="A"),
-)
-SECOND_PANEL = (
-    event("panel_requested", "2023-02-01", proceeding="B", occurrence=2),
-    event("panel_constituted", "2023-02-09", proceeding="B", occurrence=2),
-    event("petition_confirmed", "2023-02-21", proceeding="B", occurrence=2),
-    event("panel_determined", "2023-03-10", "denial", proceeding="B"),
-)
-LABELLED = (*GATE, *FIRST_PANEL, *SECOND_PANEL)
-REPORTED = (
-    event("review_requested", "2023-01-02"),
-    event("review_accepted", "2023-01-05"),
-    event("review_reported", "2023-02-01", "denial"),
-)
-TWO_COURSES = (
-    *REPORTED,
-    event("remediation_agreed", "2023-02-06", stated={"done_by": "2023-04-01"}),
-    event("cure_disputed", "2023-04-10"),
-    event("remediation_agreed", "2023-04-20", stated={"done_by": "2023-06-30"}, occurrence=2),
-    event("cure_disputed", "2023-07-03", occurrence=2),
-    event("remedy_intent_notified", "2023-07-04"),
-)
+from tests.law.cases import FIRST_PANEL, GATE, LABELLED, REPORTED, SECOND_PANEL, TWO_COURSES
 
 
 def unlabelled(*events: Event) -> tuple[Event, ...]:
