@@ -29,7 +29,7 @@ from tests.law.builders import (
     rebuilt,
     undated,
 )  # fmt: skip
-from tests.law.cases import LABELLED, RUN, SAN_MARTIN, TWO_COURSES
+from tests.law.cases import LABELLED, RUN, TWO_COURSES
 
 REQUESTED = event("review_requested", "2023-03-06")
 FACTS = {
