@@ -5,7 +5,7 @@ Each table covers every code that the record may hold; a code without a label is
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, cast
 
 from django.utils.functional import Promise, lazy
 from django.utils.translation import get_language
@@ -171,7 +171,7 @@ def _as_the_law_room_says(word: str) -> str:
 _said_by_law: Final = lazy(_as_the_law_room_says, str)
 
 EVENT: Final[Labels] = MappingProxyType(
-    {word: _said_by_law(word) for word in EVENT_WORDS}
+    {word: cast(Promise, _said_by_law(word)) for word in EVENT_WORDS}
     | {
         "petition_filed": _("Petition filed"),
         "petition_declined": _("Petition not pursued"),
