@@ -13,6 +13,7 @@ from pliego.law.readings import READINGS
 from pliego.law.readings_table import CONTRADICTIONS, QUESTIONS
 from pliego.law.words import mark_label, says
 from pliego.observatory.models import PublishedTag
+from pliego.observatory.publishing import CONFLICTING_SOURCES, RAISED_IN
 from tests.support.pages import LANGUAGES
 
 
@@ -85,9 +86,21 @@ def test_a_question_lists_the_real_cases_it_touches(published: None, client: Cli
     assert client.get("/en/cases/?question=Q2").context["listing"].total == len(slugs)
 
 
-def test_only_questions_that_the_engine_evaluates_touch_cases(published: None) -> None:
+def test_only_questions_that_the_engine_evaluates_or_that_cases_raised_touch_cases(published: None) -> None:
     touched = set(PublishedTag.objects.filter(facet="question").values_list("value", flat=True))
-    assert {"Q1", "Q2", "Q3"} <= touched <= set(READINGS)
+    assert {"Q1", "Q2", "Q3"} <= touched <= {*READINGS, CONFLICTING_SOURCES, *RAISED_IN}
+
+
+@pytest.mark.parametrize("question", ["q6", "q30"])
+def test_a_question_shows_the_case_in_which_it_was_at_issue(
+    published: None, client: Client, question: str
+) -> None:
+    assert "cases/san-martin-mine-2023/" in get(client, f"/en/questions/{question}/")
+
+
+def test_a_question_that_no_rule_asks_is_said_not_to_be_computed(published: None, client: Client) -> None:
+    assert "Pliego does not compute this question" in get(client, "/en/questions/q5/")
+    assert "Pliego does not compute this question" not in get(client, "/en/questions/q1/")
 
 
 def test_contradictions_between_sources_are_shown(db: None, client: Client) -> None:

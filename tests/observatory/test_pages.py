@@ -7,7 +7,7 @@ from itertools import pairwise
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 
 from pliego.observatory.models import PublishedCase
 from tests.support.pages import EMPTY, FULL, LANGUAGES, SPARE
@@ -231,3 +231,21 @@ def test_every_page_names_the_day_it_was_computed_for(published: None, client: C
         assert (
             '<time datetime="2026-11-22">22 November 2026</time>' in get(client, address).split("<footer")[1]
         )
+
+
+def test_the_error_page_names_the_contact_or_says_that_there_is_none(published: None, client: Client) -> None:
+    assert "names no contact" in get(client, "/en/report-an-error/")
+    for contact, link in (
+        ("errors@example.org", 'href="mailto:errors@example.org"'),
+        ("https://example.org/errors", 'href="https://example.org/errors"'),
+        ("the desk on the ground floor", "the desk on the ground floor"),
+    ):
+        with override_settings(PLIEGO_CONTACT=contact):
+            page = get(client, "/en/report-an-error/")
+        assert link in page
+        assert "names no contact" not in page
+
+
+def test_a_printed_page_has_its_address(published: None, client: Client) -> None:
+    page = get(client, "/en/cases/?state=Puebla")
+    assert '<p class="print-only">http://testserver/en/cases/?state=Puebla</p>' in page

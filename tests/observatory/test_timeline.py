@@ -63,10 +63,18 @@ def test_a_step_not_on_record_is_dashed_and_never_filled() -> None:
     assert not boxes(svg, "lim") + boxes(svg, "bar0") + boxes(svg, "url(#hatch)")
 
 
-def test_an_uncertain_date_fades() -> None:
-    svg = draw(bar(Look.UNSETTLED, done=Span(day("2023-06-20"), day("2023-07-05"))))
-    assert boxes(svg, "url(#fade)")
+def test_a_range_of_days_has_one_tone_from_its_first_to_its_last() -> None:
+    svg = draw(bar(Look.UNSETTLED, done=Span(day("2023-06-21"), day("2023-07-01"))))
+    (limit_left, limit_width), (left, width) = boxes(svg, "lim")[0], boxes(svg, "vague")[0]
+    assert left == pytest.approx(limit_left + limit_width / 2, abs=0.2)
+    assert width == pytest.approx(limit_width, abs=0.2)
     assert not boxes(svg, "bar0")
+
+
+def test_an_act_whose_day_is_known_is_a_solid_mark_even_where_the_answer_is_not_settled() -> None:
+    svg = draw(bar(Look.UNSETTLED, done=on("2023-07-01")))
+    assert boxes(svg, "bar0")
+    assert not boxes(svg, "vague")
 
 
 def test_a_last_day_that_readings_leave_open_is_dashed_to_the_later_one() -> None:
@@ -92,7 +100,12 @@ def test_the_axis_breaks_when_today_lies_far_beyond_the_record() -> None:
 
 def test_days_before_the_request_have_a_minus_sign() -> None:
     petition = Bar("Petition", "met", Look.MET, on("2023-05-15"), on("2023-06-14"), on("2023-06-14"))
-    assert ">−30<" in draw(petition, bar(Look.UNRECORDED))
+    assert ">−32<" in draw(petition, bar(Look.UNRECORDED))
+
+
+def test_what_lies_before_day_0_is_narrow_so_that_a_small_screen_opens_on_it() -> None:
+    petition = Bar("Petition", "met", Look.MET, on("2021-05-15"), on("2023-06-14"), on("2023-06-14"))
+    assert boxes(draw(petition, bar(Look.UNRECORDED)), "un")[0][0] <= 110
 
 
 def test_every_label_and_box_stays_inside_the_drawing() -> None:

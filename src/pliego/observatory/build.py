@@ -12,7 +12,8 @@ from pliego.law.standing import NormStanding, Standing
 from pliego.observatory import compose, labels
 from pliego.observatory.dates import in_words
 from pliego.observatory.narrative import decided_on, last_step, summary
-from pliego.observatory.norm_rows import Bench, bar, flags, groups, next_steps, other_norms
+from pliego.observatory.next_steps import ahead, passed
+from pliego.observatory.norm_rows import Bench, bar, differences, flags, groups, other_norms
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.sheet import Claim, ConflictRow, Now, Related, Sheet
 from pliego.observatory.timeline import Axis, Bar, timeline_svg
@@ -40,6 +41,7 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
         events=events,
         conflicts=tuple(_conflict(case, dispute, sources) for dispute in standing.disputes),
         voices=compose.voices(case, sources),
+        differences=differences(standing, bench.language),
         remedies=compose.remedies(case),
         outcome=compose.outcome(case),
         figures=compose.figures(case, sources),
@@ -56,13 +58,14 @@ def bench_of(case: PublicCase, standing: Standing, language: str = "en") -> Benc
 
 def _now(bench: Bench) -> Now:
     case, language = bench.case, bench.language.value
-    steps = tuple(next_steps(bench))
     if case.ended:
-        return Now(ended=True, text=compose.state_line(case, language), steps=steps)
-    text = _("Last step on record: %(step)s.") % {"step": last_step(case, language)}
-    if not steps:
-        text += " " + _("Nothing that the rules foresee next can be dated from the record.")
-    return Now(ended=False, text=text, steps=steps)
+        return Now(ended=True, text=compose.state_line(case, language), steps=(), passed=())
+    return Now(
+        ended=False,
+        text=_("Last step on record: %(step)s.") % {"step": last_step(case, language)},
+        steps=tuple(ahead(bench)),
+        passed=tuple(passed(bench)),
+    )
 
 
 def _timeline(bench: Bench, applying: Sequence[NormStanding], language: str) -> SafeString:

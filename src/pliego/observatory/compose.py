@@ -11,8 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from pliego.law.acts import Role
 from pliego.observatory import labels
-from pliego.observatory.dates import in_words
-from pliego.observatory.narrative import country, decided_on, government, last_step
+from pliego.observatory.narrative import country, dated_in_words, decided_on, described, government, last_step
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.sheet import EventRow, Fact, FactValue, Said, SourceRef, Voice
 
@@ -87,6 +86,19 @@ def _owner(case: PublicCase) -> tuple[FactValue, ...]:
     )
 
 
+def _petitioners(case: PublicCase) -> tuple[FactValue, ...]:
+    """Petitioners by name; those whom the record only describes are quoted in its words."""
+    return tuple(
+        FactValue(
+            value.text,
+            _query("petitioner", value.text),
+            _note(value),
+            language="en" if described(value.text) else "",
+        )
+        for value in case.fields.get("petitioners", ())
+    )
+
+
 def facts(case: PublicCase) -> tuple[Fact, ...]:
     """The narrow column: who, where, when. Lines without a value are left out."""
     lines = (
@@ -96,7 +108,7 @@ def facts(case: PublicCase) -> tuple[Fact, ...]:
         (_("Owner"), _owner(case)),
         (_("Sector"), _linked(case, "sector", "sector", labels.SECTOR)),
         (_("Product"), _quoted(case, "product")),
-        (_("Petitioners"), _linked(case, "petitioners", "petitioner")),
+        (_("Petitioners"), _petitioners(case)),
         (_("Request no."), _plain(case, "us_ordinal")),
         (_("Petition"), _dated(case.first("petition_filed"))),
         (_("Request for review"), _dated(case.first("review_requested"))),
@@ -207,8 +219,14 @@ def _government(case: PublicCase, sources: Sources) -> Voice:
             *_coded(case, "mexico_finding", labels.FINDING, reported, sources),
             *_replies(case, "respondent_reply", sources),
         ),
-        silent=str(_NO_REPLY),
+        silent=str(_NO_REPLY) if case.first("review_requested") else _not_asked(case),
     )
+
+
+def _not_asked(case: PublicCase) -> str:
+    """Nobody owes an answer to a request that was not made."""
+    asked = government(case.respondent, Role.RESPONDENT)
+    return _("No request was made to %(government)s.") % {"government": asked}
 
 
 def _facility(case: PublicCase, sources: Sources) -> Voice:
@@ -236,7 +254,7 @@ def state_line(case: PublicCase, language: str) -> str:
     """Where the case stands, in one line: its outcome if it has ended, else its last step on record."""
     if case.ended:
         day = decided_on(case)
-        return f"{labels.OUTCOME[case.outcome]} ({in_words(day.iso, language)})" if day else outcome(case)
+        return f"{outcome(case)} ({dated_in_words(day, language)})" if day else outcome(case)
     return _("Last step on record: %(step)s") % {"step": last_step(case, language)}
 
 

@@ -37,7 +37,10 @@ class ClauseLine:
 
 @dataclass(frozen=True, slots=True)
 class QuestionPage:
-    """An open question of law: its readings, why it matters, and the rules that depend on it."""
+    """An open question of law: its readings, why it matters, and the rules that depend on it.
+
+    `computed` says whether a reading can be chosen in the rules, so that answers can change with it.
+    """
 
     id: str
     slug: str
@@ -46,6 +49,7 @@ class QuestionPage:
     reason: str
     matters: str
     changes_dates: bool
+    computed: bool
     clauses: tuple[ClauseLine, ...]
     cases: int
 
@@ -65,6 +69,11 @@ def clause_line(clause: Clause, language: Language) -> ClauseLine:
     )
 
 
+@cache
+def _computed() -> frozenset[str]:
+    return frozenset(reading.id for procedure in PROCEDURES.values() for reading in procedure.readings)
+
+
 def _page(question: Question, language: Language, cases: int) -> QuestionPage:
     return QuestionPage(
         id=question.id,
@@ -77,6 +86,7 @@ def _page(question: Question, language: Language, cases: int) -> QuestionPage:
         reason=question.default_reason.into(language),
         matters=question.matters.into(language),
         changes_dates=question.changes_dates,
+        computed=question.id in _computed(),
         clauses=tuple(clause_line(CLAUSES[clause], language) for clause in question.clause_ids),
         cases=cases,
     )

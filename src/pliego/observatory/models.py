@@ -145,7 +145,8 @@ class PublishedDocument(models.Model):
 class PublishedPace(models.Model):
     """How many days an interval took over the cases whose two dates are known to the day.
 
-    `planned` is the length of the limit in days, empty where no limit runs; `low`, `median` (twice, so that a half
+    `planned` is the length of the limit in days, empty where no limit runs; `left_out` counts cases with both steps
+    on record but not the day of both acts; `low`, `median` (twice, so that a half
     stays a whole number) and `high` are days.
     """
 
@@ -153,6 +154,7 @@ class PublishedPace(models.Model):
     position = models.PositiveSmallIntegerField()
     planned = models.PositiveSmallIntegerField(null=True)
     n = models.PositiveIntegerField()
+    left_out = models.PositiveIntegerField(default=0)
     low = models.IntegerField()
     twice_median = models.IntegerField()
     high = models.IntegerField()

@@ -1,10 +1,11 @@
 """What happened, in two sentences, and where a case stands: whole sentences, one for each way a case can go."""
 
+import re
 from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.text import get_text_list
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from pliego.law.acts import Role
@@ -12,6 +13,7 @@ from pliego.law.clauses import Language
 from pliego.law.words import role_label
 from pliego.observatory import labels
 from pliego.observatory.dates import in_words, when
+from pliego.observatory.folding import fold
 from pliego.observatory.public_case import ENDINGS, PublicCase, PublicEvent
 
 _OUTCOMES: Final = {
@@ -45,8 +47,20 @@ _DECIDING: Final = {
 _UNDATED: Final = gettext_lazy("on a day that is not on record")
 
 
+_FROM_MEMORY: Final = gettext_lazy("from memory, not confirmed")
+
+
 def _when(event: PublicEvent | None, language: str) -> str:
-    return when(event.iso, language) if event else str(_UNDATED)
+    if event is None:
+        return str(_UNDATED)
+    told = when(event.iso, language)
+    return f"{told} ({_FROM_MEMORY})" if event.confidence == "M" else told
+
+
+def dated_in_words(event: PublicEvent, language: str) -> str:
+    """The date of an event; one from memory says so."""
+    told = in_words(event.iso, language)
+    return f"{told}; {_FROM_MEMORY}" if event.confidence == "M" else told
 
 
 def country(code: str) -> str:
@@ -75,20 +89,40 @@ def opening(case: PublicCase, language: str) -> str:
     petition, request = case.first("petition_filed"), case.first("review_requested")
     told = {
         "facility": _facility(case),
-        "who": get_text_list(list(case.values("petitioners")), _("and"))
-        or _("A petitioner not named in the sources"),
+        "who": _petitioners(case, language) or _("A petitioner not named in the sources"),
         "filed": _when(petition, language),
         "asked": _when(request, language),
     }
-    if petition and request:
-        return (
-            f"{_('%(who)s filed a petition about %(facility)s %(filed)s.') % told} {_asked_too(case) % told}"
-        )
     if petition:
-        return _("%(who)s filed a petition about %(facility)s %(filed)s.") % told
+        filed = _filed(case) % told
+        return f"{filed} {_asked_too(case) % told}" if request else filed
     if request:
         return _asked(case) % told
     return _("A case about %(facility)s is known, but no dated step of it is on record.") % told
+
+
+def described(petitioner: str) -> bool:
+    """Whether the record describes a petitioner in its own words, such as *group of workers*, and gives no name."""
+    return re.search(r"\bworkers?\b", petitioner) is not None
+
+
+def _petitioners(case: PublicCase, language: str) -> str:
+    """The petitioners as a list; a description is quoted, since it is the record's and not ours."""
+    listed = [f"“{who}”" if described(who) else who for who in case.values("petitioners")]
+    last = fold(listed[-1]) if listed else ""
+    # Spanish "y" becomes "e" before the sound of i; "hie" begins with another sound.
+    softened = language == "es" and last.startswith(("i", "hi")) and not last.startswith("hie")
+    return get_text_list(listed, "e" if softened else _("and"))
+
+
+def _filed(case: PublicCase) -> str:
+    petitioners = case.values("petitioners")
+    several = len(petitioners) > 1 or any(who.startswith("Two ") for who in petitioners)
+    return ngettext(
+        "%(who)s filed a petition about %(facility)s %(filed)s.",
+        "%(who)s filed a petition about %(facility)s %(filed)s.",
+        2 if several else 1,
+    )
 
 
 def _asked(case: PublicCase) -> str:
@@ -114,7 +148,7 @@ def last_step(case: PublicCase, language: str) -> str:
     if not case.dated:
         return _("none")
     last = case.dated[-1]
-    return f"{labels.EVENT[last.word]} ({in_words(last.iso, language)})"
+    return f"{labels.EVENT[last.word]} ({dated_in_words(last, language)})"
 
 
 def ending(case: PublicCase, language: str) -> str:

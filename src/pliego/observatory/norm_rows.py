@@ -7,20 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.html import escape
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 
-from pliego.law.acts import ACTS, EVENT_WORDS, Role
+from pliego.law import irregular
+from pliego.law.acts import Role
 from pliego.law.clauses import Language
 from pliego.law.days import ALWAYS, NEVER, Span
-from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
-from pliego.law.render import flag_text, render_html, sentence, who
+from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test
+from pliego.law.record import Event
+from pliego.law.render import flag_text, sentence, who
 from pliego.law.standing import NormStanding, Standing, State
 from pliego.law.why import Why, explain, mark_of
 from pliego.law.words import act_label, mark_label, procedure_title, says, span_text, state_label, word
 from pliego.observatory.narrative import country
 from pliego.observatory.public_case import PublicCase
-from pliego.observatory.sheet import Flag, NextStep, NormGroup, NormRow, OtherNorms
+from pliego.observatory.sheet import Flag, NormGroup, NormRow, OtherNorms
 from pliego.observatory.timeline import Bar, Look
 
 LOOKS: Final = {
@@ -40,7 +42,7 @@ LOOKS: Final = {
 }
 """How each state that is drawn looks."""
 
-_STEPS: Final = frozenset(
+STEPS: Final = frozenset(
     {
         "reply", "report", "agree_course", "complete_course", "ask_panel", "constitute", "confirm",
         "ask_verification", "answer_verification", "verify", "determine", "publish_determination", "notify_remedy",
@@ -48,8 +50,6 @@ _STEPS: Final = frozenset(
     }
 )  # fmt: skip
 """The acts that carry a case forward, by their ids in the law room: those that a reader asks for as *next*."""
-
-_PLACE: Final = {act.id: place for place, act in enumerate(ACTS)}
 
 _IDLE: Final = (State.NOT_RUNNING, State.NOT_YET)
 _OPEN: Final = (State.OPEN, State.OPEN_IF)
@@ -86,7 +86,7 @@ class Bench:
             return False
         if isinstance(item.norm, Power):
             return state is State.USED or (
-                state in _OPEN and item.norm.act.id in _STEPS and not self.case.ended
+                state in _OPEN and item.norm.act.id in STEPS and not self.case.ended
             )
         return state in LOOKS
 
@@ -118,11 +118,12 @@ def norm_row(bench: Bench, item: NormStanding) -> NormRow:
     why = explain(bench.standing, item)
     state = state_label(item.state, language)
     return NormRow(
-        id=_anchor(item.key),
+        id=anchor(item.key),
         who=bench.who(norm),
         label=short_label(norm, language),
         sentence="" if isinstance(norm, Standstill | Effect) else says(norm, language),
         cite=norm.cite,
+        address=rule_address(item.procedure, norm, language),
         mark_text=mark_label(mark_of(bench.standing, item), language),
         look=LOOKS[item.state],
         state=state[:1].upper() + state[1:],
@@ -134,8 +135,14 @@ def norm_row(bench: Bench, item: NormStanding) -> NormRow:
     )
 
 
-def _anchor(key: str) -> str:
+def anchor(key: str) -> str:
+    """Where a norm stands on the page of a case."""
     return "n-" + key.replace(".", "-").replace("/", "-")
+
+
+def rule_address(procedure: Procedure, norm: Norm, language: Language) -> str:
+    """Where a norm stands on the page of its procedure."""
+    return f"/{language.value}/procedures/{procedure.id}/#norm-{norm.id}"
 
 
 def _verdict(why: Why, language: Language) -> str:
@@ -151,10 +158,19 @@ def _verdict(why: Why, language: Language) -> str:
 
 
 def _reasons(why: Why, language: Language) -> str:
-    """The reasons as list items. The rule and the verdict stand above them on the page; paragraphs are not needed."""
+    """The reasons as list items. The rule and the verdict stand above them on the page."""
     told = (part for part in why.parts if part.message != "rule" and not part.message.startswith("verdict."))
-    items = "".join(f"<li>{render_html(part, language)}</li>" for part in told)
-    return items.replace("<p>", "").replace("</p>", "").replace(f" {_repeated(language)}", "")
+    return "".join(_reason(part, language) for part in told).replace(f" {_repeated(language)}", "")
+
+
+def _reason(why: Why, language: Language) -> str:
+    """One reason and those beneath it; a reason that rests on an event leads to it."""
+    own = escape(sentence(why, language))
+    # A date that a statement gives has no event of its own on the page; only events are numbered.
+    events = (value.id for _, value in why.filled if isinstance(value, Event))
+    link = "".join(f' (<a href="#{event}">{event}</a>)' for event in events if event[1:].isdecimal())
+    beneath = "".join(_reason(part, language) for part in why.parts)
+    return f"<li>{own}{link}{f'<ul>{beneath}</ul>' if beneath else ''}</li>"
 
 
 def _repeated(language: Language) -> str:
@@ -207,59 +223,23 @@ def _interval_end(ends: Span) -> Span | None:
     return Span(ends.hi, ends.hi) if ends.dated else None
 
 
-def next_steps(bench: Bench) -> Iterator[NextStep]:
-    """What must or may come next in a case that runs on: running duties, open powers, then steps not on record yet."""
-    if bench.case.ended:
-        return
-    recorded = {EVENT_WORDS[event.word].act for event in bench.case.events if event.word in EVENT_WORDS}
-    furthest = max((_PLACE[act] for act in recorded if act), default=-1)
-    for state in (State.PENDING, State.OPEN, State.OPEN_IF, State.UNRECORDED):
-        for item in bench.applying:
-            act = _asked_for(item.norm)
-            if (
-                item.state is state
-                and act in _STEPS
-                and (state is not State.UNRECORDED or _PLACE[act] > furthest)
-            ):
-                yield NextStep(
-                    who=bench.who(item.norm),
-                    what=short_label(item.norm, bench.language),
-                    when=_by_when(item, bench.language),
-                    norm=_anchor(item.key),
-                    cite=item.norm.cite,
-                )
-
-
-def _asked_for(norm: Norm) -> str:
-    match norm:
-        case Duty():
-            return norm.discharging[0][0].id
-        case Power():
-            return norm.act.id
-    return ""
-
-
-def _by_when(item: NormStanding, language: Language) -> str:
-    ends = item.answer.ends
-    last = {"day": span_text(Span(ends.lo, ends.lo), language)} if ALWAYS < ends.lo < NEVER else None
-    match item.state:
-        case State.OPEN:
-            since = {"since": span_text(item.answer.begins, language)}
-            return _("open since %(since)s; the rule names no last day") % since
-        case State.OPEN_IF:
-            return _("open if a step that is not on record was not taken")
-        case State.UNRECORDED:
-            return _("not on record; last day under the rule: %(day)s") % last if last else _("not on record")
-    return _("by %(day)s") % last if last else _("the rule names no last day")
+_DIFFERENCES: Final = (irregular.Flag.FINDING_AND_OUTCOME_DIFFER,)
+"""Flags that no rule is departed from: two of those who speak say different things."""
 
 
 def flags(standing: Standing, language: Language) -> tuple[Flag, ...]:
     """What departs from the rules, one sentence each; differing sources have a section of their own."""
+    elsewhere = (irregular.Flag.SOURCES_DIFFER, *_DIFFERENCES)
     return tuple(
         Flag(text=flag_text(flag, language), event=flag.event)
         for flag in standing.irregularities
-        if flag.kind != "sources_differ"
+        if flag.kind not in elsewhere
     )
+
+
+def differences(standing: Standing, language: Language) -> tuple[str, ...]:
+    """What one of those who speak says otherwise than another, one sentence each."""
+    return tuple(flag_text(flag, language) for flag in standing.irregularities if flag.kind in _DIFFERENCES)
 
 
 def other_norms(bench: Bench, items: Sequence[NormStanding]) -> Iterator[OtherNorms]:

@@ -31,12 +31,7 @@ class Interval:
 
 
 INTERVALS: Final = (
-    Interval(
-        "petition_to_request",
-        ("petition_filed",),
-        ("review_requested",),
-        ("us-petition", "us.committee_review"),
-    ),
+    Interval("petition_to_request", ("petition_filed",), ("review_requested",)),
     Interval(
         "request_to_answer",
         ("review_requested",),
@@ -53,27 +48,40 @@ INTERVALS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an interval took: days of the shortest, the middle (twice, to stay whole) and the longest of `n` cases."""
+    """What an interval took: days of the shortest, the middle (twice, to stay whole) and the longest of `n` cases.
+
+    `left_out` counts further cases with both steps on record, one of them without a day of its own.
+    """
 
     interval: Interval
     n: int
+    left_out: int
     low: int
     twice_median: int
     high: int
 
 
-def _exact(event: PublicEvent | None) -> int | None:
-    """The day of an event that is known to the day and not from memory."""
-    return event.span.lo if event and len(event.iso) == 10 and event.confidence != "M" else None
+def _dates_the_act(event: PublicEvent) -> bool:
+    """Whether the date of an event is known to the day, was read in a source, and is that of the act itself.
+
+    The day of an announcement or of a press report is not: the act may lie before it.
+    """
+    return event.dating in ("done", "notified") and event.confidence == "V" and len(event.iso) == 10
+
+
+def _own_day(case: PublicCase, words: tuple[str, ...]) -> int | None:
+    own = (event.span.lo for event in case.dated if event.word in words and _dates_the_act(event))
+    return min(own, default=None)
 
 
 def taken(interval: Interval, cases: Iterable[PublicCase]) -> Taken | None:
-    """The days that an interval took, or nothing if no case has both dates."""
-    days = []
+    """The days that an interval took, or nothing if no case dates both acts."""
+    days, both = [], 0
     for case in cases:
-        start, end = _exact(case.first(*interval.start)), _exact(case.first(*interval.end))
+        both += bool(case.first(*interval.start) and case.first(*interval.end))
+        start, end = _own_day(case, interval.start), _own_day(case, interval.end)
         if start is not None and end is not None:
             days.append(end - start)
     if not days:
         return None
-    return Taken(interval, len(days), min(days), round(2 * median(days)), max(days))
+    return Taken(interval, len(days), both - len(days), min(days), round(2 * median(days)), max(days))

@@ -116,8 +116,22 @@ def _tags(publication: Publication) -> Iterator[tuple[str, str]]:
         yield "step", event.word
     if publication.standing.disputes:
         yield "conflict", "yes"
-    for question in bench_of(case, publication.standing).questions():
+    for question in _questions(publication):
         yield "question", question
+
+
+CONFLICTING_SOURCES: Final = "Q30"
+"""The question which of several sources to follow: it touches every case whose sources differ."""
+
+RAISED_IN: Final = {"Q6": ("san-martin-mine-2023",)}
+"""Cases in which a question was at issue though no date that is computed here depends on it, kept by hand."""
+
+
+def _questions(publication: Publication) -> Iterator[str]:
+    yield from bench_of(publication.case, publication.standing).questions()
+    if publication.standing.disputes:
+        yield CONFLICTING_SOURCES
+    yield from (question for question, slugs in RAISED_IN.items() if publication.case.slug in slugs)
 
 
 def _sheet(row: PublishedCase, publication: Publication, language: str) -> PublishedSheet:
@@ -154,6 +168,7 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
             position=place,
             planned=took.interval.planned,
             n=took.n,
+            left_out=took.left_out,
             low=took.low,
             twice_median=took.twice_median,
             high=took.high,
@@ -163,7 +178,9 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
     )
     PublishedRecount.objects.all().delete()
     PublishedRecount.objects.bulk_create(
-        PublishedRecount(claim=claim.id, counted=claim.count(every, claim.as_of)) for claim in CLAIMS if every
+        PublishedRecount(claim=claim.id, counted=claim.count(every, claim.as_of))
+        for claim in CLAIMS
+        if every and claim.count
     )
 
 

@@ -1,7 +1,7 @@
 """Every read of the published record that is more than a lookup. The number of queries never grows with the cases."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import quote_plus, urlencode
 
@@ -232,12 +232,17 @@ _CARDS: Final = "SELECT case_id, card FROM observatory_publishedsheet WHERE lang
 
 
 def listing(search: Search, language: str, edition: Edition | None) -> Listing:
-    """The page of the list that a search asks for. What the whole list offers was rendered at publication."""
+    """The page of the list that a search asks for, or the last one if it asks for one beyond.
+
+    What the whole list offers was rendered at publication.
+    """
     cases = _matching(search)
     whole = search == Search(page=search.page)
+    total = cases.count() if search.narrowed or edition is None else edition.cases
+    search = replace(search, page=min(search.page, max(1, -(-total // PAGE))))
     return Listing(
         search=search,
-        total=cases.count() if search.narrowed or edition is None else edition.cases,
+        total=total,
         cards=cards(cases, language, search.sort, (search.page - 1) * PAGE, PAGE),
         tags=tuple(
             Choice(f"{BY_ID[facet].title}: {BY_ID[facet].label(value)}", search.query(**{facet: ""}), 0)
@@ -304,6 +309,7 @@ class PaceRow:
     low: int
     high: int
     n: int
+    left_out: int
 
     @property
     def few(self) -> bool:
@@ -321,6 +327,7 @@ def pace() -> tuple[PaceRow, ...]:
             low=row.low,
             high=row.high,
             n=row.n,
+            left_out=row.left_out,
         )
         for row in PublishedPace.objects.order_by("position")
     )
@@ -379,11 +386,11 @@ def method() -> Method:
                 str(c.says),
                 c.as_of,
                 c.address,
-                number_format(recounts[c.id], force_grouping=True),
+                number_format(recounts[c.id], force_grouping=True) if c.id in recounts else "",
                 str(c.counted),
             )
             for c in CLAIMS
-            if c.id in recounts
+            if recounts
         ),
     )
 

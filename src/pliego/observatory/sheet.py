@@ -60,7 +60,8 @@ class EventRow:
 class NormRow:
     """A norm that applies in this case: whom it concerns, its days and state, and the reasons folded beside it.
 
-    `label` is the act in a few words, `sentence` the rule where the label does not say it; days are in words.
+    `label` is the act in a few words, `sentence` the rule where the label does not say it; days are in words;
+    `address` leads to the rule among those of its procedure.
     """
 
     id: str
@@ -68,6 +69,7 @@ class NormRow:
     label: str
     sentence: str
     cite: str
+    address: str
     mark_text: str
     state: str
     verdict: str
@@ -147,22 +149,23 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What may or must come next: who, what, until when and under which article."""
+    """A step that a rule foresees: who, what, until when, under which article, and the address of the rule."""
 
     who: str
     what: str
     when: str
-    norm: str
+    address: str
     cite: str
 
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """Where the case stands: ended or not, in a sentence, with the next steps the rules know."""
+    """Where the case stands: ended or not, in a sentence; what may come; last days passed with nothing on record."""
 
     ended: bool
     text: str
     steps: tuple[NextStep, ...]
+    passed: tuple[NextStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,7 @@ class Sheet:
     events: tuple[EventRow, ...]
     conflicts: tuple[ConflictRow, ...]
     voices: tuple[Voice, ...]
+    differences: tuple[str, ...]
     remedies: tuple[FactValue, ...]
     outcome: str
     figures: tuple[Fact, ...]

@@ -1,8 +1,8 @@
 """The timeline of a case as SVG: one row for each norm, computed limits against what happened.
 
 Days run from the request below, calendar dates above. A limit is an outline and what happened a bar; lateness is
-hatched, silence dashed, an uncertain date fades. No meaning rests on colour, and a table with the same figures
-follows on the page. Everything is drawn with presentation attributes and classes: no inline style.
+hatched, silence dashed, a range of days has an even, lighter tone. No meaning rests on colour, and a table with
+the same figures follows on the page. Everything is drawn with presentation attributes and classes: no inline style.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,9 +21,11 @@ PAD: Final = 14
 TOP: Final = 62
 ROW: Final = 42
 FOOT: Final = 40
+BEFORE: Final = 90
+"""The most that days before day 0 take of the width."""
 BAR: Final = 11
-_GLYPH: Final = 6.5
-"""Mean width of a letter at 13 px, to keep labels inside the frame."""
+_GLYPH: Final = 7.4
+"""A wide mean of the width of a letter at 13 px, to keep labels inside the frame in any of the system's fonts."""
 
 
 class Look(StrEnum):
@@ -71,6 +73,7 @@ class _Scale:
     """Days to pixels. Where today lies far beyond the last thing known, the axis breaks before it."""
 
     first: int
+    zero: int
     last: int
     broken_today: int | None
 
@@ -78,11 +81,23 @@ class _Scale:
     def right(self) -> float:
         return WIDTH - PAD - (90 if self.broken_today is not None else 0)
 
+    @property
+    def start(self) -> float:
+        """Where day 0 is drawn: the days before it have a narrow scale, so that a small screen opens on it."""
+        return PAD + min(BEFORE, (self.right - PAD) * (self.zero - self.first) / (self.last - self.first))
+
+    @property
+    def per_day(self) -> float:
+        """Pixels for each day from day 0 on."""
+        return (self.right - self.start) / (self.last - self.zero)
+
     def x(self, on: int) -> float:
         if self.broken_today is not None and on >= self.broken_today:
             return WIDTH - PAD - 2
         held = min(max(on, self.first), self.last)
-        return round(PAD + (held - self.first) * (self.right - PAD) / (self.last - self.first), 1)
+        if held < self.zero:
+            return round(PAD + (held - self.first) * (self.start - PAD) / (self.zero - self.first), 1)
+        return round(self.start + (held - self.zero) * self.per_day, 1)
 
 
 def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
@@ -94,17 +109,16 @@ def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
 def _scale(bars: Sequence[Bar], axis: Axis) -> _Scale:
     known = _days(bars, axis)
     first, last = min(known), max(known)
-    length = max(last - first, 20)
+    length = max(last - first, axis.zero - first + 20)
     if axis.today is None or axis.today <= last:
-        return _Scale(first, first + length, None)
+        return _Scale(first, axis.zero, first + length, None)
     if axis.today - last > length * 0.5 + 20:
-        return _Scale(first, first + length, axis.today)
-    return _Scale(first, axis.today, None)
+        return _Scale(first, axis.zero, first + length, axis.today)
+    return _Scale(first, axis.zero, axis.today, None)
 
 
 def _step(scale: _Scale, steps: Sequence[int], room: float, unit: float) -> int:
-    pixels = (scale.right - PAD) / (scale.last - scale.first)
-    return next((step for step in steps if step * unit * pixels >= room), steps[-1])
+    return next((step for step in steps if step * unit * scale.per_day >= room), steps[-1])
 
 
 def _calendar(scale: _Scale, language: str) -> Iterator[tuple[float, str]]:
@@ -113,22 +127,22 @@ def _calendar(scale: _Scale, language: str) -> Iterator[tuple[float, str]]:
     months = start.year * 12 + start.month
     months += -months % step if step > 1 else 0
     while (first := day(f"{months // 12:04}-{months % 12 + 1:02}-01")) <= scale.last:
-        if scale.x(first) < scale.right - 90:
+        if scale.start <= scale.x(first) < scale.right - 90:
             yield scale.x(first), dates.in_words(to_iso(first)[:7], language)
         months += step
 
 
 def _counted(scale: _Scale, zero: int) -> Iterator[tuple[float, str]]:
     step = _step(scale, (5, 10, 15, 30, 45, 60, 90, 180, 360), 56, 1)
-    number = -((zero - scale.first) // step) * step
-    while zero + number <= scale.last:
-        yield scale.x(zero + number), f"−{-number}" if number < 0 else str(number)
-        number += step
+    if scale.start - PAD >= 40:
+        yield scale.x(scale.first), f"−{zero - scale.first}"
+    for number in range(0, scale.last - zero + 1, step):
+        yield scale.x(zero + number), str(number)
 
 
 def _text(x: float, y: float, words: str, *, more: str = "", extra: str = "") -> str:
     """A label that starts at `x`, or ends at the right edge if it would not fit."""
-    over = x + len(words + more) * _GLYPH > WIDTH - PAD
+    over = x + (len(words + more) + 3 * bool(more)) * _GLYPH > WIDTH - PAD
     place = f'x="{WIDTH - PAD}" text-anchor="end"' if over else f'x="{x:g}"'
     tail = f'<tspan class="st"> · {escape(more)}</tspan>' if more else ""
     return f'<text {place} y="{y:g}"{extra}>{escape(words)}{tail}</text>'
@@ -151,13 +165,15 @@ def _limit(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
 
 
 def _happened(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
-    """What was done, from the start of the limit: solid, hatched beyond the last day, fading where uncertain."""
+    """What was done, from the start of the limit: solid, hatched beyond the last day; a range in one even tone."""
     if bar.done is None:
         return
     left, low, high = scale.x(bar.since.lo), scale.x(bar.done.lo), scale.x(bar.done.hi)
-    if bar.look is Look.UNSETTLED or low != high:
-        start = left if bar.done.exact else min(low, high - 14)
-        yield _rect("", start, high, y, fill="url(#fade)")
+    if not bar.done.exact:
+        yield _rect("vague", low, high, y)
+        return
+    if bar.look is Look.UNSETTLED:
+        yield _rect("bar0", max(left, high - 4), max(left + 4, high), y)
         return
     end = scale.x(bar.until.hi) if bar.until is not None else high
     yield _rect("bar0", left, min(high, end) if bar.look is Look.LATE else high, y)
@@ -198,12 +214,14 @@ def _row(bar: Bar, scale: _Scale, number: int) -> str:
 
 
 def _grid(scale: _Scale, axis: Axis, language: str, bottom: float) -> Iterator[str]:
-    for x, words in _calendar(scale, language):
-        yield f'<path class="g" d="M{x:g} 20V{bottom:g}"/><text class="st" x="{x:g}" y="14">{escape(words)}</text>'
-    for x, words in _counted(scale, axis.zero):
-        yield f'<path class="hair" d="M{x:g} {bottom:g}v5"/>'
-        yield f'<text class="st" x="{x:g}" y="{bottom + 18:g}" text-anchor="middle">{words}</text>'
-    yield f'<path class="hair" d="M{PAD} {bottom:g}H{scale.right:g}"/>'
+    months, days = tuple(_calendar(scale, language)), tuple(_counted(scale, axis.zero))
+    yield f'<path class="g" d="{"".join(f"M{x:g} 20V{bottom:g}" for x, _words in months)}"/>'
+    yield from (f'<text class="st" x="{x:g}" y="14">{escape(words)}</text>' for x, words in months)
+    ticks = "".join(f"M{x:g} {bottom:g}v5" for x, _words in days)
+    yield f'<path class="hair" d="{ticks}M{PAD} {bottom:g}H{scale.right:g}"/>'
+    yield '<g class="st" text-anchor="middle">'
+    yield from (f'<text x="{x:g}" y="{bottom + 18:g}">{words}</text>' for x, words in days)
+    yield "</g>"
     yield _text(PAD, bottom + 34, _("days from the day marked 0"), extra=' class="st"')
 
 
@@ -228,8 +246,7 @@ def _moments(scale: _Scale, axis: Axis, language: str, bottom: float) -> Iterato
 
 _DEFS: Final = (
     '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-    '<path class="ht" d="M1 0V5"/></pattern><linearGradient id="fade"><stop class="f0" offset="0"/>'
-    '<stop class="f1" offset=".5"/><stop class="f0" offset="1"/></linearGradient></defs>'
+    '<path class="ht" d="M1 0V5"/></pattern></defs>'
 )
 
 

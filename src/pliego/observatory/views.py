@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -133,7 +134,13 @@ def glossary(request: HttpRequest) -> HttpResponse:
 def report_an_error(request: HttpRequest) -> HttpResponse:
     """How to have a mistake mended."""
     page = queries.understood(request.GET).get("page", "")
-    context = {"edition": queries.edition(_language()), "page": page if _is_own(page) else ""}
+    contact: str = settings.PLIEGO_CONTACT
+    context = {
+        "edition": queries.edition(_language()),
+        "page": page if _is_own(page) else "",
+        "contact": contact,
+        "contact_address": _address(contact),
+    }
     return render(request, "observatory/report_an_error.html", context)
 
 
@@ -141,3 +148,10 @@ def _is_own(page: str) -> bool:
     """Whether an address can only lead to a page of this site. A browser reads a backslash as a slash, and no tab."""
     plain = page.startswith("/") and "\\" not in page and page.isprintable()
     return plain and url_has_allowed_host_and_scheme(page, allowed_hosts=None)
+
+
+def _address(contact: str) -> str:
+    """Where a contact leads: to itself if it is a web address, to a letter if it is one of e-mail, else nowhere."""
+    if contact.startswith(("https://", "http://")):
+        return contact
+    return f"mailto:{contact}" if "@" in contact and " " not in contact else ""

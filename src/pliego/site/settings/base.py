@@ -1,5 +1,7 @@
 """Rooms, the way of a request, templates and static files."""
 
+from . import environment
+
 # Never on: an error page must not show the inside of the site, on any machine.
 DEBUG = False
 
@@ -39,6 +41,9 @@ TEMPLATES = [
         },
     },
 ]
+
+# Shown to readers who found an error; a copy without it says that it names no contact.
+PLIEGO_CONTACT = environment.text("PLIEGO_CONTACT")
 
 STATIC_URL = "/static/"
 # Static files are served from where they lie in the package: no copy step, nothing to go stale.

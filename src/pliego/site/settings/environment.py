@@ -4,6 +4,7 @@
 `PLIEGO_PRODUCTION`       `1` for a public site: refuses to start on defaults
 `PLIEGO_SECRET_KEY`       signing key; required in production
 `PLIEGO_ALLOWED_HOSTS`    comma-separated host names; required in production
+`PLIEGO_CONTACT`          where to report errors: an e-mail address, an https address or a few words; none when absent
 `PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
 """
 

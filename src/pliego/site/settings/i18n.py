@@ -6,6 +6,7 @@ LANGUAGE_CODE = "es"
 LANGUAGES = [("es", "Español"), ("en", "English"), ("fr", "Français")]
 LOCALE_PATHS = [environment.PACKAGE / "locale"]
 USE_I18N = True
+FORMAT_MODULE_PATH = ["pliego.site.formats"]
 
 # Moments are kept in UTC; days of the law are plain dates and have no time zone at all.
 USE_TZ = True
