@@ -122,7 +122,9 @@ def altered_events(case: Case) -> list[int]:
 
 def holding_public() -> QuerySet[Event]:
     """The events of all cases that hold and that anyone may see, in the order of cases and recording."""
-    return _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("case__slug", "sequence")
+    return _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by(
+        "case__slug", "sequence"
+    )
 
 
 def _holding(events: QuerySet[Event]) -> QuerySet[Event]:

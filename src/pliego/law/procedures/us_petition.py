@@ -138,7 +138,9 @@ accounts_suspended = Effect(
     since=suspension.opened, until=on(resume_liquidation, since=suspension.opened),
     says="Time in which the final settlement of customs accounts for goods from the facility is suspended.",
 )  # fmt: skip
-nothing_fits = all_of(on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility)))
+nothing_fits = all_of(
+    on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility))
+)
 no_condition_fits = Effect(
     id="us.no_end_condition", cite="19 U.S.C. 4692(b)", rows=("US-31a",), mark=P,
     since=nothing_fits,
