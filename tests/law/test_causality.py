@@ -19,7 +19,7 @@ from tests.law.reference import Happening
 from tests.law.strategies import procedures, readings
 
 LONG_AFTER = day("2029-01-01")
-MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+MANY = settings(max_examples=90, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 Env = Mapping[str, str]
 known_days = st.integers(FIRST, FIRST + LENGTH)
 

@@ -40,8 +40,8 @@ from tests.law.strategies import COURSE, limits, of_case, procedures, readings
 
 CALENDARS = calendars_of()
 LONG_AFTER = day("2029-01-01")
-MANY = settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-FEWER = settings(MANY, max_examples=100)
+MANY = settings(max_examples=160, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEWER = settings(MANY, max_examples=60)
 UNKNOWN = Span(ALWAYS, NEVER)
 REQUESTED = complete(event("review_requested", "2023-06-16"), between_us_and_mexico="yes", competes="no")
 

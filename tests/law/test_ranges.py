@@ -18,8 +18,8 @@ from tests.law.strategies import COURSE, FACTS, procedures, readings
 
 CALENDARS = calendars_of()
 LONG_AFTER = day("2029-01-01")
-MANY = settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-FEWER = settings(MANY, max_examples=150)
+MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEWER = settings(MANY, max_examples=80)
 Spans = dict[tuple[str, str], tuple[Span, ...]]
 
 

@@ -366,7 +366,7 @@ def any_event(draw: st.DrawFn) -> Event:
     )
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.lists(any_event(), max_size=25), st.sampled_from(Completeness), DAYS, st.booleans())
 def test_every_act_in_any_order_can_be_recorded_and_explained(
     events: list[Event],

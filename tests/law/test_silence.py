@@ -16,7 +16,7 @@ from pliego.law.record import Completeness, Dating, Event, FactClaim, Record
 from pliego.law.standing import Standing, State
 from tests.law.builders import BOTH, LATER, at, complete, event, flags, norm_of, rebuilt, span, state, undated
 
-MANY = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+MANY = settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 FIRST: Final = day("2023-01-02")
 LONG_AFTER: Final = day("2029-01-01")
 DUTIES = [norm.id for procedure in BOTH for norm in procedure.norms if isinstance(norm, Duty)]
