@@ -13,7 +13,6 @@ from pliego.law.irregular import Flag
 from pliego.law.moments import on
 from pliego.law.record import (
     CONFLICTING,
-    MAX_WORLDS,
     Completeness,
     Confidence,
     Dating,
@@ -26,9 +25,10 @@ from pliego.law.record import (
     worlds,
 )  # fmt: skip
 from pliego.law.render import flag_text, render_text, standing_json
-from pliego.law.standing import State
+from pliego.law.standing import State, standing
 from pliego.law.why import explain
 from tests.law.builders import (
+    BOTH,
     LATER,
     SAN_MARTIN,
     at,
@@ -178,7 +178,7 @@ def test_every_combination_of_claims_is_a_world_while_there_are_at_most_eight(
     number: int, combinations: int
 ) -> None:
     found = worlds(disputes(claims(disputed(number))))
-    assert len(found) == combinations <= MAX_WORLDS
+    assert len(found) == combinations <= 8
     assert all(claim.id.endswith("10") for claim in found[0]), "the preferred claims come first"
 
 
@@ -192,7 +192,7 @@ def test_beyond_eight_each_claim_is_tried_alone_beside_the_preferred_ones() -> N
 
 def test_there_are_never_more_worlds_than_eight() -> None:
     many = [event("review_requested", f"2023-03-{number:02d}") for number in range(1, 21)]
-    assert len(worlds(disputes(claims(many)))) == MAX_WORLDS
+    assert len(worlds(disputes(claims(many)))) == 8
     assert at(complete(*many)).by_key["c.reply"].answer.begins == span("2023-03-01")
 
 
@@ -265,6 +265,13 @@ def test_what_had_not_begun_on_the_day_asked_for_is_not_read() -> None:
     record = complete(event("review_requested", "2023-06-16"))
     assert state(record, "c.reply", "2023-06-15") is State.NOT_RUNNING
     assert state(record, "c.reply", "2023-06-16") is State.PENDING
+
+
+def test_what_took_place_after_the_day_of_knowledge_is_not_read() -> None:
+    told = replace(event("review_requested", "2023-06-16"), known_by=day("2023-07-01"))
+    for known_at, expected in (("2023-06-15", State.NOT_RUNNING), ("2023-07-01", State.OVERDUE)):
+        found = standing(BOTH, complete(told), day("2023-08-01"), known_at=day(known_at))
+        assert found.by_key["c.reply"].state is expected
 
 
 def test_an_undated_act_took_place_between_what_it_answers_and_the_day_it_was_known() -> None:
