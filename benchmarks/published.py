@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from benchmarks.synthetic import name_of, slug_of
 from pliego.observatory.models import Edition, PublishedCase, PublishedFacet, PublishedSheet, PublishedTag
+from pliego.observatory.publishing import refresh_statistics
 
 _CHUNK: Final = 500
 
@@ -38,6 +39,7 @@ def multiply(cases: int) -> None:
                     for each in tags[seed.pk]
                 ]
             )
+        refresh_statistics()
         _count(cases)
 
 

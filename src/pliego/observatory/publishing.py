@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from django.db import connection
 from django.db.models import Count
 from django.template.loader import render_to_string
 from django.utils.translation import override
@@ -184,8 +185,19 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
     )
 
 
+def refresh_statistics() -> None:
+    """Tell the database how large the list has grown.
+
+    Without it PostgreSQL plans a search over a list just written as if it were empty, and may take minutes.
+    """
+    with connection.cursor() as cursor:
+        for model in (PublishedCase, PublishedTag, PublishedSheet):
+            cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
+
+
 def write_edition(day: str, version: str, cases: int) -> None:
     """Name the present edition, and render what the whole list offers once for each language."""
+    refresh_statistics()
     Edition.objects.all().delete()
     for language in CODES:
         with override(language):
