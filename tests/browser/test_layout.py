@@ -118,7 +118,7 @@ def test_pages_print_in_black_with_folded_reasons_open(
 
 def test_reasons_are_printed_though_they_are_folded_on_screen(full_site: str, page: Page) -> None:
     page.goto(f"{full_site}/en/cases/san-martin-mine-2023/")
-    reason = page.locator("#n-c-report .why")
+    reason = page.locator("#n-c-report details ul").first
     assert not reason.is_visible()
     page.emulate_media(media="print")
     assert reason.is_visible()

@@ -32,7 +32,7 @@ def ahead(bench: Bench) -> Iterator[NextStep]:
         return
     for item in bench.standing.items:
         if item.state in _OPEN and asked_for(item.norm) in STEPS and not item.advisory:
-            yield _step(bench, item, _opening(bench, item))
+            yield _step(bench, item, *_opening(bench, item))
     for item in _main_first(bench):
         if _lies_ahead(item, bench.standing.as_of):
             yield _step(bench, item, _last_day(item.answer.ends, bench))
@@ -79,11 +79,12 @@ def _lies_ahead(item: NormStanding, today: int) -> bool:
     return False
 
 
-def _step(bench: Bench, item: NormStanding, when: str) -> NextStep:
+def _step(bench: Bench, item: NormStanding, when: str, given: str = "") -> NextStep:
     return NextStep(
         who=bench.who(item.norm),
         what=short_label(item.norm, bench.language),
         when=when,
+        given=given,
         address="#" + anchor(item.key)
         if bench.applies(item)
         else rule_address(item.procedure, item.norm, bench.language),
@@ -110,26 +111,23 @@ def _day_passed(ends: Span, bench: Bench) -> str:
     return _("not before %(day)s") % {"day": first} if ends.hi >= NEVER else span_text(ends, bench.language)
 
 
-def _opening(bench: Bench, item: NormStanding) -> str:
-    """Since when a power is open, or on what condition that the record does not show."""
+def _opening(bench: Bench, item: NormStanding) -> tuple[str, str]:
+    """Since when a power is open, and the conditions of which one must hold where the record leaves it open."""
     if item.state is State.OPEN:
         since = span_text(item.answer.begins, bench.language)
         if item.answer.ends.hi < NEVER:
-            return _("open since %(since)s; %(until)s") % {
-                "since": since, "until": _last_day(item.answer.ends, bench),
-            }  # fmt: skip
-        return _("open since %(since)s; the rule names no last day") % {"since": since}
+            until = _last_day(item.answer.ends, bench)
+            return _("open since %(since)s; %(until)s") % {"since": since, "until": until}, ""
+        return _("open since %(since)s; the rule names no last day") % {"since": since}, ""
     grounds = tuple(_grounds(explain(bench.standing, item)))
     if any(ground.message == "ground.present" for ground in grounds):
-        return _("open if the case has not ended by a step that is not on record")
+        return _("open if the case has not ended by a step that is not on record"), ""
     conditions = dict.fromkeys(
         told for ground in grounds for part in ground.parts if (told := _condition(part, bench))
     )
     if not conditions:
-        return _("open if a step that is not on record was not taken")
-    return _("open if one of these holds, which the record does not show: %(conditions)s") % {
-        "conditions": "; ".join(conditions)
-    }
+        return _("open if a step that is not on record was not taken"), ""
+    return _("open if one of these holds, which the record does not show:"), "; ".join(conditions)
 
 
 def _grounds(why: Why) -> Iterator[Why]:

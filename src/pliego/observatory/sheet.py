@@ -149,11 +149,15 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """A step that a rule foresees: who, what, until when, under which article, and the address of the rule."""
+    """A step that a rule foresees: who, what, until when, under which article, and the address of the rule.
+
+    `given` names the conditions of which one must hold, where the record leaves them open.
+    """
 
     who: str
     what: str
     when: str
+    given: str
     address: str
     cite: str
 
