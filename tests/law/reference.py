@@ -104,8 +104,12 @@ class Scene:
 
     def moved(self, start: int, limit: m.Limit) -> int:
         """A day moved forward by a limit, one day after the other."""
-        calendar = self.calendars[self.readings["Q2"]]
+        calendar = self.calendars[limit.calendar or self.readings["Q2"]]
         match limit.unit:
+            case m.Unit.HOURS:
+                return _plain(start, -(-limit.number // 24))
+            case m.Unit.MONTHS:
+                return _months_on(start, limit.number)
             case m.Unit.DAYS:
                 return _plain(start, limit.number)
             case m.Unit.CLEAR_DAYS:
@@ -295,6 +299,18 @@ def _business(start: int, number: int, calendar: Calendar) -> int:
         day += 1
         number -= calendar.is_business_day(day)
     return day
+
+
+def _months_on(start: int, number: int) -> int:
+    """The same day of a later month, or the last that this month has."""
+    day = date.fromordinal(start)
+    months = day.year * 12 + day.month - 1 + number
+    for number_of_day in range(day.day, 0, -1):
+        try:
+            return date(months // 12, months % 12 + 1, number_of_day).toordinal()
+        except ValueError:
+            continue
+    raise ValueError(start)
 
 
 def _anniversary(start: int, years: int) -> int:

@@ -6,8 +6,8 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from pliego.law import acts
 from pliego.law.acts import Act, Role
+from pliego.law.acts import mechanism as acts
 from pliego.law.days import day
 from pliego.law.marks import Mark
 from pliego.law.moments import (

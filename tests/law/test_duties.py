@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pliego.law.acts import reply, report, request
+from pliego.law.acts.mechanism import reply, report, request
 from pliego.law.days import NEVER, Span, day
 from pliego.law.moments import PROMPTLY, on
 from pliego.law.norms import Duty

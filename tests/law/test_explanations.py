@@ -228,7 +228,7 @@ def test_nothing_in_a_record_becomes_markup(language: Language) -> None:
 def test_nothing_in_a_procedure_becomes_markup_either() -> None:
     from dataclasses import replace
 
-    from pliego.law.acts import request
+    from pliego.law.acts.mechanism import request
     from pliego.law.moments import always, never
 
     marked = replace(power(request, always, never), cite="<b>1</b>", says="May <i>do</i> it & more.")

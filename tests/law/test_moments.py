@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pliego.law.acts import ask_panel, request
+from pliego.law.acts.mechanism import ask_panel, request
 from pliego.law.calendars import calendar, union
 from pliego.law.days import ALWAYS, NEVER, SPAN_ALWAYS, SPAN_NEVER, Span, day, to_iso
 from pliego.law.moments import (

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pliego.law.acts import ask_panel, reply, request, resolve
+from pliego.law.acts.mechanism import ask_panel, reply, request, resolve
 from pliego.law.days import NEVER
 from pliego.law.moments import Moment, always, never, on
 from pliego.law.moments import day as fixed

@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pliego.law.acts import request
+from pliego.law.acts.mechanism import request
 from pliego.law.days import NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.moments import clear_business_days, days, on

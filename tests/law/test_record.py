@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pliego.law.acts import ACT_BY_ID, EVENT_WORDS, determine, reply, report, request
+from pliego.law.acts import ACT_BY_ID, EVENT_WORDS
+from pliego.law.acts.mechanism import determine, reply, report, request
 from pliego.law.clauses import Language
 from pliego.law.days import ALWAYS, NEVER, Span, day
 from pliego.law.irregular import Flag

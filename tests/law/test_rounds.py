@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pliego.law.acts import agree_course, ask_panel, complete_course, constitute, request
+from pliego.law.acts.mechanism import agree_course, ask_panel, complete_course, constitute, request
 from pliego.law.days import ALWAYS, NEVER, SPAN_NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.moments import days, fact, first_round, on

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pliego.law.acts import petition, reply, request
+from pliego.law.acts.mechanism import petition, reply, request
 from pliego.law.days import ALWAYS, NEVER, SPAN_NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.marks import Mark

@@ -82,6 +82,14 @@ def span_of(text: str) -> Span:
     return Span(exact, exact)
 
 
+def add_months(ordinal: int, months: int) -> int:
+    """The same day of the month `months` later, or the last day of that month if it has no such day."""
+    start = date.fromordinal(ordinal)
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    last = _months.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(start.day, last)).toordinal()
+
+
 def add_years(ordinal: int, years: int) -> int:
     """The same calendar day `years` later; 29 February becomes 1 March, so that no day of the term is lost."""
     start = date.fromordinal(ordinal)

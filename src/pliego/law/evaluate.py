@@ -15,7 +15,7 @@ from typing import Final
 
 from pliego.law.acts import ACT_BY_ID, Silence
 from pliego.law.calendars import Calendar
-from pliego.law.days import ALWAYS, NEVER, Span, add_years
+from pliego.law.days import ALWAYS, NEVER, Span, add_months, add_years
 from pliego.law.generate import source
 from pliego.law.program import CASE, Block, Program
 from pliego.law.record import UNKNOWN_KINDS, Completeness, Occurrence, Occurrences, Record
@@ -174,6 +174,14 @@ def later(lo: int, hi: int, number: int) -> tuple[int, int]:
     )
 
 
+def months_later(lo: int, hi: int, number: int) -> tuple[int, int]:
+    """A span moved by calendar months."""
+    return (
+        add_months(lo, number) if ALWAYS < lo < NEVER else lo,
+        add_months(hi, number) if ALWAYS < hi < NEVER else hi,
+    )
+
+
 def extended(due: Span, made: Span, until: Span, revival: str) -> tuple[int, int]:
     """A due day moved to `until` when the agreement was made in time, or at any time where terms are revived."""
     if made.lo >= NEVER:
@@ -242,7 +250,8 @@ def _written(program: Program) -> tuple[BlockFunction, ...]:
 
 def _function(program: Program, block: Block) -> BlockFunction:
     names: dict[str, object] = {
-        "N": NEVER, "Span": Span, "business": business, "rolled": rolled, "later": later, "extended": extended,
+        "N": NEVER, "Span": Span, "business": business, "rolled": rolled, "later": later, "months_later": months_later,
+        "extended": extended,
         "stopped": stopped, "happened": happened, "first_round": first_round, "calendars": program.calendars,
     }  # fmt: skip
     text = compile(source(program, block), f"<{block.scope or 'case'} {block.first}>", "exec")

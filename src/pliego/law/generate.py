@@ -56,8 +56,9 @@ def _lines(program: Program, i: int) -> list[str]:  # noqa: C901 - one case for 
             return [f"{end}{i} = {end}{j} + {n} if 0 < {end}{j} < N else {end}{j}" for end in "ab"]
         case Op.BUSINESS:
             return [f"{pair} = business(a{below[0]}, b{below[0]}, {args[0]}, calendars[{args[1]!r}])"]
-        case Op.YEARS:
-            return [f"{pair} = later(a{below[0]}, b{below[0]}, {args[0]})"]
+        case Op.MONTHS | Op.YEARS:
+            moved = "later" if step.op is Op.YEARS else "months_later"
+            return [f"{pair} = {moved}(a{below[0]}, b{below[0]}, {args[0]})"]
         case Op.ROLL:
             return [f"{pair} = rolled(a{below[0]}, b{below[0]}, calendars[{args[0]!r}])"]
         case Op.ANY | Op.ALL:

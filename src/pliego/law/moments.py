@@ -27,20 +27,32 @@ class Unit(StrEnum):
     BUSINESS_DAYS = "business_days"
     CLEAR_DAYS = "clear_days"
     CLEAR_BUSINESS_DAYS = "clear_business_days"
+    HOURS = "hours"
+    MONTHS = "months"
     YEARS = "years"
     PROMPTLY = "promptly"
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A length of time: a number of units. The first day is excluded, the last included."""
+    """A length of time: a number of units. The first day is excluded, the last included.
+
+    `calendar` names whose business days count; "" leaves that to the procedure's question. Days have no hour,
+    so a limit in hours ends on the last day on which it may still run.
+    """
 
     number: int
     unit: Unit
+    calendar: str = ""
 
     def __post_init__(self) -> None:
         if self.number < 0:
             raise ValueError("a limit is never negative; a backward limit is a standstill after the notice")
+
+    @property
+    def whole_days(self) -> int:
+        """The calendar days that a limit in days or hours spans: 72 hours end on the third day after."""
+        return -(-self.number // 24) if self.unit is Unit.HOURS else self.number
 
 
 def days(number: int) -> Limit:
@@ -48,9 +60,9 @@ def days(number: int) -> Limit:
     return Limit(number, Unit.DAYS)
 
 
-def business_days(number: int) -> Limit:
-    """Business days, by the calendar that reading Q2 chooses."""
-    return Limit(number, Unit.BUSINESS_DAYS)
+def business_days(number: int, calendar: str = "") -> Limit:
+    """Business days, by the calendar named, or by the one that the procedure's question chooses."""
+    return Limit(number, Unit.BUSINESS_DAYS, calendar)
 
 
 def clear_days(number: int) -> Limit:
@@ -61,6 +73,16 @@ def clear_days(number: int) -> Limit:
 def clear_business_days(number: int) -> Limit:
     """Whole business days that lie between a notice and the act it announces."""
     return Limit(number, Unit.CLEAR_BUSINESS_DAYS)
+
+
+def hours(number: int) -> Limit:
+    """Hours; days have none, so they end on the last day on which they may still run."""
+    return Limit(number, Unit.HOURS)
+
+
+def months(number: int) -> Limit:
+    """Calendar months; a term begun on the 31st ends on the last day of a shorter month."""
+    return Limit(number, Unit.MONTHS)
 
 
 def years(number: int) -> Limit:

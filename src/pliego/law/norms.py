@@ -27,7 +27,7 @@ from pliego.law.moments import (
     on,
     stated,
 )  # fmt: skip
-from pliego.law.readings import Q3, Q33, Reading
+from pliego.law.readings import Q2, Q3, Q33, Reading
 
 Reference = Act | tuple[Act, str]
 """An act, or an act of one kind."""
@@ -221,6 +221,8 @@ class Procedure:
     """An instrument as data: its norms in the order of its articles, the rows that are no norm, and why.
 
     `in_force` are ISO dates ("" for open); `excused` maps clause ids to the reason why no norm encodes them.
+    `counts_by` is the question that chooses whose business days count, `parties` the two Parties whose
+    calendars it chooses among; an instrument of one country names its calendar in each limit.
     """
 
     id: str
@@ -231,6 +233,8 @@ class Procedure:
     articles: tuple[Article, ...]
     readings: tuple[Reading, ...]
     excused: Mapping[str, str]
+    counts_by: Reading = Q2
+    parties: tuple[str, str] = ("MX", "US")
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from pliego.law import moments as m
 from pliego.law.acts import ACT_BY_ID, Act, Silence
@@ -46,6 +46,7 @@ class Op(IntEnum):
     FINDING = 13  # () number
     OPENED = 14  # () track id
     FIRST_ROUND = 15  # (inner) track id
+    MONTHS = 16  # (start) months
 
 
 Constant = int | str | tuple[str, ...]
@@ -184,8 +185,9 @@ class _Compiler:
     def __init__(self, procedures: tuple[Procedure, ...]) -> None:
         self.steps: list[Step] = []
         self.shared: dict[tuple[object, ...], int] = {}
-        self.seen: dict[tuple[int, str, tuple[tuple[str, str], ...]], int] = {}
-        self.asked: dict[int, frozenset[str]] = {}
+        self.counts_by = ""
+        self.seen: dict[tuple[int, str, str, tuple[tuple[str, str], ...]], int] = {}
+        self.asked: dict[tuple[int, str], frozenset[str]] = {}
         self.kept: list[m.Moment] = []
         self.tracks: dict[str, Track] = {}
         self.opening: dict[str, m.Moment] = {}
@@ -212,7 +214,7 @@ class _Compiler:
         return next((self.steps[index].scope for index in below if self.steps[index].scope), CASE)
 
     def compile(self, moment: m.Moment, track: Track | None, env: Mapping[str, str]) -> int:
-        key = (id(moment), track.id if track else CASE, tuple(env.items()))
+        key = (id(moment), track.id if track else CASE, self.counts_by, tuple(env.items()))
         if key not in self.seen:
             self.kept.append(moment)
             self.seen[key] = self._compile(moment, track, env)
@@ -233,7 +235,8 @@ class _Compiler:
                 return self.plus(sub(start), limit, env)
             case m.Rolled(start, rule, calendar):
                 rolls = rule.chosen(env) == "rolls"
-                return self.node(Op.ROLL, (sub(start),), (calendar or env["Q2"],)) if rolls else sub(start)
+                whose = calendar or env[self.counts_by]
+                return self.node(Op.ROLL, (sub(start),), (whose,)) if rolls else sub(start)
             case m.AnyOf(parts):
                 return self.several(Op.ANY, [sub(part) for part in parts], NEVER)
             case m.AllOf(parts):
@@ -280,9 +283,15 @@ class _Compiler:
             case m.Unit.CLEAR_DAYS:
                 return self.node(Op.ADD, (start,), (limit.number + 1,))
             case m.Unit.BUSINESS_DAYS:
-                return self.node(Op.BUSINESS, (start,), (limit.number, env["Q2"]))
+                return self.node(Op.BUSINESS, (start,), (limit.number, limit.calendar or env[self.counts_by]))
             case m.Unit.CLEAR_BUSINESS_DAYS:
-                return self.node(Op.BUSINESS, (start,), (limit.number + 1, env["Q2"]))
+                return self.node(
+                    Op.BUSINESS, (start,), (limit.number + 1, limit.calendar or env[self.counts_by])
+                )
+            case m.Unit.HOURS:
+                return self.node(Op.ADD, (start,), (limit.whole_days,))
+            case m.Unit.MONTHS:
+                return self.node(Op.MONTHS, (start,), (limit.number,))
             case m.Unit.YEARS:
                 return self.node(Op.YEARS, (start,), (limit.number,))
             case m.Unit.PROMPTLY:
@@ -305,15 +314,18 @@ class _Compiler:
         return frozenset().union(*(self.asked_by(moment) for moment in moments_of(norm)))
 
     def asked_by(self, moment: m.Moment) -> frozenset[str]:
-        found = self.asked.get(id(moment))
+        key = (id(moment), self.counts_by)
+        found = self.asked.get(key)
         if found is None:
             self.kept.append(moment)
-            own = _questions_of(moment)
+            own = _questions_of(moment, self.counts_by)
             found = own.union(*(self.asked_by(part) for part in m.parts_of(moment)))
-            self.asked[id(moment)] = found
+            self.asked[key] = found
         return found
 
-    def norm(self, norm: Norm, env: Env) -> NormNodes:
+    def norm(self, norm: Norm, procedure: Procedure, env: Env) -> NormNodes:
+        self.counts_by = procedure.counts_by.id
+
         def at(moment: m.Moment) -> int:
             return self.compile(moment, norm.of, env)
 
@@ -338,15 +350,18 @@ def moments_of(norm: Norm) -> tuple[m.Moment, ...]:
     raise TypeError(f"not a norm: {norm!r}")
 
 
-def _questions_of(moment: m.Moment) -> frozenset[str]:
+_BUSINESS: Final = (m.Unit.BUSINESS_DAYS, m.Unit.CLEAR_BUSINESS_DAYS)
+
+
+def _questions_of(moment: m.Moment, counts_by: str) -> frozenset[str]:
     """Ids of the questions that a moment itself asks, those of its parts left out."""
     match moment:
         case m.Pick(reading, _) | m.Extended(_, _, _, reading):
             return frozenset({reading.id})
         case m.Rolled(_, rule, calendar):
-            return frozenset({rule.id} if calendar else {rule.id, "Q2"})
-        case m.Plus(_, limit) if limit.unit in (m.Unit.BUSINESS_DAYS, m.Unit.CLEAR_BUSINESS_DAYS):
-            return frozenset({"Q2"})
+            return frozenset({rule.id} if calendar else {rule.id, counts_by})
+        case m.Plus(_, limit) if limit.unit in _BUSINESS and not limit.calendar:
+            return frozenset({counts_by})
     return frozenset()
 
 
@@ -375,10 +390,10 @@ def _compiled(
     env = dict(env_items)
     compiler = _Compiler(procedures)
     raw = [
-        CompiledNorm(norm, procedure, at, _variants(compiler, norm, at, env), frozenset())
+        CompiledNorm(norm, procedure, at, _variants(compiler, norm, procedure, at, env), frozenset())
         for procedure in procedures
         for norm in procedure.norms
-        for at in (compiler.norm(norm, env),)
+        for at in (compiler.norm(norm, procedure, env),)
     ]
     order = sorted(
         range(len(compiler.steps)), key=lambda old: (compiler.steps[old].level, compiler.steps[old].scope)
@@ -452,13 +467,15 @@ def _blocks(steps: Sequence[Step]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _variants(compiler: _Compiler, norm: Norm, at: NormNodes, env: Env) -> tuple[Variant, ...]:
+def _variants(
+    compiler: _Compiler, norm: Norm, procedure: Procedure, at: NormNodes, env: Env
+) -> tuple[Variant, ...]:
     touched = compiler.questions(norm)
     found = []
     for reading in READINGS.values():
         for value in reading.values:
             if reading.id in touched and value != env[reading.id]:
-                other = compiler.norm(norm, {**env, reading.id: value})
+                other = compiler.norm(norm, procedure, {**env, reading.id: value})
                 if other != at:
                     found.append(Variant(reading.id, value, other, ()))
     return tuple(found)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from pliego.law.acts import Act, Silence
@@ -190,12 +191,16 @@ class Standing:
         return {item.key: item for item in self.items}
 
 
+@cache
+def _calendars(parties: tuple[str, str]) -> Mapping[str, Calendar]:
+    return MappingProxyType(
+        {"union": union(*parties), **{name: calendar(name) for name in ("CA", "MX", "US")}}
+    )
+
+
 def calendars_of(parties: tuple[str, str] = ("MX", "US")) -> dict[str, Calendar]:
-    """The calendars that a case between two Parties may need, by the values of Q2."""
-    return {"union": union(*parties), **{name: calendar(name) for name in {*parties, "US"}}}
-
-
-_CALENDARS: Final = calendars_of()
+    """The calendars that a case between two Parties may need: that of each country, and theirs together."""
+    return dict(_calendars(parties))
 
 
 def standing(
@@ -212,7 +217,8 @@ def standing(
     `readings` overrides the default value of questions; every other value is answered beside it. Raises
     `ValueError` for an unknown question or value.
     """
-    program = compile_procedures(tuple(procedures), environment(readings or {}), calendars or _CALENDARS)
+    calendars = calendars or _calendars(procedures[0].parties if procedures else ("MX", "US"))
+    program = compile_procedures(tuple(procedures), environment(readings or {}), calendars)
     grouped = claims(known(record, as_of, known_at))
     disputed = disputes(grouped)
     floor = silence_floor(grouped, EPOCH)

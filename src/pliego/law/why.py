@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pliego.law.acts import ACT_BY_ID, Role, Silence
+from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER, Span
 from pliego.law.evaluate import Values
 from pliego.law.marks import Mark
@@ -162,12 +163,17 @@ class _Explainer:
         """The day after day 0, or the first business day after it where business days count."""
         first: int | None = begins + 1
         if duty.within.unit in (Unit.BUSINESS_DAYS, Unit.CLEAR_BUSINESS_DAYS):
-            calendar = self.standing.program.calendars[self.standing.program.env["Q2"]]
+            calendar = self.calendar(duty.within.calendar)
             first = calendar.business_days_after(begins, 1)
         return Span(begins, NEVER) if first is None else Span(first, first)
 
+    def calendar(self, named: str) -> Calendar:
+        """The calendar named, or the one that the procedure's question chooses."""
+        program = self.standing.program
+        return program.calendars[named or program.env[self.item.procedure.counts_by.id]]
+
     def last_day(self, duty: Duty, last: int) -> Iterator[Why]:
-        calendar = self.standing.program.calendars[duty.rolls_on or self.standing.program.env["Q2"]]
+        calendar = self.calendar(duty.rolls_on)
         plain = self.item.answer.begins.lo + duty.within.number
         if duty.within.unit is Unit.DAYS and calendar.covers(plain) and not calendar.is_business_day(plain):
             key = "count.rolled" if last != plain else "count.stands"
@@ -283,7 +289,7 @@ class _Explainer:
                 return Why(key, (("day", span),), self.beneath(step, depth))
             case Op.FACT:
                 return self.fact(str(step.args[0]), str(step.args[1]), span)
-            case Op.ADD | Op.BUSINESS | Op.YEARS:
+            case Op.ADD | Op.BUSINESS | Op.MONTHS | Op.YEARS:
                 return Why(
                     "node.plus",
                     (("limit", _limit(step.op, step.args)), ("day", span)),
@@ -416,7 +422,12 @@ def _number(value: object) -> int:
 
 
 def _limit(op: Op, args: tuple[object, ...]) -> Limit:
-    unit = {Op.ADD: Unit.DAYS, Op.BUSINESS: Unit.BUSINESS_DAYS, Op.YEARS: Unit.YEARS}[op]
+    unit = {
+        Op.ADD: Unit.DAYS,
+        Op.BUSINESS: Unit.BUSINESS_DAYS,
+        Op.MONTHS: Unit.MONTHS,
+        Op.YEARS: Unit.YEARS,
+    }[op]
     return Limit(_number(args[0]), unit)
 
 

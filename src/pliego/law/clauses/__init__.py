@@ -10,11 +10,12 @@ from typing import Final
 
 from pliego.law.clauses.day_counting import DAY_COUNTING
 from pliego.law.clauses.shape import Clause, Language, Paraphrase, Source
-from pliego.law.clauses.sources import SOURCES
+from pliego.law.clauses.sources import MECHANISM_SOURCES
 from pliego.law.clauses.us_domestic import US_DOMESTIC
 from pliego.law.clauses.usmca_31_a import USMCA_31_A
 
 __all__ = [
+    "BLOCKS",
     "CLAUSES",
     "DAY_COUNTING",
     "SOURCES",
@@ -28,9 +29,15 @@ __all__ = [
     "sources_of",
 ]
 
-CLAUSES: Final[Mapping[str, Clause]] = MappingProxyType(
-    {row.id: row for row in (*USMCA_31_A, *US_DOMESTIC, *DAY_COUNTING)}
+BLOCKS: Final[tuple[tuple[Clause, ...], ...]] = (USMCA_31_A, US_DOMESTIC, DAY_COUNTING)
+"""The clauses of each instrument, in the order of its articles."""
+
+CLAUSES: Final[Mapping[str, Clause]] = MappingProxyType({row.id: row for block in BLOCKS for row in block})
+
+SOURCES: Final[Mapping[str, Source]] = MappingProxyType(
+    {source.key: source for block in (MECHANISM_SOURCES,) for source in block}
 )
+"""Every source that a clause names, by key. Each instrument lists its own."""
 
 
 def clause(clause_id: str) -> Clause:

@@ -1,12 +1,10 @@
 """Where the clauses come from. An empty address means that no public address is known."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from pliego.law.clauses.shape import Source
 
-_LISTED: Final[tuple[Source, ...]] = (
+MECHANISM_SOURCES: Final[tuple[Source, ...]] = (
     Source(
         key="USTR-A",
         title="USTR, Chapter 31 Annex A overview page",
@@ -407,5 +405,3 @@ _LISTED: Final[tuple[Source, ...]] = (
         address="https://internationaltradetoday.com/category/31",
     ),
 )
-
-SOURCES: Final[Mapping[str, Source]] = MappingProxyType({source.key: source for source in _LISTED})

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from pliego.law.acts import (
-    Role, agree_course, agree_cured, ask_panel, certify_decision, certify_finding, close, close_facility,
+from pliego.law.acts import Role
+from pliego.law.acts.mechanism import (
+    agree_course, agree_cured, ask_panel, certify_decision, certify_finding, close, close_facility,
     complete_course, consult_employer, decide_no_panel, determine, find, impose, lift, notify_treasury,
-    petition, report, request, resolve, resume_liquidation, send_report, suspend_liquidation, tell_petitioner,
-    tip, withdraw, withdraw_petition,
+    petition, report, request, resolve, resume_liquidation, send_report, suspend_liquidation,
+    tell_petitioner, tip, withdraw, withdraw_petition,
 )  # fmt: skip
 from pliego.law.marks import Mark
 from pliego.law.moments import (

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from pliego.law.acts import (
-    Role, agree_after_finding, agree_course, agree_cured, agree_on_abuse, answer_verification, ask_lifting,
+from pliego.law.acts import Role
+from pliego.law.acts.mechanism import (
+    agree_after_finding, agree_course, agree_cured, agree_on_abuse, answer_verification, ask_lifting,
     ask_panel, ask_verification, bar_mechanism, challenge, close, complete_course, confirm, constitute,
     decide_lifting, determine, dispute_cure, extend_consultation, extend_course, find_abuse, hear, impose,
     lift, notify_intent, notify_remedy, publish_determination, replace_panelist, reply, report, request,

@@ -1,6 +1,7 @@
 """Words for what the engine answers, in three languages, and the rules by which blanks are filled."""
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, STATED_DATES, Role
@@ -16,7 +17,18 @@ from pliego.law.words.fr import FR
 _SINGULAR: Final = {Language.EN: (1,), Language.ES: (1,), Language.FR: (0, 1)}
 """Numbers of which a language speaks in the singular."""
 
-WORDS: Final[Mapping[Language, Mapping[str, str]]] = {Language.EN: EN, Language.ES: ES, Language.FR: FR}
+INSTRUMENTS: Final[tuple[ModuleType, ...]] = ()
+"""One file for each further instrument: its acts, norms and headings as `EN`, `ES` and `FR` side by side."""
+
+
+def _told(language: Language) -> list[Mapping[str, str]]:
+    return [getattr(instrument, language.name) for instrument in INSTRUMENTS]
+
+
+WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
+    language: {key: text for part in (common, *_told(language)) for key, text in part.items()}
+    for language, common in ((Language.EN, EN), (Language.ES, ES), (Language.FR, FR))
+}
 
 
 def word(key: str, language: Language) -> str:

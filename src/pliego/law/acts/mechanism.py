@@ -1,81 +1,14 @@
-"""Acts of the mechanism, and the words by which a docket records them.
+"""Acts of the mechanism between the United States and Mexico, and of the procedures beside it.
 
-An act is a legally relevant step. The procedures of this package share these acts by identity, so that a
-request for review starts the treaty's clocks and closes a domestic one at once.
+The procedures of this package share these acts by identity, so that a request for review starts the treaty's
+clocks and closes a domestic one at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from types import MappingProxyType
 from typing import Final
 
-
-class Role(StrEnum):
-    """Who acts or must act. Only governments are parties; the others have a place in the procedure."""
-
-    COMPLAINANT = "complainant"
-    RESPONDENT = "respondent"
-    BOTH = "both"
-    EITHER = "either"
-    PANEL = "panel"
-    SECRETARIAT = "secretariat"
-    PETITIONER = "petitioner"
-    COMMITTEE = "committee"
-    USTR = "ustr"
-    CHAPTER_31_PANEL = "chapter_31_panel"
-    NOBODY = "nobody"
-
-
-class Silence(StrEnum):
-    """What it means that a record rebuilt from public sources does not show an act."""
-
-    UNRECORDED = "unrecorded"
-    """It may have happened on any day after the act it answers."""
-    ABSENT = "absent"
-    """It is announced when it happens: not shown, so it did not happen."""
-    AFTER_LAST = "after_last"
-    """It ends the case: it may have happened, but only after the last step on record."""
-
-
-class Kinds(StrEnum):
-    """What the kinds of an act are: results that exclude each other, or measures that may stand side by side."""
-
-    RESULTS = "results"
-    MEASURES = "measures"
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A step that a role takes.
-
-    `words` pairs each docket word with the kind of act it records ("" when the word does not say).
-    `answers` is the act it responds to: it cannot come before it. `implies` lists earlier acts that this one
-    presupposes, with their kind. `silence` says how the public record's silence is read: requests, panels and
-    remedies are announced when they happen; replies, reports and consultations often are not. `follows` names
-    acts that, if they took place on a day not known, did so before this one.
-    """
-
-    id: str
-    by: Role
-    words: tuple[tuple[str, str], ...]
-    answers: str = ""
-    implies: tuple[tuple[str, str], ...] = ()
-    silence: Silence = Silence.UNRECORDED
-    kinds: Kinds = Kinds.RESULTS
-    follows: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EventWord:
-    """What a docket word records: an act and its kind, or a note without legal effect (`act == ""`)."""
-
-    word: str
-    act: str
-    kind: str
-
+from pliego.law.acts.shape import Act, Kinds, Role, Silence
 
 _C, _R, _B, _P = Role.COMPLAINANT, Role.RESPONDENT, Role.BOTH, Role.PANEL
 _ABSENT = Silence.ABSENT
@@ -242,7 +175,7 @@ close = Act("close", _B, (("closed", ""),), silence=Silence.AFTER_LAST, follows=
 close_facility = Act("close_facility", Role.NOBODY, (("facility_closed", ""),), silence=_ABSENT)
 withdraw = Act("withdraw", _C, (("request_withdrawn", ""),), silence=_ABSENT)
 
-ACTS: Final[tuple[Act, ...]] = (
+MECHANISM: Final[tuple[Act, ...]] = (
     petition, withdraw_petition, tip, find, tell_petitioner, certify_finding, consult_employer, request,
     suspend_liquidation, reply, report, extend_consultation, agree_course, extend_course, complete_course,
     dispute_cure, notify_intent, decide_no_panel, certify_decision, ask_panel, respondent_asks_panel,
@@ -251,23 +184,4 @@ ACTS: Final[tuple[Act, ...]] = (
     ask_lifting, decide_lifting, lift, notify_treasury, challenge, find_abuse, agree_on_abuse,
     bar_mechanism, resolve, close, close_facility, withdraw, resume_liquidation,
 )  # fmt: skip
-"""Every act, in the order in which a case usually runs through them."""
-
-ACT_BY_ID: Final[Mapping[str, Act]] = MappingProxyType({act.id: act for act in ACTS})
-
-NOTES: Final = ("election_held", "workers_reinstated", "status_report")
-"""Docket words that record something without a legal effect on any clock."""
-
-STATED_DATES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
-    {
-        "remediation_due": ("agree_course", "done_by"),
-        "consultation_due": ("extend_consultation", "until"),
-        "remediation_extended_to": ("extend_course", "until"),
-    }
-)
-"""Docket words that carry a date which another act states: word -> (act, name of the stated date)."""
-
-EVENT_WORDS: Final[Mapping[str, EventWord]] = MappingProxyType(
-    {word: EventWord(word, act.id, kind) for act in ACTS for word, kind in act.words}
-    | {word: EventWord(word, "", "") for word in (*NOTES, *STATED_DATES)}
-)
+"""Every act of the mechanism, in the order in which a case usually runs through them."""

@@ -1,0 +1,48 @@
+"""Acts: the steps that the procedures speak of, and the words by which a docket records them.
+
+Each instrument names its own acts in a file of this package; an act has one id in all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from pliego.law.acts.mechanism import MECHANISM
+from pliego.law.acts.shape import Act, EventWord, Kinds, Role, Silence
+
+ACTS: Final[tuple[Act, ...]] = (*MECHANISM,)
+"""Every act, in the order in which a case usually runs through them, instrument by instrument."""
+
+ACT_BY_ID: Final[Mapping[str, Act]] = MappingProxyType({act.id: act for act in ACTS})
+
+NOTES: Final = ("election_held", "workers_reinstated", "status_report")
+"""Docket words that record something without a legal effect on any clock."""
+
+STATED_DATES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "remediation_due": ("agree_course", "done_by"),
+        "consultation_due": ("extend_consultation", "until"),
+        "remediation_extended_to": ("extend_course", "until"),
+    }
+)
+"""Docket words that carry a date which another act states: word -> (act, name of the stated date)."""
+
+EVENT_WORDS: Final[Mapping[str, EventWord]] = MappingProxyType(
+    {word: EventWord(word, act.id, kind) for act in ACTS for word, kind in act.words}
+    | {word: EventWord(word, "", "") for word in (*NOTES, *STATED_DATES)}
+)
+
+__all__ = [
+    "ACTS",
+    "ACT_BY_ID",
+    "EVENT_WORDS",
+    "NOTES",
+    "STATED_DATES",
+    "Act",
+    "EventWord",
+    "Kinds",
+    "Role",
+    "Silence",
+]
