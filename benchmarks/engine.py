@@ -6,7 +6,8 @@ from typing import Final
 
 from benchmarks import twelve_events
 from benchmarks.rounds import Figure, interleaved, microseconds, say, verdict
-from pliego.law import PROCEDURES, Completeness, Record, Standing, Why, day, explain, standing, to_date
+from pliego.law import Completeness, Record, Standing, Why, day, explain, standing, to_date
+from pliego.law.procedures import US_PETITION, USMCA_31_A
 from pliego.law.program import CASE, Op
 
 TARGET: Final = 150
@@ -16,7 +17,7 @@ ROUNDS: Final = 41
 CALLS: Final = 40
 AS_OF: Final = day("2026-11-22")
 _ADDING: Final = (Op.ADD, Op.BUSINESS, Op.YEARS, Op.ROLL)
-_INSTRUMENTS: Final = tuple(PROCEDURES.values())
+_INSTRUMENTS: Final = (USMCA_31_A, US_PETITION)
 
 
 def alone(record: Record) -> Standing:

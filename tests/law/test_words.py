@@ -34,7 +34,7 @@ PROCEDURE_TEXT = "\n".join(
 WHY_TEXT = Path(why.__file__).read_text(encoding="utf-8")
 
 ONLY_TRANSLATED = re.compile(r"(norm|article|procedure)\..+")
-LONGEST = {"act": 90, "note": 60, "fact": 90, "state": 65, "role": 60, "mark": 32, "type": 24, "limit": 40}
+LONGEST = {"act": 90, "note": 60, "fact": 90, "state": 65, "role": 64, "mark": 32, "type": 24, "limit": 40}
 FORMED = {
     *(f"verdict.{state}" for state in State if state not in (State.HOLDS, State.FAILS)),
     *(f"act.{dating}" for dating in (Dating.ANNOUNCED, Dating.PUBLISHED)),

@@ -9,10 +9,26 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from pliego.law.acts.canada import CANADA
+from pliego.law.acts.chapters import CHAPTERS
+from pliego.law.acts.feedback import FEEDBACK
+from pliego.law.acts.inspection import INSPECTION
+from pliego.law.acts.labor_chapter import LABOR_CHAPTER
 from pliego.law.acts.mechanism import MECHANISM
+from pliego.law.acts.naalc import NAALC
 from pliego.law.acts.shape import Act, EventWord, Kinds, Role, Silence
+from pliego.law.acts.union_votes import UNION_VOTES
 
-ACTS: Final[tuple[Act, ...]] = (*MECHANISM,)
+ACTS: Final[tuple[Act, ...]] = (
+    *MECHANISM,
+    *CANADA,
+    *NAALC,
+    *CHAPTERS,
+    *LABOR_CHAPTER,
+    *INSPECTION,
+    *UNION_VOTES,
+    *FEEDBACK,
+)
 """Every act, in the order in which a case usually runs through them, instrument by instrument."""
 
 ACT_BY_ID: Final[Mapping[str, Act]] = MappingProxyType({act.id: act for act in ACTS})

@@ -8,11 +8,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from pliego.law.clauses.chapters import CHAPTERS, CHAPTERS_SOURCES
 from pliego.law.clauses.day_counting import DAY_COUNTING
+from pliego.law.clauses.feedback import FEEDBACK, FEEDBACK_SOURCES
+from pliego.law.clauses.inspection import INSPECTION, INSPECTION_SOURCES
+from pliego.law.clauses.naalc import NAALC, NAALC_SOURCES
 from pliego.law.clauses.shape import Clause, Language, Paraphrase, Source
 from pliego.law.clauses.sources import MECHANISM_SOURCES
+from pliego.law.clauses.union_votes import UNION_VOTES, UNION_VOTES_SOURCES
 from pliego.law.clauses.us_domestic import US_DOMESTIC
 from pliego.law.clauses.usmca_31_a import USMCA_31_A
+from pliego.law.clauses.usmca_31_b import USMCA_31_B, USMCA_31_B_SOURCES
 
 __all__ = [
     "BLOCKS",
@@ -29,13 +35,35 @@ __all__ = [
     "sources_of",
 ]
 
-BLOCKS: Final[tuple[tuple[Clause, ...], ...]] = (USMCA_31_A, US_DOMESTIC, DAY_COUNTING)
+BLOCKS: Final[tuple[tuple[Clause, ...], ...]] = (
+    USMCA_31_A,
+    US_DOMESTIC,
+    DAY_COUNTING,
+    USMCA_31_B,
+    NAALC,
+    CHAPTERS,
+    INSPECTION,
+    UNION_VOTES,
+    FEEDBACK,
+)
 """The clauses of each instrument, in the order of its articles."""
 
 CLAUSES: Final[Mapping[str, Clause]] = MappingProxyType({row.id: row for block in BLOCKS for row in block})
 
 SOURCES: Final[Mapping[str, Source]] = MappingProxyType(
-    {source.key: source for block in (MECHANISM_SOURCES,) for source in block}
+    {
+        source.key: source
+        for block in (
+            MECHANISM_SOURCES,
+            USMCA_31_B_SOURCES,
+            NAALC_SOURCES,
+            CHAPTERS_SOURCES,
+            INSPECTION_SOURCES,
+            UNION_VOTES_SOURCES,
+            FEEDBACK_SOURCES,
+        )
+        for source in block
+    }
 )
 """Every source that a clause names, by key. Each instrument lists its own."""
 

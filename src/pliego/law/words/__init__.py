@@ -10,6 +10,7 @@ from pliego.law.days import ALWAYS, NEVER, Span, to_date
 from pliego.law.marks import Mark
 from pliego.law.moments import Limit, Unit
 from pliego.law.norms import Norm
+from pliego.law.words import canada, chapters, feedback, inspection, labor_chapter, naalc, union_votes
 from pliego.law.words.en import EN
 from pliego.law.words.es import ES
 from pliego.law.words.fr import FR
@@ -17,7 +18,15 @@ from pliego.law.words.fr import FR
 _SINGULAR: Final = {Language.EN: (1,), Language.ES: (1,), Language.FR: (0, 1)}
 """Numbers of which a language speaks in the singular."""
 
-INSTRUMENTS: Final[tuple[ModuleType, ...]] = ()
+INSTRUMENTS: Final[tuple[ModuleType, ...]] = (
+    canada,
+    naalc,
+    chapters,
+    labor_chapter,
+    inspection,
+    union_votes,
+    feedback,
+)
 """One file for each further instrument: its acts, norms and headings as `EN`, `ES` and `FR` side by side."""
 
 
