@@ -1,4 +1,4 @@
-"""Annex 31-B of the USMCA (Canada - Mexico), with the procedures of Canada and Mexico before it, row by row, in our own words."""
+"""Annex 31-B of the USMCA (Canada - Mexico) and the procedures before it, row by row, in our own words."""
 
 from typing import Final
 
