@@ -94,15 +94,22 @@ def import_problems(events: Table[EventRow], cases: Table[CaseRow]) -> Iterator[
 
 def parties_of(row: CaseRow) -> tuple[PartyFacts, ...]:
     """The two governments, the petitioners, the operator and the owner that a row names."""
-    annex = row.values[CaseField.ANNEX]
-    government = COMPLAINANT[Annex(annex.value)]
     return (
-        PartyFacts(PartyRole.COMPLAINANT, government, annex.source_url, annex.confidence),
-        PartyFacts(PartyRole.RESPONDENT, FACILITY_COUNTRY, annex.source_url, annex.confidence),
+        *_governments(row),
         *_named(row, CaseField.PETITIONERS, PartyRole.PETITIONER),
         *_named(row, CaseField.FACILITY_LEGAL, PartyRole.FACILITY_OPERATOR),
         *_named(row, CaseField.PARENT_COMPANY, PartyRole.OWNER),
     )
+
+
+def _governments(row: CaseRow) -> Iterator[PartyFacts]:
+    annex = row.values.get(CaseField.ANNEX)
+    if annex:
+        for role, name in (
+            (PartyRole.COMPLAINANT, COMPLAINANT[Annex(annex.value)]),
+            (PartyRole.RESPONDENT, FACILITY_COUNTRY),
+        ):
+            yield PartyFacts(role, name, annex.source_url, annex.confidence)
 
 
 def _named(row: CaseRow, field: CaseField, role: PartyRole) -> Iterator[PartyFacts]:
@@ -113,22 +120,25 @@ def _named(row: CaseRow, field: CaseField, role: PartyRole) -> Iterator[PartyFac
 
 
 def facility_slugs(rows: Sequence[CaseRow]) -> Mapping[str, str]:
-    """The facility of each case: the slug of its earliest related case, without the year.
+    """The facility of each case: the slug of the earliest of the cases it leads back to, without the year.
 
-    Cases that name an earlier case at the same facility share its facility.
+    Cases that name an earlier case at the same facility share its facility. Rows of several tables may lead in a
+    circle, of which the earliest case stands for all.
     """
     by_id = {row.case_id: row for row in rows}
     return {row.case_id: _YEAR_OF_CASE.sub("", _earliest(row, by_id)) for row in rows}
 
 
 def _earliest(row: CaseRow, by_id: Mapping[str, CaseRow]) -> str:
-    while earlier := row.parts(CaseField.RELATED_CASE_ID):
-        row = by_id[min(earlier, key=_year_of)]
-    return row.case_id
+    passed = {row.case_id}
+    while earlier := by_id.keys() & set(row.parts(CaseField.RELATED_CASE_ID)) - passed:
+        row = by_id[min(earlier, key=_age)]
+        passed.add(row.case_id)
+    return min(passed, key=_age)
 
 
-def _year_of(case_id: str) -> str:
-    return case_id[-4:]
+def _age(case_id: str) -> tuple[str, str]:
+    return case_id[-4:], case_id
 
 
 def facilities_of(rows: Sequence[CaseRow]) -> tuple[FacilityFacts, ...]:

@@ -1,19 +1,23 @@
 """Reads of the record that are more than a lookup."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date
+from typing import Final
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from pliego.facilities.facts import StatedValue, rank
 from pliego.facilities.models import Facility
 from pliego.facilities.queries import display_name, with_directory
 from pliego.law.record import Confidence, Dating
 
-from .kinds import VALUE_STATED, WITHDRAWN, Precision, Visibility
+from .kinds import VALUE_STATED, WITHDRAWN, CaseField, Precision, Visibility
 from .models import Case, Event
-from .rows import EventRow
+from .rows import CaseRow, EventRow
+
+_FIELDS: Final = frozenset(CaseField)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,26 @@ def stated_values(events: Iterable[Event]) -> Mapping[str, StatedValue]:
 def values_of(case: Case) -> Mapping[str, StatedValue]:
     """The values that the public record states of the case, by field."""
     return stated_values(public_events(case))
+
+
+def stated_rows() -> list[CaseRow]:
+    """What the public record states now of each case of which it ever stated a value, in the order of their opening.
+
+    Values of all tables and hands count together; a row without values is that of a case whose values are all
+    withdrawn or hidden. `line` is the place in the list, from 1.
+    """
+    stating: dict[int, list[Event]] = defaultdict(list)
+    values = _holding(Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value))
+    for event in values.only("case_id", "sequence", "word", "payload", "source_url", "confidence"):
+        stating[event.case_id].append(event)
+    ever = Exists(Event.objects.filter(case=OuterRef("pk"), word=VALUE_STATED))
+    cases = Case.objects.filter(ever).order_by("pk").values_list("pk", "slug")
+    return [_stated_row(line, slug, stating[pk]) for line, (pk, slug) in enumerate(cases, start=1)]
+
+
+def _stated_row(line: int, slug: str, events: Iterable[Event]) -> CaseRow:
+    stated = stated_values(events).items()
+    return CaseRow(line, slug, {CaseField(field): value for field, value in stated if field in _FIELDS})
 
 
 def as_row(event: Event) -> EventRow:

@@ -18,6 +18,7 @@ from ..from_tables import PROCEDURES, event_entries, import_problems, value_entr
 from ..kinds import Annex, CaseField
 from ..models import Case, CaseProcedure, Event
 from ..plan import Plan, plan_case
+from ..queries import stated_rows
 from ..recording import new_event
 from ..surroundings import write_surroundings
 from ..tables import CaseRow, EventRow, RowProblem, Table, read_cases, read_events, unknown_cases
@@ -86,6 +87,7 @@ def import_tables(
     Every value of the table of cases becomes a `value_stated` event with its own source and confidence. A
     table is known by the name of its file: a row that changed since a table of that name was last imported
     becomes a superseding event, a row that is gone a `withdrawn` one; what other tables said is left alone.
+    Facilities, parties and links are then written from all that the record states, whichever table said it.
     `known_by` is the day by which all of it was public, for rows that do not say so themselves; without it,
     the day of the import. When any row has a problem, nothing is written and every problem is reported.
     Raises `OSError` when a file cannot be read.
@@ -116,7 +118,7 @@ def _record(reading: _Reading, progress: Progress) -> ImportReport:
         made += _events(reading, cases[slug], last.get(slug) or 0, plans[-1])
         progress(done, total)
     Event.objects.bulk_create(made)
-    write_surroundings(reading.cases.rows, cases)
+    write_surroundings(stated_rows(), cases)
     return ImportReport(
         added=sum(len(plan.added) for plan in plans),
         superseded=sum(len(plan.superseding) for plan in plans),
