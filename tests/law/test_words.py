@@ -125,12 +125,18 @@ def test_no_sentence_is_left_in_english(language: Language) -> None:
     assert not any(WORDS[language][f"norm.{name}"] == says for name, says in sentences.items())
 
 
-@pytest.mark.parametrize("name", ["en", "es", "fr"])
-def test_no_key_stands_twice_in_a_module(name: str) -> None:
-    source = (Path(words.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
-    table = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Dict))
-    keys = [key.value for key in table.keys if isinstance(key, ast.Constant)]
-    assert len(keys) == len(set(keys)) == len(WORDS[Language(name)])
+@pytest.mark.parametrize("language", Language)
+def test_no_key_stands_twice(language: Language) -> None:
+    modules = sorted(Path(words.__file__).parent.glob("*.py"))
+    keys = [
+        key.value
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == language.name
+        for key in (node.value.keys if isinstance(node.value, ast.Dict) else ())
+        if isinstance(key, ast.Constant)
+    ]
+    assert len(keys) == len(set(keys)) == len(WORDS[language])
 
 
 # --- a word for everything, and no word for nothing -------------------------------------------------------------

@@ -10,7 +10,7 @@ from pliego.law.days import ALWAYS, NEVER, Span, to_date
 from pliego.law.marks import Mark
 from pliego.law.moments import Limit, Unit
 from pliego.law.norms import Norm
-from pliego.law.words import canada, chapters, feedback, inspection, labor_chapter, naalc, union_votes
+from pliego.law.words import canada, chapters, feedback, inspection, labor_chapter, naalc, paths, union_votes
 from pliego.law.words.en import EN
 from pliego.law.words.es import ES
 from pliego.law.words.fr import FR
@@ -26,6 +26,7 @@ INSTRUMENTS: Final[tuple[ModuleType, ...]] = (
     inspection,
     union_votes,
     feedback,
+    paths,
 )
 """One file for each further instrument: its acts, norms and headings as `EN`, `ES` and `FR` side by side."""
 
