@@ -15,13 +15,12 @@ from pliego.docket.models import Case, Event
 from pliego.docket.rows import StatedValue
 from pliego.law.acts import EVENT_WORDS
 from pliego.law.record import Confidence
-from pliego.observatory.from_docket import publish, publish_case
+from pliego.observatory.from_docket import publish
 from pliego.observatory.labels import EVENT
 from pliego.observatory.models import (
     Edition,
     PublishedCase,
     PublishedDocument,
-    PublishedFacet,
     PublishedSheet,
     unpack,
 )
@@ -100,16 +99,6 @@ def test_the_same_case_stands_differently_on_another_day(
     assert "m-unrecorded" in late
 
 
-def test_publishing_one_case_gives_what_publishing_all_gives(docket: None, entry: MakeEntry) -> None:
-    case = Case.objects.get(slug="akwel-juarez-2024")
-    append_event(case, entry(word="resolved", date_text="2025-01-30"))
-    publish_case(case.slug, TODAY)
-    alone = everything()
-    publish(TODAY)
-    assert everything() == alone
-    assert PublishedFacet.objects.get(facet="stage", value="ended").count == 26
-
-
 def test_progress_is_told_until_all_cases_are_done(docket: None) -> None:
     told: list[tuple[int, int]] = []
     publish(TODAY, progress=lambda done, of: told.append((done, of)))
@@ -127,7 +116,7 @@ def test_a_case_that_is_public_no_more_is_taken_out(case: Case, entry: MakeEntry
     publish(TODAY)
     assert client.get(f"/en/cases/{case.slug}/").status_code == 200
     supersede_event(event, withdrawal_entry("", Confidence.V, Visibility.PUBLIC))
-    publish_case(case.slug, TODAY)
+    publish(TODAY)
     assert client.get(f"/en/cases/{case.slug}/").status_code == 404
 
 

@@ -24,12 +24,12 @@ from pliego.law.norms import Procedure
 from pliego.law.procedures import PROCEDURES
 from pliego.law.record import Completeness
 from pliego.law.standing import Standing, standing
+from pliego.observatory.fingerprint import fingerprint
 from pliego.observatory.models import LANGUAGES, Edition
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.publishing import (
     Publication,
     clear_cases,
-    drop_case,
     write_aggregates,
     write_cases,
     write_edition,
@@ -71,32 +71,15 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
             write_cases(chunk)
             seen += [each.case for each in chunk]
             progress(len(seen), len(press.names))
-        return _finish(seen, as_of)
+        write_aggregates(seen)
+        write_edition(as_of.isoformat(), version("pliego"), fingerprint(), len(seen))
+    return PublishReport(len(seen), as_of)
 
 
 def is_current(today: date) -> bool:
-    """Whether the published record is whole, of this day, and written by this version of Pliego."""
-    now = Edition.objects.filter(day=today.isoformat(), version=version("pliego"))
+    """Whether the published record is whole, of this day, and written by the code, templates and messages of now."""
+    now = Edition.objects.filter(day=today.isoformat(), version=version("pliego"), made_by=fingerprint())
     return now.count() == len(LANGUAGES)
-
-
-def publish_case(slug: str, today: date) -> PublishReport:
-    """Rebuild one case and the counts over all of them; a case that is public no more is taken out."""
-    with transaction.atomic():
-        drop_case(slug)
-        press = _press(today)
-        seen: list[PublicCase] = []
-        for record in public_records():
-            seen.append(public_case(record))
-            if record.case.slug == slug:
-                write_cases([press.publication(record)])
-        return _finish(seen, today)
-
-
-def _finish(cases: Sequence[PublicCase], today: date) -> PublishReport:
-    write_aggregates(cases)
-    write_edition(today.isoformat(), version("pliego"), len(cases))
-    return PublishReport(len(cases), today)
 
 
 @dataclass(frozen=True, slots=True)

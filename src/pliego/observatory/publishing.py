@@ -50,11 +50,6 @@ def clear_cases() -> None:
     PublishedCase.objects.all().delete()
 
 
-def drop_case(slug: str) -> None:
-    """Take one case out of the published record."""
-    PublishedCase.objects.filter(slug=slug).delete()
-
-
 def write_cases(publications: Sequence[Publication]) -> None:
     """Add cases to the published record; none of them may be in it."""
     rows = PublishedCase.objects.bulk_create([_row(each) for each in publications])
@@ -195,12 +190,17 @@ def refresh_statistics() -> None:
             cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
 
 
-def write_edition(day: str, version: str, cases: int) -> None:
-    """Name the present edition, and render what the whole list offers once for each language."""
+def write_edition(day: str, version: str, made_by: str, cases: int) -> None:
+    """Name the present edition and what made it, and render what the whole list offers once for each language."""
     refresh_statistics()
     Edition.objects.all().delete()
     for language in CODES:
         with override(language):
             Edition.objects.create(
-                language=language, day=day, version=version, cases=cases, panel=panel(Search())
+                language=language,
+                day=day,
+                version=version,
+                made_by=made_by,
+                cases=cases,
+                panel=panel(Search()),
             )

@@ -58,6 +58,15 @@ def test_a_published_record_that_is_not_whole_is_rebuilt(
     assert Edition.objects.count() == 3
 
 
+def test_a_published_record_that_other_code_made_is_rebuilt(pliego: Pliego, desk: Desk) -> None:
+    both = desk.sourced(*EVENTS)
+    pliego("import", *both)
+    Edition.objects.update(made_by="0" * 64)
+
+    assert "cases published: 1" in pliego("import", *both).out
+    assert "cases published" not in pliego("import", *both).out
+
+
 def test_every_fault_is_listed_and_nothing_is_recorded(pliego: Pliego, desk: Desk) -> None:
     bad = (f"planta-2023,2023-99-{day:02},review_requested" for day in range(30))
     outcome = pliego("import", *desk.sourced(*EVENTS, *bad))

@@ -53,7 +53,8 @@ def import_tables(
     themselves by which day they were known. All or nothing: when any row is at fault, every fault is
     printed with line, column and mend, nothing is recorded, and the exit code is 2. Twice is the same as
     once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
-    is ever deleted. The published record is rebuilt where anything changed, and where it is not of today.
+    is ever deleted. The published record is rebuilt where anything changed, and where it is not of today or
+    was made by another version of the rules or pages.
 
     \b
         pliego import
