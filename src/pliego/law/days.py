@@ -82,6 +82,16 @@ def span_of(text: str) -> Span:
     return Span(exact, exact)
 
 
+def days_between(earlier: int, later: int) -> int:
+    """How many days one day lies after another; negative when it lies before. Not for sentinels."""
+    return later - earlier
+
+
+def days_after(start: int, days: int) -> int:
+    """The day that lies so many calendar days after a day. Not for sentinels."""
+    return start + days
+
+
 def add_months(ordinal: int, months: int) -> int:
     """The same day of the month `months` later, or the last day of that month if it has no such day."""
     start = date.fromordinal(ordinal)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from pliego.law.days import days_between
 from pliego.law.moments import Unit
 from pliego.law.norms import Duty
 from pliego.law.procedures import PROCEDURES
@@ -81,7 +82,7 @@ def taken(interval: Interval, cases: Iterable[PublicCase]) -> Taken | None:
         both += bool(case.first(*interval.start) and case.first(*interval.end))
         start, end = _own_day(case, interval.start), _own_day(case, interval.end)
         if start is not None and end is not None:
-            days.append(end - start)
+            days.append(days_between(start, end))
     if not days:
         return None
     return Taken(interval, len(days), both - len(days), min(days), round(2 * median(days)), max(days))

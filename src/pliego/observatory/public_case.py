@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from pliego.law.days import NEVER, Span, span_of
+from pliego.law.days import NEVER, Span, days_between, span_of
 
 ENDINGS: Final = ("resolved", "closed", "facility_closed", "request_withdrawn")
 
@@ -111,7 +111,7 @@ class PublicCase:
         known = [event for event in self.dated if event.word in words]
         return min(
             known,
-            key=lambda event: (event.span.hi - event.span.lo, "VDM".index(event.confidence), event.span.lo),
+            key=lambda event: (days_between(*event.span), "VDM".index(event.confidence), event.span.lo),
             default=None,
         )
 

@@ -13,7 +13,7 @@ from typing import Final
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 
-from pliego.law.days import NEVER, Span, day, to_date, to_iso
+from pliego.law.days import NEVER, Span, add_months, day, days_after, days_between, to_iso
 from pliego.observatory import dates
 
 WIDTH: Final = 980
@@ -84,20 +84,22 @@ class _Scale:
     @property
     def start(self) -> float:
         """Where day 0 is drawn: the days before it have a narrow scale, so that a small screen opens on it."""
-        return PAD + min(BEFORE, (self.right - PAD) * (self.zero - self.first) / (self.last - self.first))
+        share = days_between(self.first, self.zero) / days_between(self.first, self.last)
+        return PAD + min(BEFORE, (self.right - PAD) * share)
 
     @property
     def per_day(self) -> float:
         """Pixels for each day from day 0 on."""
-        return (self.right - self.start) / (self.last - self.zero)
+        return (self.right - self.start) / days_between(self.zero, self.last)
 
     def x(self, on: int) -> float:
         if self.broken_today is not None and on >= self.broken_today:
             return WIDTH - PAD - 2
         held = min(max(on, self.first), self.last)
         if held < self.zero:
-            return round(PAD + (held - self.first) * (self.start - PAD) / (self.zero - self.first), 1)
-        return round(self.start + (held - self.zero) * self.per_day, 1)
+            share = days_between(self.first, held) / days_between(self.first, self.zero)
+            return round(PAD + share * (self.start - PAD), 1)
+        return round(self.start + days_between(self.zero, held) * self.per_day, 1)
 
 
 def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
@@ -109,11 +111,12 @@ def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
 def _scale(bars: Sequence[Bar], axis: Axis) -> _Scale:
     known = _days(bars, axis)
     first, last = min(known), max(known)
-    length = max(last - first, axis.zero - first + 20)
+    length = max(days_between(first, last), days_between(first, axis.zero) + 20)
+    end = days_after(first, length)
     if axis.today is None or axis.today <= last:
-        return _Scale(first, axis.zero, first + length, None)
-    if axis.today - last > length * 0.5 + 20:
-        return _Scale(first, axis.zero, first + length, axis.today)
+        return _Scale(first, axis.zero, end, None)
+    if days_between(last, axis.today) > length * 0.5 + 20:
+        return _Scale(first, axis.zero, end, axis.today)
     return _Scale(first, axis.zero, axis.today, None)
 
 
@@ -123,21 +126,20 @@ def _step(scale: _Scale, steps: Sequence[int], room: float, unit: float) -> int:
 
 def _calendar(scale: _Scale, language: str) -> Iterator[tuple[float, str]]:
     step = _step(scale, (1, 2, 3, 6, 12, 24), 128, 30.4)
-    start = to_date(scale.first)
-    months = start.year * 12 + start.month
-    months += -months % step if step > 1 else 0
-    while (first := day(f"{months // 12:04}-{months % 12 + 1:02}-01")) <= scale.last:
-        if scale.start <= scale.x(first) < scale.right - 90:
-            yield scale.x(first), dates.in_words(to_iso(first)[:7], language)
-        months += step
+    first = day(f"{to_iso(scale.first)[:7]}-01")
+    while (first := add_months(first, 1)) <= scale.last:
+        year, month = to_iso(first)[:7].split("-")
+        marked = (int(year) * 12 + int(month) - 1) % step == 0
+        if marked and scale.start <= scale.x(first) < scale.right - 90:
+            yield scale.x(first), dates.in_words(f"{year}-{month}", language)
 
 
 def _counted(scale: _Scale, zero: int) -> Iterator[tuple[float, str]]:
     step = _step(scale, (5, 10, 15, 30, 45, 60, 90, 180, 360), 56, 1)
     if scale.start - PAD >= 40:
-        yield scale.x(scale.first), f"−{zero - scale.first}"
-    for number in range(0, scale.last - zero + 1, step):
-        yield scale.x(zero + number), str(number)
+        yield scale.x(scale.first), f"−{days_between(scale.first, zero)}"
+    for number in range(0, days_between(zero, scale.last) + 1, step):
+        yield scale.x(days_after(zero, number)), str(number)
 
 
 def _text(x: float, y: float, words: str, *, more: str = "", extra: str = "") -> str:
