@@ -108,7 +108,8 @@ def walk(
     """The stages of a path whose first step was taken on the day `start`.
 
     `agreed_days` is the time that the Parties give themselves where an act states a date of their choice: no
-    rule sets its length. Raises `ValueError` when the rules never allow a step, naming it.
+    rule sets its length. Raises `ValueError` when the rules never allow a step, naming it, and when a last day
+    lies beyond the calendars of holidays.
     """
     stages = [Stage(path.steps[0], start, Ground.START)]
     for step in path.steps[1:]:
@@ -136,7 +137,9 @@ def _next(found: Standing, step: Step, before: Stage, agreed_days: int) -> Stage
     decided: NormStanding | None = None
     duties = list(_running(found, step))
     for item in duties:
-        last = item.answer.ends.lo
+        last, vague = item.answer.ends.lo, not item.answer.ends.exact
+        if vague:
+            raise ValueError(f"the calendars of holidays end before the last day under {item.norm.cite}")
         if last >= day:
             day, ground, decided = last, Ground.LAST_DAY, item
     opening = _first_open(found, step)

@@ -79,11 +79,10 @@ def path_title(path: str, language: Language) -> str:
     """The name of a path in words, with what its panel does."""
     base = path.removesuffix(VERIFIED)
     title = word(f"path.{base}", language)
-    if base == "agreed-plan":
-        return title
-    return word("path.verified" if path.endswith(VERIFIED) else "path.unverified", language).format(
-        path=title
-    )
+    if base in WITH_PANEL:
+        ending = "path.verified" if path.endswith(VERIFIED) else "path.unverified"
+        title = word(ending, language).format(path=title)
+    return title[:1].upper() + title[1:]
 
 
 def lines(stages: Sequence[Stage], language: Language) -> tuple[Line, ...]:

@@ -17,12 +17,14 @@ from pliego.site.commands.limits import limits
 from pliego.site.commands.record import import_tables, manage, migrate, publish
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
+from pliego.site.commands.timeline import timeline
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 app.command("standing")(standing)
 app.add_typer(law, name="law", help="The rules that Pliego knows, with their sources and marks.")
 app.command("calendar")(limits)
+app.command("timeline")(timeline)
 app.command("import")(import_tables)
 app.command("publish")(publish)
 app.command("serve")(serve)

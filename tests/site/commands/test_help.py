@@ -14,6 +14,7 @@ COMMANDS = [
     ["law", "words"],
     ["law", "diagram"],
     ["calendar"],
+    ["timeline"],
     ["import"],
     ["publish"],
     ["serve"],

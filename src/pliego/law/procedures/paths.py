@@ -40,6 +40,9 @@ _TO_A_PANEL: Final[Mapping[str, tuple[Step, ...]]] = {
     "disputed-cure": (*_REVIEWED, *_COURSE, Step(dispute_cure)),
 }
 
+WITH_PANEL: Final = frozenset(_TO_A_PANEL)
+"""The paths that lead to a panel."""
+
 
 def _paths() -> dict[str, tuple[Step, ...]]:
     found = dict(_AGREED)
