@@ -13,7 +13,7 @@ from pliego.law.days import NEVER, to_iso
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Norm
 from pliego.law.paths import Ground, Stage
-from pliego.law.procedures.paths import VERIFIED
+from pliego.law.procedures.paths import VERIFIED, WITH_PANEL
 from pliego.law.vcalendar import Entry, Status, calendar_text
 from pliego.law.words import act_label, date_text, limit_text, mark_label, role_label, says, word
 
