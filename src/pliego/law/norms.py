@@ -5,7 +5,7 @@ values.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -67,6 +67,8 @@ class Norm:
 
     `rows` are ids of `pliego.law.clauses`; the mark is the weakest of the row that decides and is written
     here so that a lawyer sees it beside the norm. `of` is the track whose rounds the norm belongs to.
+    `told_as` is the id under which its sentence stands in other languages, where that is not its own; `base`
+    the norm from which it was derived.
     """
 
     id: str
@@ -75,6 +77,13 @@ class Norm:
     mark: Mark
     says: str
     of: Track | None = None
+    told_as: str = ""
+    base: Norm | None = field(default=None, repr=False)
+
+    @property
+    def sentence_id(self) -> str:
+        """The id under which its sentence stands in other languages."""
+        return self.told_as or self.id
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -222,7 +231,8 @@ class Procedure:
 
     `in_force` are ISO dates ("" for open); `excused` maps clause ids to the reason why no norm encodes them.
     `counts_by` is the question that chooses whose business days count, `parties` the two Parties whose
-    calendars it chooses among; an instrument of one country names its calendar in each limit.
+    calendars it chooses among; an instrument of one country names its calendar in each limit. `base` is the
+    procedure from which it was derived.
     """
 
     id: str
@@ -235,6 +245,7 @@ class Procedure:
     excused: Mapping[str, str]
     counts_by: Reading = Q2
     parties: tuple[str, str] = ("MX", "US")
+    base: Procedure | None = field(default=None, repr=False)
 
     @cached_property
     def norms(self) -> tuple[Norm, ...]:

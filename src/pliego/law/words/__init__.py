@@ -47,8 +47,8 @@ def word(key: str, language: Language) -> str:
 
 
 def says(norm: Norm, language: Language) -> str:
-    """The sentence of a norm."""
-    return norm.says if language is Language.EN else WORDS[language][f"norm.{norm.id}"]
+    """The sentence of a norm; a derived norm may share that of the norm it came from."""
+    return norm.says if language is Language.EN else WORDS[language][f"norm.{norm.sentence_id}"]
 
 
 def heading(cite: str, title: str, language: Language) -> str:
