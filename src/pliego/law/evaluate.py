@@ -35,7 +35,7 @@ class Round:
     label: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Values:
     """The value of every node for the case, or for one round of a track (where the case's nodes are
     repeated).
@@ -216,8 +216,8 @@ def first_round(rounds: Sequence[Values], index: int) -> tuple[int, int]:
 
 def run(
     program: Program, leaves: Leaves, rounds: Mapping[str, Sequence[Round]]
-) -> tuple[Values, list[Values]]:
-    """Values of the case and of each round of each track."""
+) -> tuple[Values, dict[str, list[Values]]]:
+    """Values of the case, and of each round of each track that was opened."""
     blank = [NEVER] * (program.size + 1)
     case = Values(blank, blank.copy())
     tracks = {
@@ -233,7 +233,7 @@ def run(
         else:
             for values in tracks.get(scope, ()):
                 block(case, values, leaves, _acts_of(values), tracks)
-    return case, everyone
+    return case, tracks
 
 
 def _acts_of(values: Values) -> Occurrences:

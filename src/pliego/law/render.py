@@ -7,6 +7,7 @@ from html import escape
 from typing import Final
 
 from pliego.law.acts import Role
+from pliego.law.answers import Alternative, Answer, NormStanding
 from pliego.law.clauses import Language
 from pliego.law.days import NEVER, Span, to_iso
 from pliego.law.irregular import Irregularity
@@ -15,7 +16,8 @@ from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import question
 from pliego.law.record import Event
-from pliego.law.standing import Alternative, Answer, NormStanding, Standing, State
+from pliego.law.standing import Standing
+from pliego.law.states import State
 from pliego.law.why import Choice, Days, Deed, Fact, Filling, Why, explain, mark_of
 from pliego.law.words import (
     act_label,

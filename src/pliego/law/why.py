@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pliego.law.acts import ACT_BY_ID, Role, Silence
+from pliego.law.answers import Alternative, NormStanding
 from pliego.law.calendars import Calendar
 from pliego.law.days import ALWAYS, NEVER, Span
 from pliego.law.evaluate import Values
@@ -20,7 +21,8 @@ from pliego.law.moments import Limit, Unit, days
 from pliego.law.norms import Duty, Effect, Norm, Power, Standstill, Test
 from pliego.law.program import CompiledNorm, Op, Program, Step
 from pliego.law.record import UNKNOWN_KINDS, Completeness, Dating, Event, Occurrence
-from pliego.law.standing import Alternative, NormStanding, Standing, State
+from pliego.law.standing import Standing
+from pliego.law.states import State
 
 
 class Deed(NamedTuple):

@@ -1,0 +1,142 @@
+"""The norms of a case judged one after the other, and judged again under other readings and other claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from pliego.law.answers import EPOCH, Alternative, Answer, NormStanding
+from pliego.law.days import ALWAYS, NEVER
+from pliego.law.evaluate import Leaves, Values, run
+from pliego.law.norms import Power, Test
+from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, Program
+from pliego.law.record import Completeness, Event, Record, silence_floor
+from pliego.law.states import States
+
+
+class World(NamedTuple):
+    """One choice among contradicting claims, with the values it leads to."""
+
+    chosen: Sequence[Event]
+    states: States
+    case: Values
+    rounds: Mapping[str, Sequence[Values]]
+
+    def values(self, compiled: CompiledNorm) -> Sequence[Values]:
+        """The values that a norm is judged by: those of the case, or of each round of its track."""
+        track = compiled.norm.of
+        return (self.case,) if track is None else self.rounds.get(track.id, ())
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Judge:
+    """The judge of one case: the world of the preferred claims, and the others."""
+
+    world: World
+    others: Sequence[World]
+
+    def items(self) -> Iterator[NormStanding]:
+        """The standing of every norm, once for each round of its track, in the order of the instruments."""
+        states = self.world.states
+        record, recorded = states.leaves.record, _recorded(states.leaves)
+        untouched = _untouched(states.program, record.completeness, record.absent, min(states.as_of, EPOCH))
+        for compiled, idle in zip(states.program.norms, untouched, strict=True):
+            several = self.world.values(compiled)
+            if idle and (
+                not several or (compiled.norm.of is None and compiled.touched_by.isdisjoint(recorded))
+            ):
+                yield idle
+                continue
+            for values in several:
+                state = states.of(compiled.norm, compiled.at, values)
+                yield NormStanding(compiled, values, state, states, self)
+
+    def alternatives(self, item: NormStanding) -> tuple[Alternative, ...]:
+        """The answers under other readings, then those under other claims."""
+        if not item.compiled.variants and not self.others:
+            return ()
+        return (*_by_reading(item), *self.by_claim(item))
+
+    def by_claim(self, item: NormStanding) -> Iterator[Alternative]:
+        """The answers in the worlds of other claims, each told once."""
+        seen = [item.answer.telling]
+        number = item.round.number - 1 if item.round else 0
+        for other in self.others:
+            several = other.values(item.compiled)
+            if number < len(several):
+                instead = _answer(item.compiled, several[number], other.states)
+                if instead.telling not in seen:
+                    seen.append(instead.telling)
+                    pairs = zip(other.chosen, self.world.chosen, strict=True)
+                    claim = next(event for event, first in pairs if event is not first)
+                    yield Alternative("", "", claim, instead)
+
+
+class _Idle:
+    """Nobody judges a norm otherwise that no act on record can move."""
+
+    def alternatives(self, item: NormStanding) -> tuple[Alternative, ...]:  # noqa: ARG002 - the same for all
+        return ()
+
+
+def _by_reading(item: NormStanding) -> Iterator[Alternative]:
+    norm, values, states, answer = item.norm, item.values, item.states, item.answer
+    for variant in item.compiled.variants:
+        if values.differ(variant.changed):
+            other = Answer(states.of(norm, variant.at, values), norm, variant.at, values, states)
+            told = other.state is not item.state or answer.begins.hi < NEVER
+            if told and other.telling != answer.telling:
+                yield Alternative(variant.question, variant.value, None, other)
+
+
+def _answer(compiled: CompiledNorm, values: Values, states: States) -> Answer:
+    norm, at = compiled.norm, compiled.at
+    return Answer(states.of(norm, at, values), norm, at, values, states)
+
+
+def _recorded(leaves: Leaves) -> set[str]:
+    """What the record names: acts, facts, and whether it lists earlier findings."""
+    named = {*leaves.acts, *leaves.record.facts}
+    return named | {PRIOR_FINDINGS} if leaves.record.prior_findings else named
+
+
+@lru_cache(maxsize=256)
+def _untouched(
+    program: Program, completeness: Completeness, absent: frozenset[str], as_of: int
+) -> tuple[NormStanding | None, ...]:
+    """The standing of each norm while none of its acts is on record: one object for all cases.
+
+    None for a norm that stands otherwise on another day, or that has begun and is moved by more than its
+    beginning.
+    """
+    record = Record((), completeness=completeness, absent=absent)
+    states = States(program, Leaves({}, record, EPOCH, silence_floor({}, EPOCH)), as_of)
+    case, _ = run(program, states.leaves, {})
+    blank = Values([NEVER] * (program.size + 1), [NEVER] * (program.size + 1))
+    nobody = _Idle()
+
+    def idle(compiled: CompiledNorm, values: Values) -> NormStanding:
+        state = states.of(compiled.norm, compiled.at, values)
+        return NormStanding(compiled, values, state, states, nobody)
+
+    return tuple(
+        idle(compiled, blank)
+        if compiled.norm.of
+        else idle(compiled, case)
+        if _lasting(compiled, case, as_of)
+        else None
+        for compiled in program.norms
+    )
+
+
+def _lasting(compiled: CompiledNorm, case: Values, as_of: int) -> bool:
+    """Whether a norm that no record touches stands the same on every day from `as_of` on."""
+    norm, nodes = compiled.norm, compiled.at.nodes
+    starts = nodes[:-1:2] if isinstance(norm, Power) else nodes[-1:] if isinstance(norm, Test) else nodes[:1]
+    if all(case.lo[index] >= NEVER for index in starts):
+        return True
+    fixed = (ALWAYS, as_of, NEVER)
+    still = all(case.lo[index] in fixed and case.hi[index] in fixed for index in nodes)
+    return isinstance(norm, Power | Test) and still
