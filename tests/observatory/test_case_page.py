@@ -2,12 +2,14 @@
 
 import csv
 import re
+from datetime import date
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from django.test import Client
 
-from pliego.docket.actions import append_event
+from pliego.docket.actions import append_event, import_tables
 from pliego.docket.entries import Entry
 from pliego.docket.kinds import VALUE_STATED
 from pliego.docket.models import Case
@@ -221,13 +223,36 @@ def test_r01_a_case_without_a_stated_reason_says_none_published_and_is_counted(
     published: None, client: Client
 ) -> None:
     assert "none published" in page(client, "goodyear-slp-2023")
-    assert "a reason is published" in page(client, "saint-gobain-cuautla-2022")
+    left = words(page(client, "saint-gobain-cuautla-2022").split('<dl class="facts">')[1].split("</dl>")[0])
+    assert "No request: situation improved during US review (dlvmr.com, read in the source)" in left
     silent = PublishedFacet.objects.get(facet="reason", value="none_published").count
     told = PublishedFacet.objects.get(facet="reason", value="published").count
     assert (silent, told) == (39, 2)
     method = client.get("/en/method/")
     assert method.context["opacity"].rate == 95
     assert "39 of 41 cases" in words(method.content.decode())
+
+
+@pytest.mark.parametrize("word", ["review_requested", "petition_declined"])
+def test_r01_a_stated_reason_is_quoted_with_its_source_and_counted(
+    db: None, client: Client, tmp_path: Path, word: str
+) -> None:
+    events, cases = tmp_path / "events.csv", tmp_path / "cases.csv"
+    events.write_text(f"case_id,date,event,source_url\nplanta-2024,2024-04-16,{word},https://example.org/a\n")
+    cases.write_text(
+        "case_id,annex,facility_short,decision_reason,source_urls,provenance\n"
+        "planta-2024,31-A,Planta,The evidence <meets> the threshold,https://example.org/a|https://gov.example/why,"
+        "annex=1/V|facility_short=1/V|decision_reason=2/D\n"
+    )
+    assert import_tables(events, cases, known_by=date(2024, 5, 1)).problems == ()
+    publish(TODAY)
+    html = page(client, "planta-2024")
+    assert '<q lang="en">The evidence &lt;meets&gt; the threshold</q>' in html
+    assert "(gov.example, derived from the source)" in words(html)
+    assert "https://gov.example/why" in section(html, "sources")
+    assert "none published" not in html
+    assert PublishedFacet.objects.get(facet="reason").value == "published"
+    assert "0 of 1 cases" in words(client.get("/en/method/").content.decode())
 
 
 def test_r04_an_allegation_has_a_place_for_a_reply_beside_it(published: None, client: Client) -> None:

@@ -152,6 +152,7 @@ CHECKS: Final[Mapping[CaseField, Check]] = {
     CaseField.PRODUCT: anything,
     CaseField.PETITIONERS: each(a_name),
     CaseField.SELF_INITIATED: matching(re.compile("yes|no"), "write yes or no"),
+    CaseField.DECISION_REASON: anything,
     CaseField.MEXICO_RESPONSE: coded(Response),
     CaseField.MEXICO_FINDING: coded(Finding),
     CaseField.PANEL_RESULT: tag,

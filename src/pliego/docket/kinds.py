@@ -115,6 +115,7 @@ class CaseField(StrEnum):
     PRODUCT = "product"
     PETITIONERS = "petitioners"
     SELF_INITIATED = "self_initiated"
+    DECISION_REASON = "decision_reason"
     PETITION_DATE = "petition_date"
     REQUEST_DATE = "request_date"
     LIQUIDATION_SUSPENDED_DATE = "liquidation_suspended_date"

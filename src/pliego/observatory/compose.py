@@ -99,7 +99,21 @@ def _petitioners(case: PublicCase) -> tuple[FactValue, ...]:
     )
 
 
-def facts(case: PublicCase) -> tuple[Fact, ...]:
+def _reasons(case: PublicCase, sources: Sources) -> tuple[FactValue, ...]:
+    """The stated reasons, each quoted with its source; where there is none, the page says so."""
+    stated = tuple(
+        FactValue(
+            value.text,
+            note=str(labels.CONFIDENCE[value.confidence]),
+            language="en",
+            source=sources.ref(value.source),
+        )
+        for value in case.reasons
+    )
+    return stated or (FactValue(str(labels.REASON[case.reason])),)
+
+
+def facts(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
     """The narrow column: who, where, when. Lines without a value are left out."""
     lines = (
         (_("Legal name"), _plain(case, "facility_legal")),
@@ -112,7 +126,7 @@ def facts(case: PublicCase) -> tuple[Fact, ...]:
         (_("Request no."), _plain(case, "us_ordinal")),
         (_("Petition"), _dated(case.first("petition_filed"))),
         (_("Request for review"), _dated(case.first("review_requested"))),
-        (_("Reason for taking or leaving the case"), (FactValue(str(labels.REASON[case.reason])),)),
+        (_("Reason for taking or leaving the case"), _reasons(case, sources)),
     )
     return tuple(Fact(label, values) for label, values in lines if values)
 
@@ -133,7 +147,9 @@ def figures(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
             str(label),
             tuple(
                 FactValue(
-                    number_format(int(value.text), force_grouping=True), note=_attributed(value, sources)
+                    number_format(int(value.text), force_grouping=True),
+                    note=str(labels.CONFIDENCE[value.confidence]),
+                    source=sources.ref(value.source),
                 )
                 for value in case.fields[field]
             ),
@@ -141,12 +157,6 @@ def figures(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
         for field, label in _FIGURES
         if case.fields.get(field)
     )
-
-
-def _attributed(value: Value, sources: Sources) -> str:
-    source = sources.ref(value.source)
-    parts = (source.host if source else "", str(labels.CONFIDENCE[value.confidence]))
-    return ", ".join(part for part in parts if part)
 
 
 def events(case: PublicCase, sources: Sources) -> tuple[EventRow, ...]:

@@ -147,7 +147,17 @@ class PublicCase:
         return self.stage == "ended"
 
     @property
-    def reason(self) -> str:
-        """Whether a source gives a reason for pursuing or leaving the petition, by the codes of `labels.REASON`."""
+    def reasons(self) -> tuple[Value, ...]:
+        """The reasons that sources state for taking or leaving the case; else what the report of leaving it says."""
         declined = self.first("petition_declined")
-        return "published" if declined is not None and declined.detail else "none_published"
+        reported = (
+            (Value(declined.detail, declined.source, declined.confidence, declined.iso),)
+            if declined is not None and declined.detail
+            else ()
+        )
+        return self.fields.get("decision_reason", reported)
+
+    @property
+    def reason(self) -> str:
+        """Whether a source gives a reason for taking or leaving the case, by the codes of `labels.REASON`."""
+        return "published" if self.reasons else "none_published"

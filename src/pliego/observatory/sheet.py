@@ -22,13 +22,17 @@ class SourceRef:
 
 @dataclass(frozen=True, slots=True)
 class FactValue:
-    """A value with its way to the list and its confidence; `language` names that of a text quoted from the record."""
+    """A value with its way to the list and its confidence; `language` names that of a text quoted from the record.
+
+    `source` stands beside values that need one of their own, such as figures and reasons.
+    """
 
     text: str
     query: str = ""
     note: str = ""
     iso: str = ""
     language: str = ""
+    source: SourceRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
