@@ -53,7 +53,10 @@ class Scene:
     of: Track | None = None
 
     def rounds(self, track: Track) -> list[Round]:
-        """A round for each opening act, each later act of the track in the round it names or the last opened."""
+        """A round for each opening act, each later act of the track in the round it names or the last opened.
+
+        A round also sees the openings after its own.
+        """
         openers = {act.id for act in track.opened_by}
         openings = sorted((h for h in self.happenings if h.act in openers), key=lambda h: h.day)
         found = []
@@ -63,7 +66,7 @@ class Scene:
                 for h in self.happenings
                 if h.act in {act.id for act in track.acts} and _round_of(h, openings) == number
             )
-            found.append(Round(track.id, opening, (opening, *belonging)))
+            found.append(Round(track.id, opening, (*openings[number:], *belonging)))
         return found
 
     def visible(self, act: str) -> Sequence[Happening]:
@@ -234,9 +237,10 @@ class Scene:
             while self.readings[duty.last_day.id] == "rolls" and not calendar.is_business_day(due):
                 due += 1
         if duty.extended_by is not None:
-            made = self.first(m.On(duty.extended_by, (), m.Constant(counted)))
-            if made is not None and (made.day <= due or self.readings["Q33"] == "revived"):
-                due = max(due, made.day, made.stated["until"])
+            agreed = sorted((h for h in self.visible(duty.extended_by.id) if h.day >= counted), key=_day)
+            for made in agreed[: m.EXTENSIONS]:
+                if made.day <= due or self.readings["Q33"] == "revived":
+                    due = max(due, made.day, made.stated["until"])
         return due
 
     def act_since(self, act: str, kinds: tuple[str, ...], since: int) -> int:
@@ -287,6 +291,10 @@ def _round_of(happening: Happening, openings: Sequence[Happening]) -> int:
     if happening.proceeding and happening.proceeding in labels:
         return labels.index(happening.proceeding)
     return max(0, sum(opening.day <= happening.day for opening in openings) - 1)
+
+
+def _day(happened: Happening) -> int:
+    return happened.day
 
 
 def _plain(start: int, number: int) -> int:

@@ -162,10 +162,51 @@ def test_an_extension_to_an_earlier_day_moves_nothing() -> None:
     assert extended("2023-08-01", "2023-08-05") == (State.MET_LATE, span("2023-08-10"))
 
 
+def extended_again(*agreements: tuple[str, str]) -> Span:
+    extensions = (
+        event("consultation_extended", made, stated={"until": until}, occurrence=number)
+        for number, (made, until) in enumerate(agreements, start=1)
+    )
+    return norm_of(complete(*DENIAL, *extensions), "c.consult").answer.ends
+
+
+@pytest.mark.parametrize(
+    ("agreements", "ends"),
+    [
+        ((("2023-08-10", "2023-08-31"), ("2023-08-31", "2023-09-10")), "2023-09-10"),
+        ((("2023-08-10", "2023-08-31"), ("2023-09-01", "2023-09-10")), "2023-08-31"),
+        ((("2023-08-01", "2023-08-05"), ("2023-08-10", "2023-08-20")), "2023-08-20"),
+        ((("2023-08-11", "2023-08-31"), ("2023-08-12", "2023-09-10")), "2023-08-10"),
+        (
+            (("2023-08-10", "2023-08-20"), ("2023-08-20", "2023-08-30"), ("2023-08-30", "2023-09-09")),
+            "2023-09-09",
+        ),
+    ],
+)
+def test_each_extension_counts_if_it_was_agreed_by_the_last_day_as_moved_before(
+    agreements: tuple[tuple[str, str], ...], ends: str
+) -> None:
+    assert extended_again(*agreements) == span(ends)
+
+
 def test_in_a_public_record_consultations_may_have_been_extended_without_notice() -> None:
     item = norm_of(rebuilt(*DENIAL, event("remediation_agreed", "2023-08-25")), "c.consult")
     assert item.answer.ends == Span(day("2023-08-10"), NEVER)
     assert item.state is State.POSSIBLY_LATE
+
+
+# Release ---------------------------------------------------------------------------------------------------------
+def test_a_panel_that_did_not_confirm_the_petition_owes_no_determination() -> None:
+    drawn = (
+        event("review_requested", "2023-01-02"),
+        event("review_declined", "2023-01-05"),
+        event("panel_requested", "2023-01-10"),
+        event("panel_constituted", "2023-01-12"),
+    )
+    refused = complete(*drawn, event("petition_not_confirmed", "2023-01-18"))
+    assert norm_of(refused, "g.determine_no_verification", "2023-03-01").state is State.RELEASED
+    confirmed = complete(*drawn, event("petition_confirmed", "2023-01-18"))
+    assert norm_of(confirmed, "g.determine_no_verification", "2023-03-01").state is State.OVERDUE
 
 
 # Rolling on the calendar of the instrument -----------------------------------------------------------------------

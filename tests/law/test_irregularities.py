@@ -10,6 +10,7 @@ from pliego.law.irregular import Flag, Irregularity
 from pliego.law.record import CONFLICTING, Dating, Event, Record
 from pliego.law.render import flag_text
 from tests.law.builders import at, complete, event, flags, rebuilt, span
+from tests.law.cases import TWO_COURSES
 
 REQUESTED = event("review_requested", "2023-03-06", name="request")
 DENIAL = (
@@ -17,6 +18,7 @@ DENIAL = (
     event("review_accepted", "2023-03-10"),
     event("review_reported", "2023-04-18", "denial"),
 )
+NO_DENIAL = event("review_reported", "2023-04-18", "no_denial")
 COURSE = (*DENIAL, event("remediation_agreed", "2023-04-25", stated={"done_by": "2023-09-01"}))
 PANEL = (
     REQUESTED,
@@ -98,11 +100,32 @@ CASES = {
             complete(REQUESTED, event("review_accepted", "2023-03-06")),
             complete(REQUESTED, event("review_accepted", "2023-03-05/2023-03-06")),
             rebuilt(event("review_accepted", "2023-03-05")),
+            complete(event("hotline_tip", "2023-02-01"), event("committee_found", "2023-03-01")),
+            complete(event("committee_found", "2023-03-01"), REQUESTED),
             complete(
                 event("remedy_intent_notified", "2023-03-01"),
                 event("respondent_panel_requested", "2023-03-06"),
                 event("panel_constituted", "2023-03-08"),
             ),
+        ),
+    ),
+    Flag.TOO_EARLY: Pair(
+        complete(event("petition_filed", "2023-02-01"), REQUESTED, event("committee_found", "2023-03-07")),
+        "request",
+        (
+            complete(
+                event("petition_filed", "2023-02-01"), REQUESTED, event("committee_found", "2023-03-06")
+            ),
+            complete(event("petition_filed", "2023-02-01"), REQUESTED, event("committee_found", "2023-03")),
+            complete(REQUESTED),
+            complete(REQUESTED, event("review_accepted", "2023-03-05")),
+            complete(
+                event("petition_filed", "2023-02-01"),
+                REQUESTED,
+                event("committee_found", "2023-03-07"),
+                event("review_requested", "2023-03-08", occurrence=2),
+            ),
+            complete(*PANEL, event("panel_determined", "2023-04-05"), event("verification", "2023-04-06")),
         ),
     ),
     Flag.REPEATED: Pair(
@@ -111,6 +134,11 @@ CASES = {
         (
             complete(REQUESTED, event("review_requested", "2023-06-01")),
             complete(event("penalty_imposed", "2023-06-01"), event("entry_denied", "2023-06-20")),
+            complete(
+                *COURSE,
+                event("remediation_extended", "2023-08-01", stated={"until": "2023-10-01"}),
+                event("remediation_extended", "2023-09-15", stated={"until": "2023-11-01"}, occurrence=2),
+            ),
         ),
     ),
     Flag.IMPOSSIBLE_DATE: Pair(
@@ -142,12 +170,19 @@ CASES = {
         ),
     ),
     Flag.FINDING_AND_OUTCOME_DIFFER: Pair(
-        rebuilt(REQUESTED, mexico_finding="no_denial", outcome="remediated_no_plan"),
+        rebuilt(REQUESTED, NO_DENIAL, outcome_presupposes_denial="yes"),
         "report",
         (
-            rebuilt(REQUESTED, mexico_finding="denial_found", outcome="remediated_no_plan"),
-            rebuilt(REQUESTED, mexico_finding="no_denial", outcome="withdrawn"),
-            rebuilt(REQUESTED, outcome="remediated_no_plan"),
+            rebuilt(*DENIAL, outcome_presupposes_denial="yes"),
+            rebuilt(REQUESTED, NO_DENIAL, outcome_presupposes_denial="no"),
+            rebuilt(REQUESTED, NO_DENIAL),
+            rebuilt(REQUESTED, outcome_presupposes_denial="yes"),
+            rebuilt(
+                REQUESTED,
+                NO_DENIAL,
+                event("review_reported", "2023-05-02", "denial", occurrence=2),
+                outcome_presupposes_denial="yes",
+            ),
         ),
     ),
     Flag.REPLY_AND_FINDING_DIFFER: Pair(
@@ -186,6 +221,7 @@ def widened(each: Event) -> Event:
 
 ON_DATES = (
     Flag.LATE, Flag.DURING_STANDSTILL, Flag.WITHOUT_POWER, Flag.PANEL_WITHOUT_GATE, Flag.OUT_OF_ORDER,
+    Flag.TOO_EARLY,
     Flag.IMPOSSIBLE_DATE, Flag.EXTENSION_AFTER_TERM,
 )  # fmt: skip
 
@@ -260,6 +296,37 @@ def test_a_late_extension_of_a_course_is_flagged_too() -> None:
     record = complete(*COURSE, event("remediation_extended", "2023-09-02", stated={"until": "2023-10-20"}))
     flag = only(record, Flag.EXTENSION_AFTER_TERM)
     assert (flag.act, flag.norm) == ("extend_course", "c.wait")
+
+
+def test_a_second_extension_after_the_first_moved_the_term_is_in_time_and_a_third_after_it_is_not() -> None:
+    record = complete(
+        *COURSE,
+        event("remediation_extended", "2023-08-01", stated={"until": "2023-10-01"}),
+        event("remediation_extended", "2023-10-01", stated={"until": "2023-11-01"}, occurrence=2),
+        event(
+            "remediation_extended", "2023-11-02", stated={"until": "2023-12-01"}, occurrence=3, name="third"
+        ),
+    )
+    assert only(record, Flag.EXTENSION_AFTER_TERM).event == "third"
+
+
+def test_an_act_too_early_to_count_names_the_duty_it_does_not_discharge() -> None:
+    flag = only(CASES[Flag.TOO_EARLY].shows, Flag.TOO_EARLY)
+    assert (flag.norm, flag.event, flag.when) == ("us.request", "request", span("2023-03-06"))
+    assert "after an affirmative finding" in flag_text(flag, Language.EN)
+
+
+def test_an_act_before_what_it_answers_is_out_of_order_and_not_too_early_as_well() -> None:
+    early = complete(REQUESTED, event("review_accepted", "2023-03-05"))
+    assert [flag.kind for flag in flags(early, Flag.OUT_OF_ORDER, Flag.TOO_EARLY)] == [Flag.OUT_OF_ORDER]
+
+
+def test_a_lawful_remedy_after_the_notice_of_a_second_course_is_not_flagged() -> None:
+    """The first course is replaced by the second, and with it the need of a notice of its own."""
+    remedied = complete(*TWO_COURSES, event("preference_suspended", "2023-07-20"))
+    assert flags(remedied, Flag.DURING_STANDSTILL) == []
+    early = complete(*TWO_COURSES, event("preference_suspended", "2023-07-19"))
+    assert [flag.norm for flag in flags(early, Flag.DURING_STANDSTILL)] == ["c.notice/2"]
 
 
 def test_a_flag_stays_whatever_happens_next() -> None:

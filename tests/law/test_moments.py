@@ -18,7 +18,6 @@ from pliego.law.moments import (
     always,
     any_of,
     business_days,
-    choose,
     clear_business_days,
     clear_days,
     days,
@@ -176,18 +175,6 @@ def test_a_fact_is_always_or_never_and_unsettled_when_unknown_or_contested() -> 
     assert values(record, fact("competes"), isnt("competes")) == (SPAN_NEVER, SPAN_ALWAYS)
     assert values(record, fact("in_territory"), isnt("in_territory")) == (UNKNOWN, UNKNOWN)
     assert values(record, fact("priority_sector"), isnt("priority_sector")) == (UNKNOWN, UNKNOWN)
-
-
-def test_choose_takes_the_branch_of_a_known_fact_and_spans_both_of_an_unknown_one() -> None:
-    requested, later = on(request), on(request) + days(5)
-    chosen = [
-        choose(name, requested, later) for name in ("between_us_and_mexico", "competes", "in_territory")
-    ]
-    when = day("2023-06-16")
-    yes, no, unknown = values(REQUESTED, *chosen)
-    assert (yes, no) == (Span(when, when), Span(when + 5, when + 5))
-    assert unknown.contains(yes)
-    assert unknown.contains(no)
 
 
 def test_the_nth_finding_counts_findings_by_date_whatever_their_order_on_record() -> None:

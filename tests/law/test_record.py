@@ -94,6 +94,14 @@ def test_a_trigger_between_two_answers_shows_that_the_answer_was_repeated() -> N
     assert ("reply", 2) not in claims([*answers, event("review_requested", "2023-03-01")])
 
 
+def test_a_panel_asked_for_by_the_respondent_tells_two_constitutions_apart() -> None:
+    drawn = [event("panel_constituted", "2023-03-14"), event("panel_constituted", "2023-08-14")]
+    assert ("constitute", 2) in claims([*drawn, event("respondent_panel_requested", "2023-08-01")])
+    asked = [event("respondent_panel_requested", when) for when in ("2023-03-01", "2023-08-01")]
+    assert ("respondent_asks_panel", 2) in claims([*asked, drawn[0]])
+    assert ("constitute", 2) not in claims([*drawn, event("remedy_intent_notified", "2023-08-01")])
+
+
 def test_measures_of_different_kinds_are_acts_of_their_own() -> None:
     penalty, entry = event("penalty_imposed", "2023-06-01"), event("entry_denied", "2023-06-20")
     assert list(claims([penalty, entry])) == [("impose", 1), ("impose", 2)]
@@ -268,6 +276,20 @@ def test_what_had_not_begun_on_the_day_asked_for_is_not_read() -> None:
     assert state(record, "c.reply", "2023-06-16") is State.PENDING
 
 
+def test_what_was_recorded_after_the_day_of_knowledge_is_not_read_however_early_it_began() -> None:
+    told = replace(event("review_requested", "2023-06-16"), known_by=day("2023-07-01"))
+    for known_at, expected in (("2023-06-30", State.NOT_RUNNING), ("2023-07-01", State.OVERDUE)):
+        found = standing(BOTH, complete(told), day("2023-08-01"), known_at=day(known_at))
+        assert found.by_key["c.reply"].state is expected
+
+
+def test_what_nobody_says_when_it_became_known_counts_from_the_day_it_began() -> None:
+    told = event("review_requested", "2023-06-16")
+    for known_at, expected in (("2023-06-15", State.NOT_RUNNING), ("2023-06-16", State.OVERDUE)):
+        found = standing(BOTH, complete(told), day("2023-08-01"), known_at=day(known_at))
+        assert found.by_key["c.reply"].state is expected
+
+
 def test_what_took_place_after_the_day_of_knowledge_is_not_read() -> None:
     told = replace(event("review_requested", "2023-06-16"), known_by=day("2023-07-01"))
     for known_at, expected in (("2023-06-15", State.NOT_RUNNING), ("2023-07-01", State.OVERDUE)):
@@ -304,6 +326,15 @@ def test_a_plan_presupposes_a_finding_of_denial_and_so_on_down_the_line() -> Non
     record = rebuilt(event("review_requested", "2023-06-16"), event("remediation_agreed", "2023-07-20"))
     assert value(record, on(report, "denial", since=on(request))) == span("2023-06-16/2023-07-20")
     assert value(record, on(reply, "accepted", since=on(request))) == span("2023-06-16/2023-07-20")
+
+
+@pytest.mark.parametrize("word", ["remedy_intent_notified", "remediation_extended"])
+def test_a_notice_of_remedies_and_an_extension_presuppose_a_course(word: str) -> None:
+    record = rebuilt(event("review_requested", "2023-06-16"), event(word, "2023-09-20"))
+    found = at(record)
+    assert found.leaves.acts["agree_course"][0].inferred_from == EVENT_WORDS[word].act
+    assert value(record, on(report, "denial", since=on(request))) == span("2023-06-16/2023-09-20")
+    assert found.by_key["c.wait"].round
 
 
 def test_a_determination_presupposes_a_panel_and_a_request_an_affirmative_finding() -> None:

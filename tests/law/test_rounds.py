@@ -7,7 +7,7 @@ import pytest
 from pliego.law.acts.mechanism import agree_course, ask_panel, complete_course, constitute, request
 from pliego.law.days import ALWAYS, NEVER, SPAN_NEVER, Span, day
 from pliego.law.irregular import Flag
-from pliego.law.moments import days, fact, first_round, on
+from pliego.law.moments import after, days, fact, first_round, on
 from pliego.law.norms import Track
 from pliego.law.record import Event
 from pliego.law.standing import NormStanding, Standing, State
@@ -89,8 +89,22 @@ def test_a_second_course_has_its_own_date_and_leaves_the_first_as_it_was() -> No
 
 def test_a_notice_belongs_to_the_course_it_follows() -> None:
     found = at(complete(*TWO_COURSES))
-    assert [item.state for item in rounds(found, "c.notify")] == [State.OPEN, State.USED]
+    assert [item.state for item in rounds(found, "c.notify")] == [State.CLOSED, State.USED]
     assert [item.answer.done for item in rounds(found, "c.notify")] == [SPAN_NEVER, span("2023-07-04")]
+
+
+def test_the_notice_of_a_first_course_is_needed_until_a_second_is_agreed() -> None:
+    first, second = rounds(at(complete(*TWO_COURSES)), "c.notice")
+    assert (first.answer.begins, first.answer.ends) == (span("2023-04-02"), span("2023-04-20"))
+    assert second.answer.begins == span("2023-07-01")
+    alone = norm_of(complete(*TWO_COURSES[:5]), "c.notice", "2023-04-20")
+    assert alone.state is State.IN_FORCE
+
+
+def test_a_round_sees_the_openings_after_its_own_and_none_before() -> None:
+    again = standstill(request, COURSES.opened, on(agree_course, since=after(COURSES.opened)), of=COURSES)
+    found = at(complete(*TWO_COURSES), procedures=(procedure(again),))
+    assert [item.answer.ends for item in rounds(found, "standstill")] == [span("2023-04-20"), SPAN_NEVER]
 
 
 def test_a_breach_in_a_second_round_is_flagged_with_its_round() -> None:
@@ -168,6 +182,7 @@ def test_claims_about_one_opening_move_the_clocks_of_its_round_in_another_world(
 
 
 # What the case sees of rounds ----------------------------------------------------------------------------------
+COURSES = Track("courses", opened_by=(agree_course,), acts=(complete_course,))
 PANELS = Track("panels", opened_by=(ask_panel,), acts=(constitute,))
 
 
@@ -196,8 +211,7 @@ def test_a_condition_of_a_round_sees_the_acts_of_the_case() -> None:
 
 
 def test_a_round_takes_its_own_acts_only() -> None:
-    track = Track("courses", opened_by=(agree_course,), acts=(complete_course,))
-    tiny = procedure(duty(complete_course, track.opened, 30, of=track))
+    tiny = procedure(duty(complete_course, COURSES.opened, 30, of=COURSES))
     record = complete(
         event("remediation_agreed", "2023-01-10"),
         event("remediation_agreed", "2023-03-10", occurrence=2),

@@ -11,9 +11,10 @@ from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, STATED_DATES
 from pliego.law.days import ALWAYS, Span, span_of
+from pliego.law.irregular import OUTCOME_OF_DENIAL
 from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, PriorFinding, Record
 
-from .kinds import Annex, CaseField, Precision
+from .kinds import Annex, CaseField, Outcome, Precision
 from .rows import EventRow, StatedValue
 
 Values = Mapping[str, StatedValue]
@@ -47,6 +48,12 @@ _FACTS_SETTLED: Final = {
 }
 """A state of Mexico settles where the facility is; every coded sector makes goods, supplies services or mines."""
 
+_PRESUPPOSING_DENIAL: Final = (
+    Outcome.REMEDIATED_NO_PLAN,
+    Outcome.PLAN_COMPLETED,
+    Outcome.PLAN_AGREED_OPEN,
+    Outcome.PANEL_DENIAL_FOUND,
+)
 _CONFLICTING: Final = ("unknown_conflicting",)
 _DATE_FIELDS: Final = {
     CaseField.PETITION_DATE: "petition_filed",
@@ -195,6 +202,12 @@ def _derived_facts(values: Values) -> dict[str, FactClaim]:
         between = "yes" if annex.value == Annex.UNITED_STATES_MEXICO else "no"
         found["between_us_and_mexico"] = FactClaim(
             "between_us_and_mexico", between, annex.source_url, annex.confidence
+        )
+    outcome = values.get(CaseField.OUTCOME.value)
+    if outcome:
+        presupposed = "yes" if outcome.value in _PRESUPPOSING_DENIAL else "no"
+        found[OUTCOME_OF_DENIAL] = FactClaim(
+            OUTCOME_OF_DENIAL, presupposed, outcome.source_url, outcome.confidence
         )
     return found
 

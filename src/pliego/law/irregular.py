@@ -5,17 +5,25 @@ A flag needs certainty: a range that leaves the matter open raises none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from pliego.law.acts import ACT_BY_ID, Kinds
+from pliego.law.acts import ACT_BY_ID, Kinds, Start
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.norms import Duty, Power, Standstill
 from pliego.law.program import Op, Program, Step
-from pliego.law.record import Completeness, Dispute, Event, Record
+from pliego.law.record import (
+    UNKNOWN_KINDS,
+    Completeness,
+    Dispute,
+    Event,
+    Occurrence,
+    Occurrences,
+    Record,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from pliego.law.standing import NormStanding, Standing
@@ -29,6 +37,7 @@ class Flag(StrEnum):
     WITHOUT_POWER = "without_power"
     PANEL_WITHOUT_GATE = "panel_without_gate"
     OUT_OF_ORDER = "out_of_order"
+    TOO_EARLY = "too_early"
     REPEATED = "repeated"
     IMPOSSIBLE_DATE = "impossible_date"
     EXTENSION_AFTER_TERM = "extension_after_term"
@@ -51,10 +60,8 @@ class Irregularity:
     others: tuple[Event, ...] = ()
 
 
-REMEDIED: Final = frozenset(
-    {"remediated_no_plan", "plan_completed", "plan_agreed_open", "panel_denial_found"}
-)
-CLEARED: Final = frozenset({"no_denial", "out_of_scope_before_entry_into_force"})
+OUTCOME_OF_DENIAL: Final = "outcome_presupposes_denial"
+"""The fact that the announced outcome of a case presupposes a denial of rights: a remedy, or a finding of one."""
 
 
 def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
@@ -66,7 +73,8 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
         *_forbidden(begun, leaves),
         *_without_power(standing),
         *_out_of_order(standing.program, leaves),
-        *_repeated(grouped),
+        *_too_early(begun, standing),
+        *_repeated(standing.program, grouped),
         *_impossible(grouped, leaves.epoch),
         *_extended_late(standing, begun),
         *(_differ(dispute) for dispute in standing.disputes),
@@ -74,9 +82,13 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
     )
 
 
+def _acts_of(leaves: Leaves, item: NormStanding) -> Occurrences:
+    return item.round.acts if item.round else leaves.acts
+
+
 def _event_at(leaves: Leaves, item: NormStanding, act: str, day: int) -> str:
     """Id of the event that records an act on a day; empty when it was inferred."""
-    own = item.round.acts if item.round else leaves.acts
+    own = _acts_of(leaves, item)
     happened = own[act] if act in own else leaves.acts.get(act, ())
     found = (o.event.id for o in happened if o.event is not None and o.hi == day)
     return next(found, "")
@@ -144,20 +156,60 @@ def _out_of_order(program: Program, leaves: Leaves) -> Iterator[Irregularity]:
     complete = leaves.record.completeness is Completeness.COMPLETE
     for act, happened in leaves.acts.items():
         answered = program.answered_by(ACT_BY_ID[act])
+        needs = ACT_BY_ID[act].start is Start.ANSWER
         first = min((leaves.acts[other][0].lo for other in answered if other in leaves.acts), default=None)
         for occurrence in happened:
             if occurrence.event is None:
                 continue
             before = first is not None and occurrence.hi < first
-            alone = complete and bool(answered) and first is None
+            alone = needs and complete and bool(answered) and first is None
             if before or alone:
                 when = Span(occurrence.lo, occurrence.hi)
                 yield Irregularity(Flag.OUT_OF_ORDER, act, occurrence.event.id, when)
 
 
-def _repeated(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
+def _too_early(begun: Sequence[NormStanding], standing: Standing) -> Iterator[Irregularity]:
+    """Acts before the day from which a duty runs that nothing has discharged since, and that discharged no other."""
+    duties = [item for item in begun if isinstance(item.norm, Duty)]
+    served = {event for item in duties for event, _ in _discharging(standing, item, _on_time)}
+    disordered = {flag.event for flag in _out_of_order(standing.program, standing.leaves)}
+    seen = served | disordered
+    for item in duties:
+        if item.answer.done.hi >= NEVER:
+            for event, flag in _discharging(standing, item, _before):
+                if event not in seen:
+                    seen.add(event)
+                    yield flag
+
+
+def _on_time(occurrence: Occurrence, begins: Span) -> bool:
+    return occurrence.hi >= begins.lo
+
+
+def _before(occurrence: Occurrence, begins: Span) -> bool:
+    return occurrence.hi < begins.lo
+
+
+def _discharging(
+    standing: Standing, item: NormStanding, when: Callable[[Occurrence, Span], bool]
+) -> Iterator[tuple[str, Irregularity]]:
+    """The events that record an act of the kind that discharges a duty, at some time of its running."""
+    norm = item.norm
+    if isinstance(norm, Duty):
+        for act, kind in norm.discharging:
+            for occurrence in _acts_of(standing.leaves, item).get(act.id, ()):
+                fits = not kind or occurrence.kind in (kind, *UNKNOWN_KINDS)
+                if occurrence.event is not None and fits and when(occurrence, item.answer.begins):
+                    span = Span(occurrence.lo, occurrence.hi)
+                    event = occurrence.event.id
+                    yield event, Irregularity(Flag.TOO_EARLY, act.id, event, span, item.key, norm.cite)
+
+
+def _repeated(program: Program, grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
+    """Acts recorded again; an extension is no repetition, since each one counts."""
+    extensions = {program.steps[step.below[1]].args[0] for step in program.steps if step.op is Op.EXTENDED}
     for (act, number), claims in grouped.items():
-        if act and number > 1 and ACT_BY_ID[act].kinds is Kinds.RESULTS:
+        if number > 1 and act not in extensions and ACT_BY_ID[act].kinds is Kinds.RESULTS:
             yield Irregularity(Flag.REPEATED, act, claims[0].id, claims[0].span)
 
 
@@ -183,6 +235,7 @@ def _extensions(program: Program, node: int) -> Iterator[Step]:
     """The extensions that move the last day of a duty, or the end of a standstill."""
     step = program.steps[node]
     if step.op is Op.EXTENDED:
+        yield from _extensions(program, step.below[0])
         yield step
     elif step.op in (Op.ANY, Op.ADD):
         for below in step.below:
@@ -195,9 +248,10 @@ def _differ(dispute: Dispute) -> Irregularity:
 
 
 def _facts(record: Record, leaves: Leaves) -> Iterator[Irregularity]:
-    finding, outcome = record.facts.get("mexico_finding"), record.facts.get("outcome")
+    outcome = record.facts.get(OUTCOME_OF_DENIAL)
+    cleared = {occurrence.kind for occurrence in leaves.acts.get("report", ())} == {"no_denial"}
     never = Span(NEVER, NEVER)
-    if finding and outcome and finding.value in CLEARED and outcome.value in REMEDIED:
+    if cleared and outcome and outcome.value == "yes":
         yield Irregularity(Flag.FINDING_AND_OUTCOME_DIFFER, "report", "", never)
     replies = leaves.acts.get("reply", ())
     if replies and replies[0].kind == "declined" and "report" in leaves.acts:

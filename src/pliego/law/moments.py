@@ -290,19 +290,22 @@ def isnt(name: str) -> Moment:
     return Fact(name, "no")
 
 
-def choose(name: str, yes: Moment, no: Moment) -> Moment:
-    """`yes` where the fact holds, `no` where it does not."""
-    return any_of(all_of(yes, fact(name)), all_of(no, isnt(name)))
-
-
-def stated(act: Act, field: str, *, since: Moment = always) -> Moment:
+def stated(act: Act, field: str, *, since: Moment = always) -> Stated:
     """The date that an act states, never before the act itself."""
     return Stated(On(act, (), since), field)
 
 
-def extended(due: Moment, made: Moment, until: Moment, revival: Reading) -> Moment:
-    """`due`, or `until` if later and agreed in time."""
-    return Extended(due, made, until, revival)
+EXTENSIONS = 3
+"""How many extensions of one term are counted, each after the one before."""
+
+
+def extended(due: Moment, made: On, until: Stated, revival: Reading) -> Moment:
+    """`due`, put off by each extension made in time, in order: to the date it states, if that is later."""
+    for _ in range(EXTENSIONS):
+        due = Extended(due, made, until, revival)
+        made = On(made.act, made.kinds, after(made))
+        until = Stated(made, until.field)
+    return due
 
 
 def stopped(due: Moment, *pauses: tuple[Moment, Moment]) -> Moment:

@@ -145,17 +145,22 @@ def preference(event: Event) -> tuple[int, int, int]:
 
 
 def known(record: Record, as_of: int, known_at: int) -> list[Event]:
-    """Events that had begun by `as_of` and were known by `known_at`, clipped to the day they were known.
+    """Events that had begun by `as_of` and were recorded by `known_at`, clipped to the day they were known.
 
-    An event dated after the day by which it is said to be known keeps its first day: the two contradict.
+    An event of which nobody says when it became known counts as known from its first day. One dated after the
+    day by which it is said to be known keeps its first day: the two contradict.
     """
     return [
         event
         if event.span.hi <= event.known_by
         else replace(event, span=Span(event.span.lo, max(event.span.lo, event.known_by)))
         for event in record.events
-        if event.span.lo <= as_of and (event.known_by >= NEVER or event.span.lo <= known_at)
+        if event.span.lo <= as_of and _recorded(event) <= known_at
     ]
+
+
+def _recorded(event: Event) -> int:
+    return event.known_by if event.known_by < NEVER else event.span.lo
 
 
 def claims(events: Sequence[Event]) -> dict[tuple[str, int], list[Event]]:
@@ -196,7 +201,11 @@ def _apart(act: str, before: Event, event: Event, events: Sequence[Event]) -> bo
 
 
 def _parts_them(act: str, other: Event) -> bool:
-    return bool(other.act) and (ACT_BY_ID[other.act].answers == act or ACT_BY_ID[act].answers == other.act)
+    return bool(other.act) and (_answers(other.act, act) or _answers(act, other.act))
+
+
+def _answers(answer: str, asked: str) -> bool:
+    return ACT_BY_ID[answer].answers in (asked, ACT_BY_ID[asked].instead_of or asked)
 
 
 def disputes(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> list[Dispute]:

@@ -1,4 +1,8 @@
-"""Rounds of a track: which acts belong to the first panel, the second, and so on."""
+"""Rounds of a track: which acts belong to the first panel, the second, and so on.
+
+A round also sees the openings that come after its own, so that a norm can say that the next course of
+remediation takes the place of the one before: `on(agree_course, since=after(course.opened))`.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +29,7 @@ def _rounds(track: Track, acts: Occurrences) -> list[Round]:
         ((act.id, occurrence) for act in track.opened_by for occurrence in acts.get(act.id, ())),
         key=lambda pair: (pair[1].lo, pair[1].hi),
     )
-    belonging: list[dict[str, list[Occurrence]]] = [{act: [occurrence]} for act, occurrence in openings]
+    belonging = [_openings_from(number, openings) for number in range(len(openings))]
     labels = [_label(occurrence) for _, occurrence in openings]
     for act in track.acts:
         for occurrence in acts.get(act.id, ()):
@@ -34,6 +38,13 @@ def _rounds(track: Track, acts: Occurrences) -> list[Round]:
         Round(track.id, number + 1, Span(opening.lo, opening.hi), own, labels[number])
         for number, ((_, opening), own) in enumerate(zip(openings, belonging, strict=True))
     ]
+
+
+def _openings_from(number: int, openings: Sequence[tuple[str, Occurrence]]) -> dict[str, list[Occurrence]]:
+    found: dict[str, list[Occurrence]] = {}
+    for act, occurrence in openings[number:]:
+        found.setdefault(act, []).append(occurrence)
+    return found
 
 
 def _label(occurrence: Occurrence) -> str:

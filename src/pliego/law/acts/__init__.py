@@ -16,7 +16,7 @@ from pliego.law.acts.inspection import INSPECTION
 from pliego.law.acts.labor_chapter import LABOR_CHAPTER
 from pliego.law.acts.mechanism import MECHANISM
 from pliego.law.acts.naalc import NAALC
-from pliego.law.acts.shape import Act, EventWord, Kinds, Role, Silence
+from pliego.law.acts.shape import Act, EventWord, Kinds, Role, Silence, Start
 from pliego.law.acts.union_votes import UNION_VOTES
 
 ACTS: Final[tuple[Act, ...]] = (
@@ -61,4 +61,5 @@ __all__ = [
     "Kinds",
     "Role",
     "Silence",
+    "Start",
 ]

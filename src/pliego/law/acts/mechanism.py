@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from pliego.law.acts.shape import Act, Kinds, Role, Silence
+from pliego.law.acts.shape import Act, Kinds, Role, Silence, Start
 
 _C, _R, _B, _P = Role.COMPLAINANT, Role.RESPONDENT, Role.BOTH, Role.PANEL
 _ABSENT = Silence.ABSENT
@@ -24,6 +24,7 @@ find = Act(
     Role.COMMITTEE,
     (("committee_found", "affirmative"), ("petition_declined", "negative")),
     answers="petition",
+    start=Start.OWN_MOTION,
 )
 tell_petitioner = Act("tell_petitioner", Role.COMMITTEE, (("petitioner_notified", ""),), answers="find")
 certify_finding = Act(
@@ -53,7 +54,13 @@ extend_consultation = Act("extend_consultation", _B, (("consultation_extended", 
 agree_course = Act(
     "agree_course", _B, (("remediation_agreed", ""),), answers="report", implies=(("report", "denial"),)
 )
-extend_course = Act("extend_course", _B, (("remediation_extended", ""),), answers="agree_course")
+extend_course = Act(
+    "extend_course",
+    _B,
+    (("remediation_extended", ""),),
+    answers="agree_course",
+    implies=(("agree_course", ""),),
+)
 complete_course = Act(
     "complete_course",
     _R,
@@ -62,7 +69,13 @@ complete_course = Act(
     implies=(("agree_course", ""),),
 )
 dispute_cure = Act("dispute_cure", _C, (("cure_disputed", ""),), silence=_ABSENT)
-notify_intent = Act("notify_intent", _C, (("remedy_intent_notified", ""),), silence=_ABSENT)
+notify_intent = Act(
+    "notify_intent",
+    _C,
+    (("remedy_intent_notified", ""),),
+    implies=(("agree_course", ""),),
+    silence=_ABSENT,
+)
 
 # --- panel -------------------------------------------------------------------------------------------------
 ask_panel = Act("ask_panel", _C, (("panel_requested", ""),), silence=_ABSENT, follows=("reply", "report"))
@@ -72,6 +85,7 @@ respondent_asks_panel = Act(
     (("respondent_panel_requested", ""),),
     answers="notify_intent",
     silence=_ABSENT,
+    instead_of="ask_panel",
 )
 constitute = Act("constitute", Role.SECRETARIAT, (("panel_constituted", ""),), answers="ask_panel")
 replace_panelist = Act(

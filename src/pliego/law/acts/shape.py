@@ -51,6 +51,15 @@ class Kinds(StrEnum):
     MEASURES = "measures"
 
 
+class Start(StrEnum):
+    """Whether an act that may answer another needs it."""
+
+    ANSWER = "answer"
+    """It always answers another act: alone it is out of order."""
+    OWN_MOTION = "own_motion"
+    """It may be taken without being asked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """A step that a role takes.
@@ -59,7 +68,8 @@ class Act:
     `answers` is the act it responds to: it cannot come before it. `implies` lists earlier acts that this one
     presupposes, with their kind. `silence` says how the public record's silence is read: requests, panels and
     remedies are announced when they happen; replies, reports and consultations often are not. `follows` names
-    acts that, if they took place on a day not known, did so before this one.
+    acts that, if they took place on a day not known, did so before this one. `instead_of` is an act whose place
+    this one takes: what answers that act may answer this one.
     """
 
     id: str
@@ -70,6 +80,8 @@ class Act:
     silence: Silence = Silence.UNRECORDED
     kinds: Kinds = Kinds.RESULTS
     follows: tuple[str, ...] = ()
+    start: Start = Start.ANSWER
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,7 @@ must_consult = Duty(
     ),
     says="Consult in good faith for 10 days to agree a course of remediation.",
 )  # fmt: skip
+replaced = on(agree_course, since=after(course.opened))
 done_by = extended(
     stated(agree_course, "done_by", since=course.opened),
     on(extend_course, since=course.opened),
@@ -130,7 +131,7 @@ no_remedy_before_date = Standstill(
 )  # fmt: skip
 may_notify = Power(
     id="c.notify", cite="31-A.4", rows=("C-10",), mark=P, of=course, holder=complainant, act=notify_intent,
-    windows=(Window(all_of(after(done_by), on(dispute_cure)), ended),),
+    windows=(Window(all_of(after(done_by), on(dispute_cure)), any_of(ended, replaced)),),
     says="Once the agreed date has passed and cure is disputed, give written notice that remedies will "
     "follow.",
 )  # fmt: skip
@@ -139,7 +140,7 @@ notice_over = Q32.pick(clear_days=intent_notified + clear_days(15), day_15=inten
 no_remedy_before_notice = Standstill(
     id="c.notice", cite="31-A.4", rows=("C-10",), mark=P, of=course, whom=complainant, act=impose,
     since=after(done_by),
-    until=any_of(notice_over, on(determine, since=course.opened), ended),
+    until=any_of(notice_over, on(determine, since=course.opened), replaced, ended),
     says="No remedies without notice at least 15 days before.",
 )  # fmt: skip
 may_answer_notice = Power(
@@ -262,7 +263,7 @@ must_determine = Duty(
 must_determine_unverified = Duty(
     id="g.determine_no_verification", cite="31-A.8", rows=("G-02",), mark=P, of=panel, bearer=panel_of_three,
     discharged_by=(determine,), counted_from=on(constitute), within=days(30),
-    released_by=any_of(ended, on(answer_verification, "agreed")),
+    released_by=any_of(ended, on(answer_verification, "agreed"), on(confirm, "not_confirmed")),
     says="Without a verification, determine within 30 days after the panel is constituted.",
 )  # fmt: skip
 no_decision_unheard = Standstill(
@@ -305,7 +306,6 @@ may_remedy = any_of(
     first_round(panel, all_of(found, second_notice_over)),
     first_round(course, notice_over),
 )
-found_in_case = on(determine, "denial")
 first_remedy = Power(
     id="i.first", cite="31-A.10", rows=("I-02", "I-04"), mark=V, holder=complainant, act=impose,
     kinds=("suspend_preference", "penalty"), windows=(Window(may_remedy, cured),), use=Use.AGAIN,
@@ -319,13 +319,13 @@ in_proportion = Test(
 second_remedy = Power(
     id="i.second", cite="31-A.10", rows=("I-05", "I-11"), mark=M_PLUS, holder=complainant, act=impose,
     kinds=("suspend_preference", "penalty"), windows=(Window(all_of(may_remedy,
-    nth_finding(1).unless(found_in_case)), cured),), use=Use.AGAIN,
+    nth_finding(1).unless(found)), cured),), use=Use.AGAIN,
     says="After one earlier panel finding, extend the same measures to the owner's same or related goods.",
 )  # fmt: skip
 entry_denial = Power(
     id="i.third", cite="31-A.10", rows=("I-06",), mark=V, holder=complainant, act=impose,
     kinds=("deny_entry",),
-    windows=(Window(all_of(may_remedy, nth_finding(2).unless(found_in_case)), cured),), use=Use.AGAIN,
+    windows=(Window(all_of(may_remedy, nth_finding(2).unless(found)), cured),), use=Use.AGAIN,
     says="After two earlier panel findings, deny entry to such goods.",
 )  # fmt: skip
 remedy = Track("remedy", opened_by=(impose,), acts=(lift,))

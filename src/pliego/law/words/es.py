@@ -299,6 +299,10 @@ ES: Final[Mapping[str, str]] = {
         "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite})."
     ),
     "flag.out_of_order": "Fuera de orden: {act}; fecha: {when}, antes del acto al que responde.",
+    "flag.too_early": (
+        "Demasiado pronto para contar: {act}; fecha: {when}. "
+        "El día desde el que corre esto llegó después ({cite}): {norm}"
+    ),
     "flag.repeated": (
         "Consta de nuevo: {act}, {when}. "
         "Abre otra ronda donde las reglas tienen rondas; si no, se usa la primera vez."

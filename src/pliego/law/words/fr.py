@@ -306,6 +306,10 @@ FR: Final[Mapping[str, str]] = {
         "Un groupe spécial a été demandé sans qu'un motif soit ouvert; date : {when} ({cite})."
     ),
     "flag.out_of_order": "Hors de l'ordre : {act}; date : {when}, avant l'acte auquel il répond.",
+    "flag.too_early": (
+        "Trop tôt pour compter : {act}; date : {when}. "
+        "Le jour à partir duquel ceci court est venu ensuite ({cite}) : {norm}"
+    ),
     "flag.repeated": (
         "Au dossier de nouveau : {act}, {when}. "
         "Cela ouvre un nouveau tour là où les règles en prévoient; sinon, la première fois compte."
