@@ -14,6 +14,7 @@ from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Norm
 from pliego.law.paths import Ground, Stage
 from pliego.law.procedures.paths import VERIFIED, WITH_PANEL
+from pliego.law.readings_table import question
 from pliego.law.vcalendar import Entry, Status, calendar_text
 from pliego.law.words import act_label, date_text, limit_text, mark_label, role_label, says, word
 
@@ -23,10 +24,14 @@ _NAMES: Final = UUID("a0c0f1de-5e0b-5f43-9a55-3d7f6f0c2b11")
 
 @dataclass(frozen=True, slots=True)
 class OtherDay:
-    """The day of a step under another reading of one question, all before it being equal."""
+    """The day of a step under another reading of one question, all before it being equal.
+
+    `says` is that reading in words, without its full stop.
+    """
 
     question: str
     value: str
+    says: str
     day: int
 
 
@@ -34,7 +39,8 @@ class OtherDay:
 class Line:
     """One line of a schedule. `elapsed` counts calendar days from the first line.
 
-    `norm` is the rule that sets the day, None where none does; `others` are other days of this step alone.
+    `norm` is the rule that sets the day, None where none does, and `procedure` the id of the instrument that
+    holds it; `others` are other days of this step alone.
     """
 
     day: int
@@ -44,6 +50,7 @@ class Line:
     kinds: tuple[str, ...]
     ground: Ground
     norm: Norm | None
+    procedure: str
     why: str
     missed: tuple[str, ...]
     others: tuple[OtherDay, ...]
@@ -100,6 +107,7 @@ def _line(stage: Stage, start: int, language: Language) -> Line:
         kinds=(stage.step.kind,) if stage.step.kind else (),
         ground=stage.ground,
         norm=item.norm if item else None,
+        procedure=item.procedure.id if item else "",
         why=_why(stage, language),
         missed=tuple(
             word("missed", language).format(
@@ -107,7 +115,7 @@ def _line(stage: Stage, start: int, language: Language) -> Line:
             )
             for missed in stage.missed
         ),
-        others=tuple(_others(stage)),
+        others=tuple(_others(stage, language)),
         language=language,
     )
 
@@ -121,14 +129,22 @@ def _why(stage: Stage, language: Language) -> str:
     return text
 
 
-def _others(stage: Stage) -> Iterator[OtherDay]:
+def _others(stage: Stage, language: Language) -> Iterator[OtherDay]:
     if stage.decided_by is None:
         return
     for other in stage.decided_by.alternatives:
         answer = other.answer
         day = answer.begins.lo if stage.ground is Ground.OPENS else answer.ends.lo
         if day != stage.day and 0 < day < NEVER:
-            yield OtherDay(other.question, other.value, day)
+            values = {value.id: value for value in question(other.question).values}
+            says = values[other.value].says.into(language).rstrip(".")
+            yield OtherDay(other.question, other.value, says, day)
+
+
+def other_day(other: OtherDay, language: Language) -> str:
+    """Another day of a step in words, with the reading under which it holds."""
+    day = date_text(other.day, language)
+    return word("other_day", language).format(day=day, question=other.question, says=other.says)
 
 
 def schedule_calendar(name: str, path: str, schedule: Sequence[Line], stamp: int) -> str:

@@ -30,7 +30,7 @@ PAGE: Final = 50
 LONGEST: Final = 200
 """Characters that a value of the published record has at most."""
 
-PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page"})
+PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed"})
 """The parts of an address that a page reads."""
 
 SORTS: Final = {

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pliego.observatory import views
+from pliego.observatory import schedule_views, views
 
 app_name = "observatory"
 
@@ -14,6 +14,8 @@ urlpatterns = [
     path("procedures/", views.procedures, name="procedures"),
     path("procedures/<slug:procedure>/", views.procedure, name="procedure"),
     path("procedures/<slug:procedure>/diagram/", views.diagram, name="diagram"),
+    path("timeline/", schedule_views.timeline, name="timeline"),
+    path("timeline.ics", schedule_views.timeline_calendar, name="timeline-calendar"),
     path("questions/", views.questions, name="questions"),
     path("questions/<slug:question>/", views.question, name="question"),
     path("method/", views.method, name="method"),

@@ -18,6 +18,7 @@ EN: Final[Mapping[str, str]] = {
     "ground.waits": "first day after a time in which this is forbidden",
     "ground.agreed": "the end that the Parties agree; no rule sets its length",
     "ground.no_limit": "no limit runs: shown on the day of the step before, the least that it can take",
+    "other_day": "or {day} ({question}: {says})",
     "missed": "by then the last day under {cite} has passed: {last}",
 }
 
@@ -36,6 +37,7 @@ ES: Final[Mapping[str, str]] = {
     "ground.waits": "primer día después de un tiempo en que esto se prohíbe",
     "ground.agreed": "el fin que acuerdan las Partes; ninguna regla fija su duración",
     "ground.no_limit": "no corre plazo: se muestra el día del paso anterior, lo menos que puede tardar",
+    "other_day": "o el {day} ({question}: {says})",
     "missed": "para entonces ya pasó el último día según {cite}: {last}",
 }
 
@@ -54,5 +56,6 @@ FR: Final[Mapping[str, str]] = {
     "ground.waits": "premier jour après un temps où cela est interdit",
     "ground.agreed": "la fin dont les Parties conviennent; aucune règle n'en fixe la durée",
     "ground.no_limit": "aucun délai ne court : montré au jour de l'étape précédente, le moins qu'elle puisse prendre",
+    "other_day": "ou le {day} ({question} : {says})",
     "missed": "à cette date, le dernier jour selon {cite} est passé : {last}",
 }

@@ -15,8 +15,8 @@ from pliego.law.clauses import Paraphrase
 from pliego.law.days import to_iso
 from pliego.law.paths import walk
 from pliego.law.procedures.paths import MECHANISM_PATHS
-from pliego.law.schedule import Line, lines, path_title, schedule_calendar
-from pliego.law.words import date_text, mark_label
+from pliego.law.schedule import Line, lines, other_day, path_title, schedule_calendar
+from pliego.law.words import mark_label
 from pliego.site.commands.console import answer, stop
 from pliego.site.commands.layout import labelled, paragraph
 from pliego.site.commands.options import LanguageOption, ReadingOption, day_of, readings_of, today
@@ -31,11 +31,6 @@ LONGEST_COURSE: Final = 3650
 EARLIEST: Final = date(2020, 7, 1)
 
 _DAY: Final = Paraphrase(en="day", es="día", fr="jour")
-_OTHERWISE: Final = Paraphrase(
-    en="under {question}={value}: {day}",
-    es="con {question}={value}: {day}",
-    fr="selon {question}={value} : {day}",
-)
 _NOTE: Final = Paraphrase(
     en="Every limit is used in full; where none runs, the least time is shown. Not legal advice.",
     es="Cada plazo se agota por completo; donde no corre ninguno se muestra el tiempo mínimo. No es asesoría "
@@ -130,9 +125,7 @@ def _rows(line: Line, language: Language) -> Iterator[str]:
     for text in line.missed:
         yield paragraph(text, indent=24)
     for other in line.others:
-        words = _OTHERWISE.into(language)
-        day = date_text(other.day, language)
-        yield paragraph(words.format(question=other.question, value=other.value, day=day), indent=24)
+        yield paragraph(other_day(other, language), indent=24)
 
 
 def _json(path: str, schedule: Sequence[Line]) -> str:
