@@ -28,9 +28,12 @@ COMPLAINANT: Final[Mapping[Annex, str]] = {Annex.UNITED_STATES_MEXICO: "US", Ann
 
 PROCEDURES: Final[Mapping[Annex, tuple[str, ...]]] = {
     Annex.UNITED_STATES_MEXICO: ("usmca-31-a", "us-petition"),
-    Annex.CANADA_MEXICO: ("usmca-31-b",),
+    Annex.CANADA_MEXICO: ("usmca-31-b", "canada-review"),
 }
-"""Procedures that run in a case about a facility in Mexico."""
+"""Procedures that run in a case about a facility in Mexico, the one between governments first.
+
+One that the law room does not know is called for all the same: pages say that it is not computed.
+"""
 
 _YEAR_OF_CASE: Final = re.compile(r"-[0-9]{4}\Z")
 _NUMBER_OF_CASE: Final = re.compile(r" \((?:second|third|fourth|fifth) case\)\Z")

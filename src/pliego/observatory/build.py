@@ -15,6 +15,7 @@ from pliego.observatory.narrative import decided_on, last_step, summary
 from pliego.observatory.next_steps import ahead, passed
 from pliego.observatory.norm_rows import Bench, bar, differences, flags, groups, other_norms
 from pliego.observatory.public_case import PublicCase
+from pliego.observatory.scope import caution, not_computed
 from pliego.observatory.sheet import Claim, ConflictRow, Now, Related, Sheet
 from pliego.observatory.timeline import Axis, Bar, timeline_svg
 
@@ -32,6 +33,8 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
         computed_for=to_iso(standing.as_of),
         recorded=max((event.recorded for event in case.events), default=""),
         summary=summary(case, language),
+        not_computed=not_computed(bench),
+        caution=caution(bench),
         now=_now(bench),
         facts=compose.facts(case, sources),
         timeline=_timeline(bench, applying, language),

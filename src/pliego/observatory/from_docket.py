@@ -126,6 +126,9 @@ def public_case(record: CaseRecord) -> PublicCase:
         events=tuple(_event(event) for event in record.events if event.word in EVENT_WORDS),
         fields=_fields(record.events),
         related=tuple(sorted(other.slug for other in record.case.related.all())),
+        procedures=tuple(
+            one.procedure for one in sorted(record.case.procedures.all(), key=lambda one: one.pk)
+        ),
     )
 
 

@@ -207,6 +207,16 @@ REASON: Final[Labels] = MappingProxyType(
     }
 )
 
+PROCEDURE: Final[Labels] = MappingProxyType(
+    {
+        "usmca-31-a": _("the mechanism between the United States and Mexico (Annex 31-A)"),
+        "us-petition": _("the review of petitions in the United States"),
+        "usmca-31-b": _("the mechanism between Canada and Mexico (Annex 31-B)"),
+        "canada-review": _("the review of claims in Canada"),
+    }
+)
+"""Procedures that a case may call for before they are written as rules."""
+
 CONFLICT: Final[Labels] = MappingProxyType({"yes": _("on a date or an act")})
 
 DATING: Final[Labels] = MappingProxyType(

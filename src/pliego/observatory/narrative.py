@@ -126,14 +126,20 @@ def _filed(case: PublicCase) -> str:
 
 
 def _asked(case: PublicCase) -> str:
-    if (case.complainant, case.respondent) == ("US", "MX"):
-        return _("The United States asked Mexico %(asked)s to review %(facility)s.")
+    match case.governments:
+        case "US", "MX":
+            return _("The United States asked Mexico %(asked)s to review %(facility)s.")
+        case "CA", "MX":
+            return _("Canada asked Mexico %(asked)s to review %(facility)s.")
     return _("A review of %(facility)s was requested %(asked)s.")
 
 
 def _asked_too(case: PublicCase) -> str:
-    if (case.complainant, case.respondent) == ("US", "MX"):
-        return _("The United States asked Mexico to review it %(asked)s.")
+    match case.governments:
+        case "US", "MX":
+            return _("The United States asked Mexico to review it %(asked)s.")
+        case "CA", "MX":
+            return _("Canada asked Mexico to review it %(asked)s.")
     return _("Its review was requested %(asked)s.")
 
 

@@ -17,8 +17,8 @@ from pliego.law.words import act_label, span_text
 from pliego.observatory.norm_rows import STEPS, Bench, anchor, rule_address, short_label
 from pliego.observatory.sheet import NextStep
 
-MAIN: Final = "usmca-31-a"
-"""The procedure between governments: its duties come before those of a Party's own petition procedure."""
+MAIN: Final = ("usmca-31-a", "usmca-31-b")
+"""The procedures between governments: their duties come before those of a Party's own petition procedure."""
 
 _PLACE: Final = {act.id: place for place, act in enumerate(ACTS)}
 
@@ -63,7 +63,7 @@ def asked_for(norm: Norm) -> str:
 
 
 def _main_first(bench: Bench) -> list[NormStanding]:
-    return sorted(bench.applying, key=lambda item: item.procedure.id != MAIN)
+    return sorted(bench.applying, key=lambda item: item.procedure.id not in MAIN)
 
 
 def _lies_ahead(item: NormStanding, today: int) -> bool:

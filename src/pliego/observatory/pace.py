@@ -76,9 +76,14 @@ def _own_day(case: PublicCase, words: tuple[str, ...]) -> int | None:
 
 
 def taken(interval: Interval, cases: Iterable[PublicCase]) -> Taken | None:
-    """The days that an interval took, or nothing if no case dates both acts."""
+    """The days that an interval took, or nothing if no case dates both acts.
+
+    Where a limit is planned for it, only the cases under that limit's procedure count.
+    """
     days, both = [], 0
     for case in cases:
+        if interval.limit and interval.limit[0] not in case.procedures:
+            continue
         both += bool(case.first(*interval.start) and case.first(*interval.end))
         start, end = _own_day(case, interval.start), _own_day(case, interval.end)
         if start is not None and end is not None:

@@ -72,7 +72,8 @@ class PublicCase:
     """A case: who is concerned, what happened, and what sources state of it.
 
     `complainant` and `respondent` are governments by two letters of ISO 3166. `fields` holds values by the name of
-    their field in the tables of the record. `related` are slugs of other cases at the facility.
+    their field in the tables of the record. `related` are slugs of other cases at the facility, `procedures` the ids of
+    those that its annex calls for, known to the law room or not.
     """
 
     slug: str
@@ -81,6 +82,7 @@ class PublicCase:
     events: tuple[PublicEvent, ...]
     fields: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
     related: tuple[str, ...] = ()
+    procedures: tuple[str, ...] = ()
 
     def values(self, name: str) -> tuple[str, ...]:
         """The values of a field; none if it is not on record."""
@@ -89,6 +91,11 @@ class PublicCase:
     def text(self, name: str) -> str:
         """The first value of a field, or nothing."""
         return next(iter(self.values(name)), "")
+
+    @property
+    def governments(self) -> tuple[str, str]:
+        """The government that complains and the one that answers."""
+        return self.complainant, self.respondent
 
     @property
     def name(self) -> str:

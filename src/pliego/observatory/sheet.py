@@ -186,7 +186,11 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A case page in one language."""
+    """A case page in one language.
+
+    `not_computed` names procedures of the case that are not written as rules, `caution` warns of rules from memory;
+    both are mostly empty.
+    """
 
     slug: str
     name: str
@@ -194,6 +198,8 @@ class Sheet:
     computed_for: str
     recorded: str
     summary: str
+    not_computed: str
+    caution: str
     now: Now
     facts: tuple[Fact, ...]
     timeline: SafeString

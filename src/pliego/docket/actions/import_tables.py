@@ -1,7 +1,7 @@
 """Reads the tables of the public record into the docket: all or nothing, and twice is the same as once."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from importlib.resources.abc import Traversable
@@ -141,10 +141,20 @@ def _held_cases(reading: _Reading) -> dict[str, Case]:
         if row.case_id not in cases
     ]
     Case.objects.bulk_create(new)
+    held = cases | {case.slug: case for case in new}
+    _call_for_procedures([held[row.case_id] for row in reading.cases.rows])
+    return held
+
+
+def _call_for_procedures(cases: Sequence[Case]) -> None:
+    """Give each case the procedures of its annex that it lacks: those of earlier versions may be fewer."""
+    known = set(CaseProcedure.objects.values_list("case", "procedure"))
     CaseProcedure.objects.bulk_create(
-        CaseProcedure(case=case, procedure=name) for case in new for name in PROCEDURES[Annex(case.annex)]
+        CaseProcedure(case=case, procedure=name)
+        for case in cases
+        for name in PROCEDURES[Annex(case.annex)]
+        if (case.pk, name) not in known
     )
-    return cases | {case.slug: case for case in new}
 
 
 def _heads(reading: _Reading) -> dict[str, dict[str, Event]]:
