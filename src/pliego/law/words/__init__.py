@@ -10,7 +10,17 @@ from pliego.law.days import ALWAYS, NEVER, Span, to_date
 from pliego.law.marks import Mark
 from pliego.law.moments import Limit, Unit
 from pliego.law.norms import Norm
-from pliego.law.words import canada, chapters, feedback, inspection, labor_chapter, naalc, paths, union_votes
+from pliego.law.words import (
+    admissibility,
+    canada,
+    chapters,
+    feedback,
+    inspection,
+    labor_chapter,
+    naalc,
+    paths,
+    union_votes,
+)
 from pliego.law.words.en import EN
 from pliego.law.words.es import ES
 from pliego.law.words.fr import FR
@@ -19,6 +29,7 @@ _SINGULAR: Final = {Language.EN: (1,), Language.ES: (1,), Language.FR: (0, 1)}
 """Numbers of which a language speaks in the singular."""
 
 INSTRUMENTS: Final[tuple[ModuleType, ...]] = (
+    admissibility,
     canada,
     naalc,
     chapters,
