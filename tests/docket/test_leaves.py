@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pliego.docket.actions import append_event, supersede_event
+from pliego.docket.actions import append_event
 from pliego.docket.leaves import EventContent, canonical_bytes, leaf_hash
 from pliego.docket.models import Case, Event
+from tests.support.corrections import supersede
 
 from .conftest import MakeEntry
 
@@ -132,7 +133,7 @@ def test_two_payloads_share_their_bytes_only_if_they_are_equal(
 
 def test_a_stored_event_gives_its_leaf_back(case: Case, entry: MakeEntry) -> None:
     first = append_event(case, entry(payload={"detail": "Áéñ", "n": 3}))
-    second = supersede_event(first, entry(payload={"detail": "Áéñ", "n": 4}))
+    second = supersede(first, entry(payload={"detail": "Áéñ", "n": 4}))
     for pk in (first.pk, second.pk):
         stored = Event.objects.get(pk=pk)
         assert stored.holds()

@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from pliego.docket.actions import append_event, open_case, supersede_event
+from pliego.docket.actions import append_event, open_case
 from pliego.docket.entries import value_entry
 from pliego.docket.kinds import Precision, Visibility
 from pliego.docket.models import Case
@@ -21,6 +21,7 @@ from pliego.docket.queries import (
 )
 from pliego.facilities.facts import StatedValue
 from pliego.law.record import Confidence
+from tests.support.corrections import supersede
 
 from .conftest import MakeEntry, TwoTables, new_case
 
@@ -38,7 +39,7 @@ def test_what_is_not_public_is_in_no_public_answer(case: Case, visibility: Visib
 
 def test_an_event_superseded_by_a_hidden_one_is_no_longer_public(case: Case, entry: MakeEntry) -> None:
     first = append_event(case, entry())
-    supersede_event(first, entry(visibility=Visibility.SEALED))
+    supersede(first, entry(visibility=Visibility.SEALED))
     assert list(public_events(case)) == []
 
 

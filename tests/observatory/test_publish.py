@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils.html import conditional_escape
 from django.utils.translation import override
 
-from pliego.docket.actions import append_event, supersede_event
+from pliego.docket.actions import append_event
 from pliego.docket.entries import value_entry, withdrawal_entry
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case, Event
@@ -25,6 +25,7 @@ from pliego.observatory.models import (
     unpack,
 )
 from tests.observatory.conftest import MakeEntry
+from tests.support.corrections import supersede
 from tests.support.published import TABLES, TODAY, rows
 
 PLANTED = "geheimnis-7f3a"
@@ -115,7 +116,7 @@ def test_a_case_that_is_public_no_more_is_taken_out(case: Case, entry: MakeEntry
     event = append_event(case, entry())
     publish(TODAY)
     assert client.get(f"/en/cases/{case.slug}/").status_code == 200
-    supersede_event(event, withdrawal_entry("", Confidence.V, Visibility.PUBLIC))
+    supersede(event, withdrawal_entry("", Confidence.V, Visibility.PUBLIC))
     publish(TODAY)
     assert client.get(f"/en/cases/{case.slug}/").status_code == 404
 
@@ -172,7 +173,7 @@ def test_no_salt_key_or_internal_number_of_a_public_event_is_published(case: Cas
 
 def test_a_superseded_event_gives_way_to_the_later_one(case: Case, entry: MakeEntry, client: Client) -> None:
     first = append_event(case, entry(date_text="2024-04-11"))
-    later = supersede_event(first, entry(date_text="2024-04-16"))
+    later = supersede(first, entry(date_text="2024-04-16"))
     publish(TODAY)
     page = client.get(f"/en/cases/{case.slug}/").content.decode()
     assert f'id="e{later.sequence}"' in page

@@ -14,7 +14,7 @@ from typer.exceptions import TyperException
 from pliego.site.commands.console import note
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
-from pliego.site.commands.record import import_tables, manage, migrate, publish
+from pliego.site.commands.record import check, import_tables, manage, migrate, publish
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
 from pliego.site.commands.timeline import timeline
@@ -26,6 +26,7 @@ app.add_typer(law, name="law", help="The rules that Pliego knows, with their sou
 app.command("calendar")(limits)
 app.command("timeline")(timeline)
 app.command("import")(import_tables)
+app.command("check")(check)
 app.command("publish")(publish)
 app.command("serve")(serve)
 app.command("migrate")(migrate)

@@ -1,11 +1,14 @@
 """`pliego import` and `pliego publish` change the database, or say in full why they do not."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
 
+from pliego.docket.entries import Entry
 from pliego.docket.models import Case, Event
+from pliego.docket.recording import new_event
+from pliego.law.record import Confidence
 from pliego.observatory.models import Edition, PublishedCase
 from tests.site.commands.conftest import Desk, Pliego
 
@@ -87,6 +90,25 @@ def test_a_missing_table_is_one_line(pliego: Pliego, desk: Desk) -> None:
 
     complaint = pliego("import", events, "nowhere.csv").complaint
     assert complaint.startswith("nowhere.csv: it cannot be read (No such file or directory)")
+
+
+def test_a_sound_record_is_checked_event_by_event(pliego: Pliego, desk: Desk) -> None:
+    pliego("import", *desk.sourced(*EVENTS))
+    outcome = pliego("check")
+
+    assert (outcome.code, outcome.out, outcome.err) == (0, "events checked: 3; altered: 0\n", "")
+
+
+def test_an_altered_event_is_named_with_its_case(pliego: Pliego, desk: Desk) -> None:
+    pliego("import", *desk.sourced(*EVENTS))
+    entry = Entry(word="resolved", confidence=Confidence.M)
+    forged = new_event(Case.objects.get(), 4, entry, datetime(2026, 11, 22, tzinfo=UTC))
+    forged.kind = "written after the seal"
+    forged.save()
+    outcome = pliego("check")
+
+    assert (outcome.code, outcome.out) == (1, "events checked: 4; altered: 1\n")
+    assert outcome.err == "pliego: planta-2023, e4: the event was altered\n"
 
 
 def test_publishing_again_says_how_many_cases_and_for_which_day(pliego: Pliego, desk: Desk) -> None:

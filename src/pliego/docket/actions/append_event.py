@@ -12,30 +12,12 @@ from ..models import Case, Event
 from ..recording import new_event
 
 
-class AlreadySupersededError(Exception):
-    """Another event supersedes this one; supersede that one instead."""
-
-
 def append_event(case: Case, entry: Entry, clock: Callable[[], datetime] = timezone.now) -> Event:
     """Record what the entry says as the next event of the case. Raises `ValueError` on an unfit payload."""
     with transaction.atomic():
         event = new_event(case, _next_sequence(case.pk), entry, clock())
         event.save(force_insert=True)
     return event
-
-
-def supersede_event(event: Event, entry: Entry, clock: Callable[[], datetime] = timezone.now) -> Event:
-    """Record that the entry holds in place of the event, which stays as it is.
-
-    Raises `AlreadySupersededError` when the event is no longer the last word.
-    """
-    with transaction.atomic():
-        sequence = _next_sequence(event.case_id)
-        if Event.objects.filter(supersedes=event).exists():
-            raise AlreadySupersededError(f"{event} is superseded already")
-        later = new_event(event.case, sequence, entry, clock(), supersedes=event)
-        later.save(force_insert=True)
-    return later
 
 
 def _next_sequence(case_id: int) -> int:
