@@ -71,20 +71,6 @@ class Calendar:
         """The day if it is a business day, else the next one; None outside the coverage."""
         return day if day in self._open else self.business_days_after(day, 1)
 
-    def business_days_between(self, a: int, b: int) -> int | None:
-        """How many business days lie after `a` and up to `b`, `b` included; 0 when b <= a.
-
-        None when either end lies outside the coverage.
-        """
-        if not (self.covers(a) and self.covers(b)):
-            return None
-        return max(0, self._through[b - self.first] - self._through[a - self.first])
-
-    def holiday_on(self, day: int) -> Holiday | None:
-        """The holiday of that day; in a union, of the first member in order that has one."""
-        observed = self.holidays_on(day)
-        return observed[0].holiday if observed else None
-
     def holidays_on(self, day: int) -> tuple[Observance, ...]:
         """Every holiday of that day with its country; empty on other days and outside the coverage."""
         return self._observances.get(day, ())
