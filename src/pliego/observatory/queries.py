@@ -12,6 +12,7 @@ from django.utils.formats import localize, number_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from pliego.observatory import coverage
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.facets import BY_ID, FACETS, Facet
 from pliego.observatory.folding import fold
@@ -30,7 +31,7 @@ PAGE: Final = 50
 LONGEST: Final = 200
 """Characters that a value of the published record has at most."""
 
-PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed"})
+PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed", *coverage.PARAMETERS})
 """The parts of an address that a page reads."""
 
 SORTS: Final = {

@@ -36,6 +36,11 @@ def fact_label(fact: str, language: Language) -> str:
     return words[f"fact.{fact}"] if f"fact.{fact}" in words else words[f"coverage.fact.{fact}"]
 
 
+def fact_sentence(fact: str, so: bool, language: Language) -> str:  # noqa: FBT001  a truth value, not a switch
+    """That a fact is so, or is not so, in a sentence."""
+    return word("why.fact.so" if so else "why.fact.not_so", language).format(fact=fact_label(fact, language))
+
+
 def verdict_label(verdict: Verdict, language: Language) -> str:
     """Yes, no, or not settled."""
     return word(f"coverage.{verdict}", language)
