@@ -1,13 +1,29 @@
 """Standstills and effects: since when, until when, and the notice before a remedy."""
 
+from dataclasses import replace
+
 import pytest
 
+from pliego.law.clauses import Language
 from pliego.law.days import NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.readings import Env
-from pliego.law.record import Event, Record
+from pliego.law.record import Event, PriorBar, Record
+from pliego.law.render import render_text
 from pliego.law.standing import State
-from tests.law.builders import DEFAULTS, complete, event, flags, norm_of, other_states, rebuilt, span, state
+from pliego.law.why import explain
+from tests.law.builders import (
+    DEFAULTS,
+    at,
+    complete,
+    event,
+    flags,
+    norm_of,
+    other_states,
+    rebuilt,
+    span,
+    state,
+)  # fmt: skip
 
 DAY_15 = {"Q32": "day_15"}
 COURSE = (
@@ -191,6 +207,40 @@ def test_a_request_by_the_barred_party_is_flagged_while_the_bar_lasts() -> None:
     requested = event("review_requested", "2026-02-28")
     assert "k.barred" in breached(complete(*BARRED, requested))
     assert "k.barred" not in breached(complete(*BARRED, event("review_requested", "2026-03-01")))
+
+
+def bars(*since: str) -> tuple[PriorBar, ...]:
+    return tuple(PriorBar(span(when), "elsewhere", "US") for when in since)
+
+
+def test_a_bar_ordered_in_another_case_binds_for_two_years_too() -> None:
+    requested = complete(event("review_requested", "2026-02-28"))
+    assert "k.barred" in breached(replace(requested, bars=bars("2024-02-29")))
+    assert "k.barred" not in breached(replace(requested, bars=bars("2024-02-28")))
+    assert "k.barred" not in breached(replace(requested, bars=bars("2026-03-01")))
+    assert "k.barred" not in breached(replace(requested, bars=bars("2024"))), "the day is not certain"
+
+
+def test_each_bar_has_its_own_two_years_and_spends_no_power_of_this_case() -> None:
+    record = replace(complete(*BARRED), bars=bars("2021-05-03"))
+    found = at(record, "2024-01-31")
+    assert [(item.state, item.answer.ends) for item in found.items if item.norm.id == "k.barred"] == [
+        (State.ENDED, span("2023-05-03")),
+    ]
+    assert found.by_key["k.bar"].state is State.NOT_YET
+    later = at(record, "2024-03-01")
+    assert [item.state for item in later.items if item.norm.id == "k.barred"] == [
+        State.ENDED, State.IN_FORCE,
+    ]  # fmt: skip
+    assert "bar_elsewhere" not in {flag.act for flag in later.irregularities}, "it is no act of this case"
+
+
+def test_a_bar_elsewhere_is_explained_by_its_name() -> None:
+    found = at(
+        replace(rebuilt(event("review_requested", "2024-06-03")), bars=bars("2024-02-29")), "2024-06-03"
+    )
+    text = render_text(explain(found, found.by_key["k.barred"]), Language.EN)
+    assert "The bar from the mechanism, ordered in another case: 29 February 2024." in text
 
 
 # Effects -----------------------------------------------------------------------------------------------------------

@@ -12,7 +12,16 @@ from typing import Final
 from pliego.law.acts import EVENT_WORDS, STATED_DATES
 from pliego.law.days import ALWAYS, Span, span_of
 from pliego.law.irregular import OUTCOME_OF_DENIAL
-from pliego.law.record import CONFLICTING, Completeness, Dating, Event, FactClaim, PriorFinding, Record
+from pliego.law.record import (
+    CONFLICTING,
+    Completeness,
+    Dating,
+    Event,
+    FactClaim,
+    PriorBar,
+    PriorFinding,
+    Record,
+)  # fmt: skip
 
 from .kinds import Annex, CaseField, Outcome, Precision
 from .rows import EventRow, StatedValue
@@ -75,6 +84,7 @@ def record_of(
     known_by: date,
     completeness: Completeness = Completeness.RECONSTRUCTED,
     prior_findings: tuple[PriorFinding, ...] | None = None,
+    bars: tuple[PriorBar, ...] = (),
 ) -> Record:
     """The law engine's record of one case.
 
@@ -92,6 +102,7 @@ def record_of(
         facts={**_derived_facts(values), **_facts(values)},
         completeness=completeness,
         prior_findings=prior_findings,
+        bars=bars,
         absent=frozenset({"petition"}) if _text(values, "self_initiated") == "yes" else frozenset(),
     )
 

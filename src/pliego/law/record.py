@@ -24,6 +24,9 @@ MAX_WORLDS: Final = 8
 CONFLICTING: Final = "conflicting"
 """The kind of an act about whose kind sources conflict: no later act settles it."""
 
+BAR_ELSEWHERE: Final = "bar_elsewhere"
+"""The act that a bar ordered in another case is to this one."""
+
 UNKNOWN_KINDS: Final = ("", CONFLICTING)
 
 
@@ -98,11 +101,23 @@ class PriorFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class PriorBar:
+    """A bar from the mechanism, ordered in another case, that binds the complainant of this one: since when, in
+    which case, and why it counts.
+    """
+
+    since: Span
+    case: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Everything the engine may know of a case.
 
     `absent` names acts that surely did not take place although the record is reconstructed (a case that the
     government opened of its own motion has no petition). `prior_findings` is None where nobody looked for them.
+    `bars` are those known from other cases.
     """
 
     events: tuple[Event, ...]
@@ -110,6 +125,7 @@ class Record:
     completeness: Completeness = Completeness.RECONSTRUCTED
     absent: frozenset[str] = frozenset()
     prior_findings: tuple[PriorFinding, ...] | None = None
+    bars: tuple[PriorBar, ...] = ()
 
 
 class Occurrence(NamedTuple):
@@ -259,6 +275,10 @@ def occurrences(
     for (act, _), group in grouped.items():
         event = next((claim for claim in chosen if claim in group), group[0]) if chosen else group[0]
         found.setdefault(act, []).append(_occurrence(event, group, as_of))
+    for bar in record.bars:
+        if bar.since.lo <= as_of:
+            event = Event(bar.case, BAR_ELSEWHERE, bar.since, detail=bar.ground)
+            found.setdefault(BAR_ELSEWHERE, []).append(_occurrence(event, (event,), as_of))
     for happened in found.values():
         if len(happened) > 1:
             happened.sort(key=lambda occurrence: occurrence.lo)

@@ -181,6 +181,8 @@ agree_on_abuse = Act("agree_on_abuse", _B, (("abuse_settled", ""),), answers="fi
 bar_mechanism = Act(
     "bar_mechanism", Role.EITHER, (("mechanism_barred", ""),), answers="find_abuse", silence=_ABSENT
 )
+bar_elsewhere = Act("bar_elsewhere", Role.EITHER, (), silence=_ABSENT)
+"""A bar that binds the complainant and was ordered in another case: other records hold it."""
 
 # --- ends --------------------------------------------------------------------------------------------------
 _REVIEW = ("reply", "report")
@@ -196,6 +198,6 @@ MECHANISM: Final[tuple[Act, ...]] = (
     constitute, replace_panelist, confirm, ask_verification, answer_verification, verify, hear, determine,
     publish_determination, send_report, agree_after_finding, notify_remedy, impose, agree_cured,
     ask_lifting, decide_lifting, lift, notify_treasury, challenge, find_abuse, agree_on_abuse,
-    bar_mechanism, resolve, close, close_facility, withdraw, resume_liquidation,
+    bar_mechanism, bar_elsewhere, resolve, close, close_facility, withdraw, resume_liquidation,
 )  # fmt: skip
 """Every act of the mechanism, in the order in which a case usually runs through them."""

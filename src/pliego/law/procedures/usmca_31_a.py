@@ -11,7 +11,8 @@ from types import MappingProxyType
 from pliego.law.acts import Role
 from pliego.law.acts.mechanism import (
     agree_after_finding, agree_course, agree_cured, agree_on_abuse, answer_verification, ask_lifting,
-    ask_panel, ask_verification, bar_mechanism, challenge, close, complete_course, confirm, constitute,
+    ask_panel, ask_verification, bar_elsewhere, bar_mechanism, challenge, close, complete_course, confirm,
+    constitute,
     decide_lifting, determine, dispute_cure, extend_consultation, extend_course, find_abuse, hear, impose,
     lift, notify_intent, notify_remedy, publish_determination, replace_panelist, reply, report, request,
     resolve, respondent_asks_panel, resume_liquidation, suspend_liquidation, verify, withdraw,
@@ -372,9 +373,11 @@ may_bar = Power(
     windows=(Window(on(find_abuse), on(agree_on_abuse)),),
     says="Without agreement, bar the other Party from the mechanism for two years, or use another remedy.",
 )  # fmt: skip
+bar = Track("bar", opened_by=(bar_mechanism, bar_elsewhere), acts=())
+bar_ordered = any_of(on(bar_mechanism), on(bar_elsewhere))
 barred = Standstill(
-    id="k.barred", cite="31-A.11", rows=("K-04",), mark=V, whom=either, act=request,
-    since=on(bar_mechanism), until=on(bar_mechanism) + years(2),
+    id="k.barred", cite="31-A.11", rows=("K-04",), mark=V, of=bar, whom=either, act=request,
+    since=bar_ordered, until=bar_ordered + years(2),
     says="The barred Party makes no request under the mechanism for two years.",
 )  # fmt: skip
 

@@ -128,6 +128,7 @@ EN: Final[Mapping[str, str]] = {
     "act.find_abuse.excess": "the finding of excess",
     "act.agree_on_abuse": "the agreement after a finding of bad faith or excess",
     "act.bar_mechanism": "the bar from the mechanism",
+    "act.bar_elsewhere": "the bar from the mechanism, ordered in another case",
     "act.resolve": "the announcement that the matter is resolved",
     "act.close": "the closing of the case",
     "act.close_facility": "the closing of the facility",

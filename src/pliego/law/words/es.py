@@ -129,6 +129,7 @@ ES: Final[Mapping[str, str]] = {
     "act.find_abuse.excess": "la constatación de exceso",
     "act.agree_on_abuse": "el acuerdo tras constatarse falta de buena fe o exceso",
     "act.bar_mechanism": "la exclusión del mecanismo",
+    "act.bar_elsewhere": "la exclusión del mecanismo, ordenada en otro caso",
     "act.resolve": "el anuncio de que el asunto quedó resuelto",
     "act.close": "el cierre del caso",
     "act.close_facility": "el cierre de la instalación",

@@ -132,6 +132,7 @@ FR: Final[Mapping[str, str]] = {
     "act.find_abuse.excess": "la constatation d'excès",
     "act.agree_on_abuse": "l'accord qui suit une constatation d'absence de bonne foi ou d'excès",
     "act.bar_mechanism": "l'exclusion du mécanisme",
+    "act.bar_elsewhere": "l'exclusion du mécanisme, ordonnée dans une autre affaire",
     "act.resolve": "l'annonce du règlement de l'affaire",
     "act.close": "la clôture de l'affaire",
     "act.close_facility": "la fermeture de l'installation",
