@@ -184,7 +184,92 @@ def test_canada_has_a_calendar_of_its_own(pliego: Pliego, desk: Desk) -> None:
 
     assert norms(answer(pliego, table))["d.draw"]["due"] == "2024-07-02"
     assert norms(answer(pliego, table, "--calendar", "CA"))["d.draw"]["due"] == "2024-07-03"
-    assert "Business days by the calendar CA." in pliego("standing", table, "--calendar", "CA").out
+    text = " ".join(pliego("standing", table, "--calendar", "CA").out.split())
+    assert "Business days by the calendar CA, which no reading of Q2 names." in text
+
+
+def test_a_calendar_is_a_reading_where_one_names_it_and_else_no_reading_is_claimed(
+    pliego: Pliego, desk: Desk
+) -> None:
+    table = desk.table("mina,2024-05-01,review_requested", "mina,2024-06-27,panel_requested")
+    chosen = {name: answer(pliego, table, "--calendar", name) for name in ("union", "MX", "US", "CA")}
+    questions = {name: found["readings"].get("Q2") for name, found in chosen.items()}
+
+    assert questions == {"union": "union", "MX": "MX", "US": "US", "CA": None}
+    assert {name: found["calendar"] for name, found in chosen.items()} == {name: name for name in chosen}
+
+
+FOUND = (
+    "{case},{year}-01-02,review_requested,",
+    "{case},{year}-01-05,review_declined,",
+    "{case},{year}-01-10,panel_requested,",
+    "{case},{year}-01-12,panel_constituted,",
+    "{case},{year}-05-05,panel_determined,denial",
+    "{case},{year}-05-08,remedy_notified,",
+)
+KINDS = "case_id,date,event,kind"
+
+
+def found_in(desk: Desk, *cases: tuple[str, int]) -> str:
+    """A table in which a panel found a denial in each case, in its year."""
+    lines = [line.format(case=case, year=year) for case, year in cases for line in FOUND]
+    return desk.table(*lines, header=KINDS)
+
+
+def opened(found: dict[str, Any]) -> list[str]:
+    return [norms(found, "powers")[tier]["state"] for tier in ("i.first", "i.second", "i.third")]
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ("a,Uno,Casa,87\nb,Dos,Casa,87\nc,Tres,Casa,87", ["open", "open", "open"]),
+        ("a,Uno,Casa,40\nb,Dos,Casa,87\nc,Tres,Casa,87", ["open", "open", "not_yet"]),
+        ("a,Tres,Otra,40\nb,Dos,Otra,87\nc,Tres,Casa,87", ["open", "open", "not_yet"]),
+        ("a,Uno,Otra,87\nb,Dos,Otra,87\nc,Tres,Casa,87", ["open", "not_yet", "not_yet"]),
+    ],
+    ids=["same owner", "one with other goods", "same facility", "strangers"],
+)
+def test_earlier_findings_in_the_same_table_count_by_facility_and_owner(
+    pliego: Pliego, desk: Desk, facts: str, expected: list[str]
+) -> None:
+    table = found_in(desk, ("a", 2021), ("b", 2022), ("c", 2023))
+    cases = desk.table(
+        *facts.split("\n"), name="cases.csv", header="case_id,facility_legal,parent_company,hs_chapter"
+    )
+    asked = (table, "--complete", "--case", "c", "--as-of", "2023-06-01", "--facts", cases)
+    found = answer(pliego, *asked)
+
+    assert opened(found) == expected
+    assert found["other_cases"] == "counted"
+    assert "were not counted" not in " ".join(pliego("standing", *asked).out.split())
+
+
+def test_without_facts_nobody_looked_for_earlier_findings_and_the_answer_says_so(
+    pliego: Pliego, desk: Desk
+) -> None:
+    asked = (found_in(desk, ("a", 2021), ("b", 2022)), "--case", "b", "--as-of", "2022-06-01")
+    found = answer(pliego, *asked)
+
+    assert found["other_cases"] == "not_counted"
+    assert opened(found)[1] == "open_if"
+    text = " ".join(pliego("standing", *asked).out.split())
+    assert "Earlier findings and bars in other cases were not counted" in text
+
+
+def test_a_bar_in_another_case_of_the_table_binds_the_same_complainant(pliego: Pliego, desk: Desk) -> None:
+    table = desk.table(
+        "a,2022-03-01,mechanism_barred", "b,2023-06-01,review_requested", "c,2023-06-01,review_requested"
+    )
+    cases = desk.table("a,31-A", "b,31-A", "c,31-B", name="cases.csv", header="case_id,annex")
+
+    def flagged(case: str, *options: str) -> list[str]:
+        found = answer(pliego, table, "--case", case, "--procedure", "usmca-31-a", *options)
+        return [flag["norm"] for flag in found["irregularities"]]
+
+    assert flagged("b", "--facts", cases) == ["k.barred"]
+    assert flagged("c", "--facts", cases) == []
+    assert flagged("b") == []
 
 
 def test_procedures_may_be_chosen(pliego: Pliego, desk: Desk) -> None:
@@ -277,8 +362,8 @@ def test_no_number_of_days_late_is_printed_for_a_vague_act(pliego: Pliego, desk:
     year = desk.table(REQUEST, "planta,2023,review_accepted", name="year.csv")
     late = norms(answer(pliego, year))["c.reply"]["days_late"]
 
-    assert "8 days late" in reply(pliego, exact)
-    assert "late by 0 days to 19 days" in reply(pliego, month)
+    assert "8 calendar days late" in reply(pliego, exact)
+    assert "late by 0 calendar days to 19 calendar days" in reply(pliego, month)
     assert late["most"] > 300
     assert "possibly late" in reply(pliego, year)
     assert "days late" not in reply(pliego, year)

@@ -1,12 +1,13 @@
 """From tables or the docket to cases that the law can be asked about."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 from typing import Final
 
 from pliego.docket.columns import nearest, shown
+from pliego.docket.elsewhere import neighbours
 from pliego.docket.event_table import begins_after, is_act, known_too_early
 from pliego.docket.from_tables import PROCEDURES as PROCEDURES_OF_ANNEX
 from pliego.docket.kinds import Annex, CaseField
@@ -21,10 +22,10 @@ from pliego.law import (
     Standing,
     standing,
 )  # fmt: skip
-from pliego.law.calendars import Calendar
+from pliego.law.record import PriorBar
 from pliego.site.commands.console import note, stop, stop_for_all
 from pliego.site.commands.files import STANDARD_INPUT, read_file
-from pliego.site.commands.options import today
+from pliego.site.commands.options import CalendarName, counting, today
 
 ACT_DATES: Final = frozenset(
     field.value for field in CaseField if field.endswith("_date") and field is not CaseField.PLAN_DUE_DATE
@@ -37,7 +38,8 @@ class CaseInput:
     """What is on record of one case. `events` pairs each row with the name by which answers cite it.
 
     `procedures` are those that its annex calls for, by id. `known_by` is the day by which all of it was
-    known, if someone says so; no act on record begins after it.
+    known, if someone says so; no act on record begins after it. `prior_findings` and `bars` come from other
+    cases; the findings are None where nobody looked for them.
     """
 
     id: str
@@ -46,7 +48,8 @@ class CaseInput:
     procedures: tuple[str, ...]
     completeness: Completeness
     known_by: date | None
-    prior_findings: tuple[PriorFinding, ...] = ()
+    prior_findings: tuple[PriorFinding, ...] | None = None
+    bars: tuple[PriorBar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Question:
     as_of: date
     procedures: tuple[Procedure, ...]
     readings: Mapping[str, str]
-    calendars: Mapping[str, Calendar]
+    calendar: CalendarName | None
 
     def ask(self, case: CaseInput) -> Standing:
         """Where the case stands. Ends the command when no procedure of its annex is known."""
@@ -74,13 +77,16 @@ class Question:
             known_by=case.known_by or max(today(), self.as_of),
             completeness=case.completeness,
             prior_findings=case.prior_findings,
+            bars=case.bars,
         )
+        asked = self.procedures or own
+        counted = counting(self.readings, self.calendar, asked)
         return standing(
-            self.procedures or own,
+            asked,
             record,
             self.as_of.toordinal(),
-            readings=self.readings,
-            calendars=self.calendars,
+            readings=counted.readings,
+            calendars=counted.calendars,
         )
 
 
@@ -88,6 +94,9 @@ def read_tables(
     events_path: str, facts_path: str, only: str, completeness: Completeness, known_by: date | None
 ) -> list[CaseInput]:
     """The cases of a table of events with their facts, in its order; `only` one of them unless it is empty.
+
+    Facts say which facility and owner a case concerns: with them the earlier findings and the bars that the
+    table itself holds are counted, those of cases not answered for included.
 
     Ends the command, with a line for each fault, when anything in the tables cannot be used.
     """
@@ -103,7 +112,14 @@ def read_tables(
     if faults:
         raise stop_for_all(faults)
     chosen = _chosen(only, events, facts)
-    return [_case(case, name, events.rows, facts.rows, completeness, known_by) for case in chosen]
+    cases = [_case(case, name, events.rows, facts.rows, completeness, known_by) for case in chosen]
+    if not facts_path:
+        return cases
+    others = neighbours(events.rows, facts.rows)
+    return [
+        replace(case, prior_findings=others.findings_for(case.id), bars=others.bars_for(case.id))
+        for case in cases
+    ]
 
 
 def _known_by_of(events: bytes) -> date | None:

@@ -1,7 +1,14 @@
 """Cases of the docket of this installation. Django must be started."""
 
 from pliego.docket.columns import nearest, shown
-from pliego.docket.escalation import holdings_of, panel_findings, prior_findings
+from pliego.docket.escalation import (
+    holdings_of,
+    panel_findings,
+    party_bars,
+    prior_bars,
+    prior_findings,
+    sides_of,
+)  # fmt: skip
 from pliego.docket.models import Case
 from pliego.docket.queries import as_row, case_directory, public_events, stated_values
 from pliego.law import EVENT_WORDS, Completeness
@@ -25,6 +32,7 @@ def docket_case(slug: str) -> CaseInput:
         completeness=Completeness(case.record_kind),
         known_by=max(event.known_by for event in events),
         prior_findings=prior_findings(holdings_of(case, values), panel_findings()),
+        bars=prior_bars(slug, sides_of(case), party_bars()),
     )
 
 

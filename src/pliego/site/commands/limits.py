@@ -18,7 +18,6 @@ from pliego.site.commands.options import (
     LanguageOption,
     ProcedureOption,
     ReadingOption,
-    calendars_for,
     day_of,
     procedures_of,
     readings_of,
@@ -63,7 +62,7 @@ def limits(
         as_of=day_of(as_of, "--as-of"),
         procedures=procedures_of(procedure),
         readings=readings_of(reading, calendar),
-        calendars=calendars_for(calendar),
+        calendar=calendar,
     )
     if _is_file(source):
         completeness = Completeness.COMPLETE if complete else Completeness.RECONSTRUCTED

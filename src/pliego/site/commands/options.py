@@ -1,6 +1,7 @@
 """What the options of several commands mean. Each function ends the command when the text means nothing."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated
@@ -10,9 +11,9 @@ import typer
 from pliego.docket.columns import nearest, shown
 from pliego.docket.dates import Misdated, precision_of
 from pliego.docket.kinds import Precision
-from pliego.law import PROCEDURES, READINGS, Language, Procedure, calendars_of
+from pliego.law import PROCEDURES, READINGS, Language, Procedure, Standing, calendars_of
 from pliego.law.calendars import Calendar, calendar
-from pliego.law.readings import Q2
+from pliego.law.readings import Reading
 from pliego.site.commands.console import stop
 
 
@@ -116,13 +117,14 @@ def procedures_of(text: str | None) -> tuple[Procedure, ...]:
 
 
 def readings_of(pairs: Sequence[str], chosen: CalendarName | None) -> dict[str, str]:
-    """The questions answered otherwise, by name, the choice of a calendar among them."""
+    """The questions answered otherwise, by name. Ends the command when one is answered twice, a calendar that was
+    chosen counting as an answer to the questions about business days.
+    """
+    about_days = {procedure.counts_by.id for procedure in PROCEDURES.values()} if chosen else set()
     found: dict[str, str] = {}
-    if chosen and chosen.value in Q2.values:
-        found[Q2.id] = chosen.value
     for pair in pairs:
         name, value = _pair(pair)
-        if found.get(name, value) != value or (name == Q2.id and chosen is CalendarName.CA):
+        if found.get(name, value) != value or (name in about_days and chosen and value != chosen.value):
             raise stop(f"--reading: {name} is chosen twice; keep one of the two")
         found[name] = value
     return found
@@ -140,9 +142,32 @@ def _pair(text: str) -> tuple[str, str]:
     return name, value
 
 
-def calendars_for(chosen: CalendarName | None) -> Mapping[str, Calendar]:
-    """The calendars by the values of Q2. Canada's takes the place of the default one: no value of Q2 names
-    it."""
-    if chosen is CalendarName.CA:
-        return {**calendars_of(), Q2.default: calendar("CA")}
-    return calendars_of()
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How business days are counted: readings by question, and calendars in the place of those that they name."""
+
+    readings: Mapping[str, str]
+    calendars: Mapping[str, Calendar] | None
+
+
+def counting(
+    readings: Mapping[str, str], chosen: CalendarName | None, procedures: Sequence[Procedure]
+) -> Counting:
+    """What the choice of a calendar means for some procedures: a reading of the question by which each counts.
+
+    Where no reading of that question names the calendar, it takes the place of the one that the question
+    chooses; `counted_by` then says so.
+    """
+    answered, instead = dict(readings), dict[str, Calendar]()
+    for asked in {procedure.counts_by for procedure in procedures} if chosen else set[Reading]():
+        if chosen and chosen.value in asked.values:
+            answered[asked.id] = chosen.value
+        elif chosen:
+            instead[asked.chosen(readings)] = calendar(chosen.value)
+    return Counting(answered, {**calendars_of(procedures[0].parties), **instead} if instead else None)
+
+
+def counted_by(found: Standing) -> Mapping[str, str]:
+    """The calendar by which business days were counted, by the question of each procedure that chooses it."""
+    asked = dict.fromkeys(procedure.counts_by.id for procedure in found.program.procedures)
+    return {name: found.program.calendars[found.program.env[name]].id for name in asked}

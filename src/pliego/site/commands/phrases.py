@@ -33,9 +33,17 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
         fr="Interprétation autre que par défaut : {readings}.",
     ),
     "calendar": Paraphrase(
-        en="Business days by the calendar {name}.",
-        es="Días hábiles según el calendario {name}.",
-        fr="Jours ouvrables selon le calendrier {name}.",
+        en="Business days by the calendar {name}, which no reading of {question} names.",
+        es="Días hábiles según el calendario {name}, que ninguna interpretación de {question} nombra.",
+        fr="Jours ouvrables selon le calendrier {name}, qu'aucune interprétation de {question} ne nomme.",
+    ),
+    "not_counted": Paraphrase(
+        en="Earlier findings and bars in other cases were not counted: only --facts say which facility, owner "
+        "and Party a case concerns.",
+        es="No se contaron constataciones ni exclusiones anteriores en otros casos: solo --facts dice a qué "
+        "instalación, propietario y Parte se refiere un caso.",
+        fr="Les constatations et exclusions antérieures d'autres affaires n'ont pas été comptées : seul "
+        "--facts dit quels installation, propriétaire et Partie une affaire concerne.",
     ),
     "counted_from": Paraphrase(en="day 0: {span}", es="día 0: {span}", fr="jour 0 : {span}"),
     "last_day": Paraphrase(en="last day: {span}", es="último día: {span}", fr="dernier jour : {span}"),

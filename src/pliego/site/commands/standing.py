@@ -18,7 +18,7 @@ from pliego.site.commands.options import (
     LanguageOption,
     ProcedureOption,
     ReadingOption,
-    calendars_for,
+    counted_by,
     day_of,
     procedures_of,
     readings_of,
@@ -69,6 +69,9 @@ def standing(
         pliego standing events.csv --facts cases.csv --as-of 2023-08-10
         pliego standing - --json --reading Q1=agreement < events.csv
 
+    With --facts, which name facilities and owners, panel findings and bars in other cases of the table count;
+    without it they do not, and the answer says so.
+
     JSON is one object when one case is asked for, else {"cases": [...]}. A date in it is a string, a range
     {"earliest", "latest"} ("latest" null: perhaps never), or null for never.
     """
@@ -76,7 +79,7 @@ def standing(
         as_of=day_of(as_of, "--as-of"),
         procedures=procedures_of(procedure),
         readings=readings_of(reading, calendar),
-        calendars=calendars_for(calendar),
+        calendar=calendar,
     )
     completeness = Completeness.COMPLETE if complete else Completeness.RECONSTRUCTED
     known = day_of(known_by, "--known-by") if known_by else None
@@ -92,5 +95,17 @@ def standing(
 
 
 def _as_json(case: str, found: Standing, language: Language) -> dict[str, Json]:
-    calendar = found.program.calendars[found.program.env["Q2"]].id
-    return {"case": case, "calendar": calendar, **standing_json(found, language)}
+    counted = counted_by(found)
+    answer = standing_json(found, language)
+    readings = {
+        name: value
+        for name, value in found.program.env.items()
+        if name not in counted or counted[name] == value
+    }
+    return {
+        "case": case,
+        "calendar": next(iter(counted.values())),
+        "other_cases": "not_counted" if found.record.prior_findings is None else "counted",
+        **answer,
+        "readings": dict[str, Json](readings),
+    }

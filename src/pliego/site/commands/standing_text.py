@@ -27,10 +27,11 @@ from pliego.law import (
     render_text,
     who,
 )
-from pliego.law.moments import Unit
+from pliego.law.moments import Unit, days
 from pliego.law.readings import READINGS
-from pliego.law.words import act_label, date_text, days_text, mark_label, says, span_text, state_label
+from pliego.law.words import act_label, date_text, limit_text, mark_label, says, span_text, state_label
 from pliego.site.commands.layout import paragraph, titled, underlined
+from pliego.site.commands.options import counted_by
 from pliego.site.commands.phrases import phrase
 
 VAGUE: Final = 31
@@ -87,9 +88,11 @@ def _heading(case: str, standing: Standing, language: Language) -> str:
     chosen = [f"{name}={value}" for name, value in env.items() if value != READINGS[name].default]
     if chosen:
         lines.append(phrase("readings", language, readings=", ".join(chosen)))
-    calendar = standing.program.calendars[env["Q2"]]
-    if calendar.id != env["Q2"]:
-        lines.append(phrase("calendar", language, name=calendar.id))
+    for name, calendar in counted_by(standing).items():
+        if calendar != env[name]:
+            lines.append(phrase("calendar", language, name=calendar, question=name))
+    if standing.record.prior_findings is None:
+        lines.append(phrase("not_counted", language))
     return "\n".join((underlined(f"{case}, {day}"), *map(paragraph, lines)))
 
 
@@ -167,10 +170,10 @@ def _late(answer: Answer, language: Language) -> list[str]:
     late, done = answer.late, answer.done
     if late is None or late.hi == 0 or done.hi - done.lo > VAGUE:
         return []
-    most = days_text(late.hi, language)
+    most = limit_text(days(late.hi), language)
     if late.exact:
         return [phrase("days_late", language, days=most)]
-    return [phrase("days_late_range", language, least=days_text(late.lo, language), most=most)]
+    return [phrase("days_late_range", language, least=limit_text(days(late.lo), language), most=most)]
 
 
 def _irregularities(standing: Standing, language: Language) -> Iterator[str]:
