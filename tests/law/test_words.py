@@ -18,6 +18,7 @@ from pliego.law.moments import PROMPTLY, Limit, Unit, business_days, clear_days,
 from pliego.law.norms import Norm, Power, Standstill
 from pliego.law.procedures import PROCEDURES
 from pliego.law.record import Completeness, Dating, Event, Record
+from pliego.law.reforms import REFORMS, norm_changes
 from pliego.law.render import render_text
 from pliego.law.standing import State, standing
 from pliego.law.why import explain
@@ -26,7 +27,13 @@ from pliego.law.words import WORDS
 EN = WORDS[Language.EN]
 ES, FR = Language.ES, Language.FR
 TRANSLATED = (ES, FR)
-NORMS = [norm for procedure in PROCEDURES.values() for norm in procedure.norms]
+PROPOSED = [
+    change.after
+    for reform in REFORMS.values()
+    for change in norm_changes(reform, tuple(PROCEDURES.values()))
+    if change.after
+]
+NORMS = [*(norm for procedure in PROCEDURES.values() for norm in procedure.norms), *PROPOSED]
 ARTICLES = [article for procedure in PROCEDURES.values() for article in procedure.articles]
 PROCEDURE_TEXT = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted(Path(procedures.__file__).parent.glob("*.py"))
@@ -106,7 +113,7 @@ def test_a_language_has_the_keys_of_english_and_what_procedures_say_in_english(l
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_norm_article_and_procedure_is_translated_and_nothing_else(language: Language) -> None:
-    assert section("norm", language) == {norm.id for norm in NORMS}
+    assert section("norm", language) == {norm.sentence_id for norm in NORMS}
     assert section("article", language) == {article.cite for article in ARTICLES}
     assert section("procedure", language) == set(PROCEDURES)
 
@@ -119,7 +126,7 @@ def test_a_message_has_the_same_blanks_in_each_language(language: Language) -> N
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_sentence_is_left_in_english(language: Language) -> None:
-    sentences = {norm.id: norm.says for norm in NORMS}
+    sentences = {norm.sentence_id: norm.says for norm in NORMS}
     same = {key for key, text in EN.items() if len(text.split()) > 2 and WORDS[language][key] == text}
     assert same - {"date", "date.weekday", "why.rule"} == set()
     assert not any(WORDS[language][f"norm.{name}"] == says for name, says in sentences.items())

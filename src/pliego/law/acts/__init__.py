@@ -16,6 +16,7 @@ from pliego.law.acts.inspection import INSPECTION
 from pliego.law.acts.labor_chapter import LABOR_CHAPTER
 from pliego.law.acts.mechanism import MECHANISM
 from pliego.law.acts.naalc import NAALC
+from pliego.law.acts.reforms import REFORMS
 from pliego.law.acts.shape import Act, EventWord, Kinds, Role, Silence, Start
 from pliego.law.acts.union_votes import UNION_VOTES
 
@@ -28,6 +29,7 @@ ACTS: Final[tuple[Act, ...]] = (
     *INSPECTION,
     *UNION_VOTES,
     *FEEDBACK,
+    *REFORMS,
 )
 """Every act, in the order in which a case usually runs through them, instrument by instrument."""
 

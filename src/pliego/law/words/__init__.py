@@ -19,6 +19,7 @@ from pliego.law.words import (
     labor_chapter,
     naalc,
     paths,
+    reforms,
     union_votes,
 )
 from pliego.law.words.en import EN
@@ -38,6 +39,7 @@ INSTRUMENTS: Final[tuple[ModuleType, ...]] = (
     union_votes,
     feedback,
     paths,
+    reforms,
 )
 """One file for each further instrument: its acts, norms and headings as `EN`, `ES` and `FR` side by side."""
 
