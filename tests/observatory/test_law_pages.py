@@ -7,7 +7,6 @@ from django.test import Client
 
 from pliego.law.clauses import CLAUSES, Language
 from pliego.law.glossary import GLOSSARY
-from pliego.law.norms import Test as FactTest
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings import READINGS
 from pliego.law.readings_table import CONTRADICTIONS, QUESTIONS
@@ -54,7 +53,7 @@ def test_the_drawing_shows_every_norm_and_links_it_to_its_text(
 ) -> None:
     drawing = get(client, f"/es/procedures/{procedure}/diagram/")
     linked = set(re.findall(r'href="\.\./#norm-([^"]+)"', drawing))
-    assert linked == {norm.id for norm in PROCEDURES[procedure].norms if not isinstance(norm, FactTest)}
+    assert linked == {norm.id for norm in PROCEDURES[procedure].norms}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,11 +1,12 @@
 """The procedure drawn from its rules: acts down a spine, under each the norms it starts, lines to the acts they name.
 
-Nothing is placed by hand: a norm that is added to the procedure appears in the drawing.
+Nothing is placed by hand: a norm that is added to the procedure appears in the drawing. A norm that several acts
+start stands under the last of them and names them all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from textwrap import wrap
@@ -13,7 +14,7 @@ from typing import Final, NamedTuple
 
 from pliego.law import moments as m
 from pliego.law.acts import ACTS, Act
-from pliego.law.clauses import Language
+from pliego.law.clauses import Language, Paraphrase
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test
 from pliego.law.words import act_label, limit_text, mark_label, role_label, says, type_label
 
@@ -22,6 +23,17 @@ LANE: Final = 9
 LINE: Final = 17
 ACT_LETTERS: Final = 66
 NORM_LETTERS: Final = 80
+_STARTS: Final = Paraphrase(
+    en="Begins with: {acts}.", es="Comienza con: {acts}.", fr="Commence par : {acts}."
+)
+_BOXED: Final[Mapping[type[Norm], str]] = {
+    Effect: ' stroke-dasharray="4 3"',
+    Test: ' stroke-dasharray="1 2"',
+}
+_LINKED: Final[Mapping[type[Norm], str]] = {
+    Power: ' stroke-dasharray="5 3"',
+    Standstill: ' stroke-dasharray="1 3"',
+}
 
 
 class Row(NamedTuple):
@@ -81,6 +93,8 @@ def _starts(norm: Norm) -> tuple[m.Moment, ...]:
             return tuple(window.opens for window in norm.windows)
         case Standstill() | Effect():
             return (norm.since,)
+        case Test():
+            return (norm.asked,)
     return ()
 
 
@@ -106,7 +120,7 @@ def acts_in(moment: m.Moment) -> Iterator[Act]:
 
 def layout(procedure: Procedure, language: Language) -> Layout:
     """Where everything stands."""
-    norms = [norm for norm in procedure.norms if not isinstance(norm, Test)]
+    norms = procedure.norms
     named = {act.id for norm in norms for act in (*starts_of(norm), *targets_of(norm))}
     rows: list[Row] = [Row(None, norm, _norm_lines(norm, language)) for norm in norms if not starts_of(norm)]
     for act in ACTS:
@@ -153,7 +167,14 @@ def _norm_lines(norm: Norm, language: Language) -> tuple[str, ...]:
             who = f"{_capital(role_label(norm.whom, language))}: "
         case _:
             who = ""
-    return (head, *wrap(who + says(norm, language), NORM_LETTERS))
+    return (head, *wrap(who + says(norm, language), NORM_LETTERS), *_starting(norm, language))
+
+
+def _starting(norm: Norm, language: Language) -> list[str]:
+    """The acts that start a norm, where it is not the one above alone."""
+    starts = starts_of(norm)
+    acts = ", ".join(act_label(act.id, language) for act in starts)
+    return wrap(_STARTS.into(language).format(acts=acts), NORM_LETTERS) if len(starts) > 1 else []
 
 
 def _capital(text: str) -> str:
@@ -161,59 +182,63 @@ def _capital(text: str) -> str:
 
 
 def diagram_svg(procedure: Procedure, language: Language) -> str:
-    """The drawing as SVG: no script, no style sheet needed, every norm a link to `#norm-<id>`."""
+    """The drawing as SVG: no script, no style sheet needed, every norm a link to `#norm-<id>`.
+
+    A drawing with text and links in it is a group of things to a reader of the screen, not one image.
+    """
     plan = layout(procedure, language)
-    spine = plan.gutter
     parts = [
         (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="diagram" role="img" viewBox="0 0 {WIDTH} {plan.height}"'
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="diagram" role="group" viewBox="0 0 {WIDTH} {plan.height}"'
             f' width="{WIDTH}" height="{plan.height}" aria-labelledby="diagram-title" font-family="sans-serif"'
-            f' font-size="13"><title id="diagram-title">{escape(procedure.instrument)}</title>'
-        )
+            f' font-size="13" fill="currentColor"><title id="diagram-title">{escape(procedure.instrument)}</title>'
+        ),
+        *_links(plan),
     ]
-    parts += [_link(plan, link, lane) for link, lane in plan.links]
     for row, top in zip(plan.rows, plan.tops, strict=True):
-        parts.append(_act(row, top, spine) if row.act else _norm(row, top, spine))
+        parts.append(_act(row, top, plan.gutter) if row.act else _norm(row, top, plan.gutter))
     return "".join(parts) + "</svg>"
 
 
-def _link(plan: Layout, link: Link, lane: int) -> str:
+def _links(plan: Layout) -> Iterator[str]:
+    """The lines from norms to acts, one path for each way of drawing them, and one for all their heads."""
+    ways: dict[str, list[str]] = {}
+    for link, lane in plan.links:
+        ways.setdefault(_LINKED.get(type(link.norm), ""), []).append(_line(plan, link, lane))
+    for dash, lines in ways.items():
+        yield f'<path d="{"".join(lines)}" fill="none" stroke="currentColor" stroke-opacity="0.45"{dash}/>'
+    ends = dict.fromkeys(plan.tops[link.end] + 9 for link, _ in plan.links)
+    heads = "".join(f"M{plan.gutter - 8} {y}l-6 -3v6z" for y in ends)
+    yield f'<path d="{heads}" fill-opacity="0.6"/>' if heads else ""
+
+
+def _line(plan: Layout, link: Link, lane: int) -> str:
     x, spine = plan.gutter - 14 - LANE * (lane + 1), plan.gutter
     y1, y2 = plan.tops[link.start] + 9, plan.tops[link.end] + 9
-    dash = {Power: ' stroke-dasharray="5 3"', Standstill: ' stroke-dasharray="1 3"'}.get(type(link.norm), "")
-    return (
-        f'<path class="link" d="M{spine + 14} {y1}H{x}V{y2}H{spine - 8}" fill="none" stroke="currentColor"'
-        f' stroke-opacity="0.45"{dash}/><path d="M{spine - 8} {y2}l-6 -3v6z" fill="currentColor" fill-opacity="0.6"/>'
-    )
+    return f"M{spine + 14} {y1}H{x}V{y2}H{spine - 8}"
 
 
 def _act(row: Row, top: int, spine: int) -> str:
-    return f'<circle cx="{spine}" cy="{top + 9}" r="6" fill="currentColor"/>' + _text(
-        row.lines, spine + 18, top + 14, "act", ' font-weight="bold"'
-    )
+    lines = _lines(row.lines, spine + 18, top + 14)
+    return f'<circle cx="{spine}" cy="{top + 9}" r="6"/><text font-weight="bold">{lines}</text>'
 
 
 def _norm(row: Row, top: int, spine: int) -> str:
     if row.norm is None:
         return ""
     left, height = spine + 14, LINE * len(row.lines) + 4
-    kind = type(row.norm).__name__.lower()
-    radius = 8 if isinstance(row.norm, Power) else 0
-    dash = ' stroke-dasharray="4 3"' if isinstance(row.norm, Effect) else ""
+    rounded = ' rx="8"' if isinstance(row.norm, Power) else ""
     box = (
-        f'<rect class="norm {kind}" x="{left}" y="{top}" width="{WIDTH - left - 8}" height="{height}" rx="{radius}"'
-        f' fill="none" stroke="currentColor" stroke-opacity="0.5"{dash}/>'
+        f'<rect x="{left}" y="{top}" width="{WIDTH - left - 8}" height="{height}"{rounded}'
+        f' fill="none" stroke="currentColor" stroke-opacity="0.5"{_BOXED.get(type(row.norm), "")}/>'
     )
-    bar = f'<rect x="{left}" y="{top}" width="3" height="{height}" fill="currentColor"/>'
+    bar = f'<rect x="{left}" y="{top}" width="3" height="{height}"/>'
     marked = bar if isinstance(row.norm, Duty) else ""
-    text = _text(row.lines[:1], left + 10, top + 15, "head", ' fill-opacity="0.75"') + _text(
-        row.lines[1:], left + 10, top + 15 + LINE, "says", ""
-    )
-    return f'<a href="#norm-{escape(row.norm.id)}">{box}{marked}{text}</a>'
+    lines = _lines(row.lines, left + 10, top + 15)
+    return f'<a href="#norm-{escape(row.norm.id)}">{box}{marked}<text>{lines}</text></a>'
 
 
-def _text(lines: Sequence[str], x: int, y: int, kind: str, attributes: str) -> str:
-    spans = "".join(
+def _lines(lines: Sequence[str], x: int, y: int) -> str:
+    return "".join(
         f'<tspan x="{x}" y="{y + LINE * number}">{escape(line)}</tspan>' for number, line in enumerate(lines)
     )
-    return f'<text class="{kind}" fill="currentColor"{attributes}>{spans}</text>'
