@@ -19,6 +19,8 @@ FULL: Final = (
     "timeline/",
     "timeline/?from=petition&day=2026-01-05&path=disputed-cure-verified&agreed=60",
     "timeline/?day=2026-13-01",
+    "coverage/",
+    "coverage/?priority_sector=yes&facility_in_mexico=yes&conduct_since_2020_07_01=no&federal_branch=no",
     "questions/",
     "questions/q1/",
     "questions/q30/",

@@ -182,7 +182,7 @@ def assess(
             _why(reasons, test),
             _turns_on(space, holding, left),
             tuple(view for view in PANEL_VIEWS if test.id in view.tests),
-            tuple(one for one in QUESTIONS.values() if set(one.clause_ids) & set(test.rows)),
+            tuple(one for one in QUESTIONS.values() if _bears_on(one, test, procedure)),
         )
         for test, holding in tables.tests
     )
@@ -191,6 +191,13 @@ def assess(
         tuple(_route(space, route, holding, left) for route, holding in tables.routes),
         order, _afterwards(space, tables, left, skipped, outcome),
     )  # fmt: skip
+
+
+def _bears_on(question: Question, test: Test, procedure: Procedure) -> bool:
+    """Whether a question is about a clause of the test; one mostly about another instrument is left to that."""
+    about = set(question.clause_ids)
+    own = {row for norm in procedure.norms for row in norm.rows} | set(procedure.excused)
+    return bool(about & set(test.rows)) and 2 * len(about & own) >= len(about)
 
 
 def _afterwards(

@@ -42,8 +42,8 @@ def fact_sentence(fact: str, so: bool, language: Language) -> str:  # noqa: FBT0
 
 
 def verdict_label(verdict: Verdict, language: Language) -> str:
-    """Yes, no, or not settled."""
-    return word(f"coverage.{verdict}", language)
+    """What became of a test: met, not met, or not settled."""
+    return word(f"coverage.test.{verdict}", language)
 
 
 def outcome_text(verdict: Verdict, language: Language) -> str:

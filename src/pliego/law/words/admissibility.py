@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
-    "coverage.yes": "yes",
-    "coverage.no": "no",
-    "coverage.unsettled": "not settled",
+    "coverage.test.yes": "met",
+    "coverage.test.no": "not met",
+    "coverage.test.unsettled": "not settled",
     "coverage.outcome.yes": "Within the mechanism, if these answers are right.",
     "coverage.outcome.no": "Outside the mechanism, if these answers are right.",
     "coverage.outcome.unsettled": "Not settled by what is known.",
@@ -99,9 +99,9 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
-    "coverage.yes": "sí",
-    "coverage.no": "no",
-    "coverage.unsettled": "sin resolver",
+    "coverage.test.yes": "se cumple",
+    "coverage.test.no": "no se cumple",
+    "coverage.test.unsettled": "sin resolver",
     "coverage.outcome.yes": "Dentro del mecanismo, si estas respuestas son correctas.",
     "coverage.outcome.no": "Fuera del mecanismo, si estas respuestas son correctas.",
     "coverage.outcome.unsettled": "Lo que se sabe no basta para resolverlo.",
@@ -198,9 +198,9 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
-    "coverage.yes": "oui",
-    "coverage.no": "non",
-    "coverage.unsettled": "non réglé",
+    "coverage.test.yes": "remplie",
+    "coverage.test.no": "non remplie",
+    "coverage.test.unsettled": "non réglée",
     "coverage.outcome.yes": "Dans le mécanisme, si ces réponses sont exactes.",
     "coverage.outcome.no": "Hors du mécanisme, si ces réponses sont exactes.",
     "coverage.outcome.unsettled": "Ce que l'on sait ne suffit pas pour trancher.",
