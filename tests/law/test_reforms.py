@@ -72,6 +72,12 @@ def test_r09_symmetry_opens_what_the_enforced_order_condition_closes() -> None:
     assert all(opened[name] == [(State.FAILS, State.HOLDS)] for name in rest)
 
 
+def test_only_the_facility_whose_order_is_not_known_is_told_as_unknown() -> None:
+    effects = {one.id: compare(SYMMETRY, BOTH, one.id, one.record, ASKED_ON).effect for one in HYPOTHETICAL}
+    assert [name for name, effect in effects.items() if effect is Effect.UNKNOWN] == ["hypothetical-5"]
+    assert list(effects.values()).count(Effect.DIFFERENT) == 7
+
+
 def test_symmetry_changes_nothing_for_a_facility_in_mexico() -> None:
     record = complete(FILED, event("review_requested", "2026-02-04"), facility_in_mexico="yes")
     assert compare(SYMMETRY, BOTH, "x", record, day("2026-06-01")).effect is Effect.NONE

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pliego.law.days import NEVER
 from pliego.law.irregular import Irregularity
 from pliego.law.norms import Procedure
 from pliego.law.record import Record
@@ -39,7 +38,7 @@ class Difference:
     @property
     def settled(self) -> bool:
         """Whether the record shows both what was and what would have been."""
-        return all(item is None or _known(item) for item in (self.before, self.after))
+        return all(item is None or item.state not in OPEN_STATES for item in (self.before, self.after))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,3 @@ def _telling(item: NormStanding | None) -> object:
 
 def _flag(flag: Irregularity) -> tuple[object, ...]:
     return flag.kind, flag.act, flag.event, flag.when, flag.norm
-
-
-def _known(item: NormStanding) -> bool:
-    return item.state not in OPEN_STATES and item.answer.begins.exact and item.answer.begins.lo < NEVER

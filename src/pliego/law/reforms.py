@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -37,7 +38,7 @@ AT_HAND: Final = Mark.V
 """The text of a proposal is the one written here: nothing about it is unread."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reform:
     """A named function from procedures to changed ones.
 
@@ -55,12 +56,18 @@ class Reform:
 
     def of(self, procedure: Procedure) -> Procedure:
         """The procedure as the reform would have it: itself, where the reform does not touch it."""
-        change = self.changes.get(procedure.id)
-        return change(procedure) if change else procedure
+        return _reformed(self, procedure)
 
     def of_all(self, procedures: Sequence[Procedure]) -> tuple[Procedure, ...]:
         """Several procedures as the reform would have them, in their order."""
         return tuple(self.of(procedure) for procedure in procedures)
+
+
+@cache
+def _reformed(reform: Reform, procedure: Procedure) -> Procedure:
+    """Made once, so that its program is compiled once."""
+    change = reform.changes.get(procedure.id)
+    return change(procedure) if change else procedure
 
 
 @dataclass(frozen=True, slots=True)

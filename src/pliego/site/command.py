@@ -15,6 +15,7 @@ from pliego.site.commands.console import note
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
 from pliego.site.commands.record import check, import_tables, manage, migrate, publish
+from pliego.site.commands.reform import reform
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
 from pliego.site.commands.timeline import timeline
@@ -23,6 +24,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 
 app.command("standing")(standing)
 app.add_typer(law, name="law", help="The rules that Pliego knows, with their sources and marks.")
+app.add_typer(reform, name="reform", help="Proposed changes of the rules, and what they would have meant.")
 app.command("calendar")(limits)
 app.command("timeline")(timeline)
 app.command("import")(import_tables)
@@ -58,6 +60,7 @@ def pliego(context: typer.Context) -> None:
 
 
 law.callback(invoke_without_command=True)(help_without_subcommand)
+reform.callback(invoke_without_command=True)(help_without_subcommand)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -15,6 +15,8 @@ COMMANDS = [
     ["law", "diagram"],
     ["calendar"],
     ["timeline"],
+    ["reform", "list"],
+    ["reform", "compare"],
     ["import"],
     ["publish"],
     ["serve"],

@@ -4,11 +4,27 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "contrast.no_rule": "no such rule",
+    "contrast.last_day": "last day: {span}",
+    "contrast.opens": "opens: {span}",
+    "contrast.since": "in force: {span}",
+    "contrast.late": "{days} late",
+    "effect.different": "different, by the record",
+    "effect.unknown": "the rule would have applied; what would have come of it is not on record",
+    "effect.none": "nothing would be otherwise",
     "act.notify_employer": "the notice to the employer",
     "act.publish_reasons": "the publication of the reasons",
 }
 
 ES: Final[Mapping[str, str]] = {
+    "contrast.no_rule": "no hay tal regla",
+    "contrast.last_day": "último día: {span}",
+    "contrast.opens": "se abre: {span}",
+    "contrast.since": "en vigor: {span}",
+    "contrast.late": "{days} de retraso",
+    "effect.different": "distinto, según el registro",
+    "effect.unknown": "la regla se habría aplicado; no consta qué habría resultado",
+    "effect.none": "nada sería distinto",
     "act.notify_employer": "el aviso al patrón",
     "act.publish_reasons": "la publicación de las razones",
     "norm.reform.legal_basis": "El derecho se basa en la legislación mexicana que cumple el Anexo 23-A; en "
@@ -30,6 +46,14 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "contrast.no_rule": "pas de telle règle",
+    "contrast.last_day": "dernier jour : {span}",
+    "contrast.opens": "s'ouvre : {span}",
+    "contrast.since": "en vigueur : {span}",
+    "contrast.late": "{days} de retard",
+    "effect.different": "différent, d'après le dossier",
+    "effect.unknown": "la règle se serait appliquée ; ce qu'il en serait advenu n'est pas au dossier",
+    "effect.none": "rien ne serait autrement",
     "act.notify_employer": "l'avis à l'employeur",
     "act.publish_reasons": "la publication des motifs",
     "norm.reform.legal_basis": "Le droit repose sur la législation mexicaine conforme à l'annexe 23-A ; pour "

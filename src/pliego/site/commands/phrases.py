@@ -45,6 +45,23 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
         fr="Les constatations et exclusions antérieures d'autres affaires n'ont pas été comptées : seul "
         "--facts dit quels installation, propriétaire et Partie une affaire concerne.",
     ),
+    "reform.rules": Paraphrase(en="Rules", es="Reglas", fr="Règles"),
+    "reform.before": Paraphrase(en="In force:", es="En vigor:", fr="En vigueur :"),
+    "reform.after": Paraphrase(en="Proposed:", es="Propuesta:", fr="Proposé :"),
+    "reform.none": Paraphrase(en="no such rule", es="no hay tal regla", fr="pas de telle règle"),
+    "reform.docket": Paraphrase(
+        en="Cases on the docket: {count}",
+        es="Casos en el expediente público: {count}",
+        fr="Affaires au registre : {count}",
+    ),
+    "reform.hypothetical": Paraphrase(
+        en="All facilities on the docket are in Mexico. These ten in the United States are hypothetical: made up "
+        "to show what the reform would change, and nobody's plant.",
+        es="Todas las instalaciones del registro están en México. Estas diez en Estados Unidos son hipotéticas: "
+        "inventadas para mostrar qué cambiaría la reforma; no son de nadie.",
+        fr="Toutes les installations du registre sont au Mexique. Ces dix aux États-Unis sont hypothétiques : "
+        "inventées pour montrer ce que la réforme changerait ; elles ne sont à personne.",
+    ),
     "counted_from": Paraphrase(en="day 0: {span}", es="día 0: {span}", fr="jour 0 : {span}"),
     "last_day": Paraphrase(en="last day: {span}", es="último día: {span}", fr="dernier jour : {span}"),
     "no_last_day": Paraphrase(en="no last day", es="sin último día", fr="sans dernier jour"),
