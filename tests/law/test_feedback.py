@@ -117,7 +117,7 @@ def test_silence_of_a_public_record_is_no_lateness() -> None:
 def test_the_promise_says_that_it_is_a_promise() -> None:
     assert "promise" in FEEDBACK_PROMISE.title
     assert "not law" in CLAUSES["FB-06"].says.into(Language.EN)
-    assert all(norm.cite.startswith("Promise") for norm in FEEDBACK_PROMISE.norms)
+    assert all(norm.cite.startswith("Pliego") for norm in FEEDBACK_PROMISE.norms)
 
 
 def test_the_rows_stand_in_order_and_law_from_memory_decides_nothing() -> None:
@@ -131,4 +131,4 @@ def test_an_explanation_counts_the_days(language: Language) -> None:
     found = at(complete(LODGED), "2026-11-24", procedures=(FEEDBACK_PROMISE,))
     told = render_text(explain(found, found.by_key["fb.confirm"]), language)
     assert "30" in told
-    assert "Promise 1" in told
+    assert "Pliego 1" in told

@@ -8,7 +8,7 @@ from pliego.law.marks import Mark
 FEEDBACK: Final[tuple[Clause, ...]] = (
     Clause(
         id="FB-01",
-        citation="Promise 1",
+        citation="Pliego 1",
         actor="office that received the report",
         trigger="report arrives",
         limit="7 days",
@@ -25,7 +25,7 @@ FEEDBACK: Final[tuple[Clause, ...]] = (
     ),
     Clause(
         id="FB-02",
-        citation="Promise 2",
+        citation="Pliego 2",
         actor="office that received the report",
         trigger="receipt confirmed",
         limit="3 months",
@@ -45,7 +45,7 @@ FEEDBACK: Final[tuple[Clause, ...]] = (
     ),
     Clause(
         id="FB-03",
-        citation="Promise 2",
+        citation="Pliego 2",
         actor="office that received the report",
         trigger="7 days over without a confirmation",
         limit="3 months",
@@ -62,7 +62,7 @@ FEEDBACK: Final[tuple[Clause, ...]] = (
     ),
     Clause(
         id="FB-04",
-        citation="Promise 1",
+        citation="Pliego 1",
         actor="office that received the report",
         trigger="feedback within the 7 days",
         limit="",
@@ -79,7 +79,7 @@ FEEDBACK: Final[tuple[Clause, ...]] = (
     ),
     Clause(
         id="FB-05",
-        citation="Promise",
+        citation="Pliego",
         actor="reporter",
         trigger="wants no answer any more",
         limit="",
@@ -96,7 +96,7 @@ FEEDBACK: Final[tuple[Clause, ...]] = (
     ),
     Clause(
         id="FB-06",
-        citation="Promise",
+        citation="Pliego",
         actor="Pliego",
         trigger="",
         limit="",

@@ -6,12 +6,13 @@ from typing import Final
 
 from pliego.law.norms import Procedure
 from pliego.law.procedures.feedback import FEEDBACK_PROMISE
+from pliego.law.procedures.mx_inspection import MX_INSPECTION
 from pliego.law.procedures.naalc import NAALC
 from pliego.law.procedures.us_petition import US_PETITION
 from pliego.law.procedures.usmca_31_a import USMCA_31_A
 
 PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
-    {p.id: p for p in (USMCA_31_A, US_PETITION, FEEDBACK_PROMISE, NAALC)}
+    {p.id: p for p in (USMCA_31_A, US_PETITION, MX_INSPECTION, FEEDBACK_PROMISE, NAALC)}
 )
 
 RULES_OF_COUNTING: Final[Mapping[str, str]] = MappingProxyType(

@@ -28,7 +28,7 @@ lodged = on(lodge_report)
 withdrawn = on(withdraw_report)
 
 must_confirm = Duty(
-    id="fb.confirm", cite="Promise 1", rows=("FB-01", "FB-04", "FB-05"), mark=V, bearer=office,
+    id="fb.confirm", cite="Pliego 1", rows=("FB-01", "FB-04", "FB-05"), mark=V, bearer=office,
     discharged_by=(confirm_receipt, give_feedback), counted_from=lodged, within=seven_days,
     released_by=withdrawn, last_day=AS_PROMISED,
     says="Confirm to the reporter within 7 days that the report has arrived; feedback in that time confirms "
@@ -36,7 +36,7 @@ must_confirm = Duty(
 )  # fmt: skip
 confirmed_or_week_over = any_of(on(confirm_receipt), on(give_feedback), lodged + seven_days)
 must_give_feedback = Duty(
-    id="fb.feedback", cite="Promise 2", rows=("FB-02", "FB-03", "FB-05"), mark=V, bearer=office,
+    id="fb.feedback", cite="Pliego 2", rows=("FB-02", "FB-03", "FB-05"), mark=V, bearer=office,
     discharged_by=(give_feedback,), counted_from=confirmed_or_week_over, within=three_months,
     released_by=withdrawn,
     says="Tell the reporter within 3 months of the confirmation, or of the end of the 7 days if none came, "
@@ -50,8 +50,8 @@ FEEDBACK_PROMISE = Procedure(
     version="2026-11-22",
     in_force=("2026-11-22", ""),
     articles=(
-        Article("Promise 1", "Confirmation of receipt", (must_confirm,)),
-        Article("Promise 2", "Feedback", (must_give_feedback,)),
+        Article("Pliego 1", "Confirmation of receipt", (must_confirm,)),
+        Article("Pliego 2", "Feedback", (must_give_feedback,)),
     ),
     readings=(),
     excused=MappingProxyType(

@@ -12,8 +12,8 @@ EN: Final[Mapping[str, str]] = {
 
 ES: Final[Mapping[str, str]] = {
     "procedure.feedback": "Respuesta a quien reporta: promesa de Pliego, no ley",
-    "article.Promise 1": "Acuse de recibo",
-    "article.Promise 2": "Respuesta de fondo",
+    "article.Pliego 1": "Acuse de recibo",
+    "article.Pliego 2": "Respuesta de fondo",
     "act.lodge_report": "la llegada del reporte",
     "act.confirm_receipt": "el acuse de recibo del reporte",
     "act.give_feedback": "la respuesta de fondo a quien reportó",
@@ -30,8 +30,8 @@ ES: Final[Mapping[str, str]] = {
 
 FR: Final[Mapping[str, str]] = {
     "procedure.feedback": "Retour à la personne qui signale : promesse de Pliego, non une loi",
-    "article.Promise 1": "Accusé de réception",
-    "article.Promise 2": "Retour sur le fond",
+    "article.Pliego 1": "Accusé de réception",
+    "article.Pliego 2": "Retour sur le fond",
     "act.lodge_report": "l'arrivée du signalement",
     "act.confirm_receipt": "l'accusé de réception du signalement",
     "act.give_feedback": "le retour donné à la personne qui a signalé",
