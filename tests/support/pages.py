@@ -21,6 +21,10 @@ FULL: Final = (
     "timeline/?day=2026-13-01",
     "coverage/",
     "coverage/?priority_sector=yes&facility_in_mexico=yes&conduct_since_2020_07_01=no&federal_branch=no",
+    "reforms/",
+    "reforms/symmetry/",
+    "reforms/silent-committee/",
+    "reforms/panel-clock/",
     "questions/",
     "questions/q1/",
     "questions/q30/",
@@ -32,7 +36,7 @@ FULL: Final = (
 )
 """Paths below the language, the shipped record published: every template with much to show."""
 
-EMPTY: Final = ("", "cases/", "questions/q1/", "method/")
+EMPTY: Final = ("", "cases/", "questions/q1/", "method/", "reforms/", "reforms/panel-clock/")
 """Pages that show other things when nothing is published."""
 
 SPARE: Final = "cases/bsm-pmi-flotel-2025/"

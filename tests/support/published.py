@@ -23,6 +23,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     models.PublishedDocument,
     models.PublishedPace,
     models.PublishedRecount,
+    models.PublishedContrast,
 )
 """Every table of the published record, those that others point to first."""
 

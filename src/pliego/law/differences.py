@@ -65,8 +65,12 @@ def compare(
     reform: Reform, procedures: Sequence[Procedure], case: str, record: Record, as_of: int
 ) -> Comparison:
     """One case by its record on a day, under the procedures as they are and as the reform would have them."""
-    before = standing(procedures, record, as_of)
-    after = standing(reform.of_all(procedures), record, as_of)
+    return compared(reform, case, standing(procedures, record, as_of))
+
+
+def compared(reform: Reform, case: str, before: Standing) -> Comparison:
+    """One case whose standing under the rules in force is known, as the reform would have it on the same day."""
+    after = standing(reform.of_all(before.program.procedures), before.record, before.as_of)
     old, new = set(map(_flag, before.irregularities)), set(map(_flag, after.irregularities))
     return Comparison(
         case,

@@ -165,6 +165,31 @@ class PublishedPace(models.Model):
         return f"{self.interval}: n {self.n}"
 
 
+class PublishedContrast(models.Model):
+    """What a reform would have meant for a case, in one language: kept only where something would be otherwise.
+
+    `effect` is a value of `pliego.law.differences.Effect`; `html` tells the rules that differ.
+    """
+
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="contrasts")
+    reform = models.CharField(max_length=40)
+    effect = models.CharField(max_length=12)
+    language = models.CharField(max_length=2, choices=LANGUAGES)
+    html = models.TextField()
+
+    class Meta:
+        """One row for each reform and language, found by reform."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["reform", "language", "effect", "case"], name="published_contrast_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reform} {self.case_id} {self.language}: {self.effect}"
+
+
 class PublishedRecount(models.Model):
     """A figure that someone published about the docket, and the same count over the cases published here."""
 

@@ -1,5 +1,6 @@
 """Writes the tables of the published record: each case in every language, and the counts over all of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,6 +10,8 @@ from django.db.models import Count
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from pliego.law.clauses import Language
+from pliego.law.contrast import contrast
 from pliego.law.days import to_iso
 from pliego.law.standing import Standing
 from pliego.observatory import labels
@@ -21,6 +24,7 @@ from pliego.observatory.models import (
     LANGUAGES,
     Edition,
     PublishedCase,
+    PublishedContrast,
     PublishedDocument,
     PublishedFacet,
     PublishedPace,
@@ -32,6 +36,7 @@ from pliego.observatory.models import (
 from pliego.observatory.pace import INTERVALS, taken
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.queries import Search, panel
+from pliego.observatory.reform_pages import Compared, comparisons
 
 CODES: Final = tuple(code for code, _name in LANGUAGES)
 
@@ -59,9 +64,13 @@ def write_cases(publications: Sequence[Publication]) -> None:
         for row, publication in pairs
         for facet, value in sorted(set(_tags(publication)))
     )
+    compared = [(row, comparisons(each.case.slug, each.standing)) for row, each in pairs]
     for language in CODES:
         with override(language):
             PublishedSheet.objects.bulk_create([_sheet(row, each, language) for row, each in pairs])
+            PublishedContrast.objects.bulk_create(
+                [_contrast(row, one, language) for row, found in compared for one in found]
+            )
             PublishedDocument.objects.bulk_create(
                 [document for row, each in pairs for document in _documents(row, each, language)]
             )
@@ -139,7 +148,28 @@ def _sheet(row: PublishedCase, publication: Publication, language: str) -> Publi
         title=page.name,
         summary=page.summary,
         card=render_to_string("observatory/card.html", short),
-        packed=pack(render_to_string("observatory/sheet.html", {"s": page})),
+        packed=pack(_lean(render_to_string("observatory/sheet.html", {"s": page}))),
+    )
+
+
+_END_TAGS: Final = re.compile(r"</(?:li|dt|dd|td|th|tr)>")
+
+
+def _lean(html: str) -> str:
+    """The same page in fewer bytes, for old phones: without the end tags of items and cells, which HTML lets one leave
+    out, and with plain apostrophes, since every attribute stands in double quotes.
+    """
+    return _END_TAGS.sub("", html.replace("&#x27;", "'"))
+
+
+def _contrast(row: PublishedCase, one: Compared, language: str) -> PublishedContrast:
+    told = [contrast(difference, Language(language)) for difference in one.comparison.differences]
+    return PublishedContrast(
+        case=row,
+        reform=one.reform,
+        effect=one.comparison.effect.value,
+        language=language,
+        html=render_to_string("observatory/contrast.html", {"told": told}),
     )
 
 

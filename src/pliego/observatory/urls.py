@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pliego.observatory import coverage_views, schedule_views, views
+from pliego.observatory import coverage_views, reform_views, schedule_views, views
 
 app_name = "observatory"
 
@@ -15,6 +15,8 @@ urlpatterns = [
     path("procedures/<slug:procedure>/", views.procedure, name="procedure"),
     path("procedures/<slug:procedure>/diagram/", views.diagram, name="diagram"),
     path("coverage/", coverage_views.coverage, name="coverage"),
+    path("reforms/", reform_views.reforms, name="reforms"),
+    path("reforms/<slug:reform>/", reform_views.reform, name="reform"),
     path("timeline/", schedule_views.timeline, name="timeline"),
     path("timeline.ics", schedule_views.timeline_calendar, name="timeline-calendar"),
     path("questions/", views.questions, name="questions"),

@@ -1,0 +1,176 @@
+"""Proposed changes of the rules on pages: what each changes, and what it would have meant for the cases."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from django.db.models import Count
+from django.utils.safestring import SafeString
+
+from pliego.law.clauses import Language
+from pliego.law.contrast import Contrast, contrast
+from pliego.law.differences import Comparison, Effect, compare, compared
+from pliego.law.hypothetical import ASKED_ON, HYPOTHETICAL
+from pliego.law.procedures import PROCEDURES
+from pliego.law.reforms import REFORMS, SYMMETRY, Reform, norm_changes
+from pliego.law.standing import Standing
+from pliego.law.words import says, word
+from pliego.observatory.models import PublishedCase, PublishedContrast
+
+PER_PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A case compared under one reform that would have meant something for it."""
+
+    reform: str
+    comparison: Comparison
+
+
+def comparisons(case: str, standing: Standing) -> tuple[Compared, ...]:
+    """Each reform that would have meant something for a case, with what."""
+    found = (Compared(name, compared(reform, case, standing)) for name, reform in REFORMS.items())
+    return tuple(one for one in found if one.comparison.effect is not Effect.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChange:
+    """One rule as it is and as it is proposed, empty where there is none; with its citation in force."""
+
+    cite: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class EffectCount:
+    """For how many cases a reform would have meant one thing."""
+
+    says: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReformPage:
+    """A reform with its critique, its assumptions, the rules it changes, and the count of its effects."""
+
+    id: str
+    title: str
+    says: str
+    answers: str
+    assumes: str
+    critiques: tuple[str, ...]
+    rules: tuple[RuleChange, ...]
+    counts: tuple[EffectCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case for which something would be otherwise."""
+
+    slug: str
+    name: str
+    effect: str
+    html: SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLines:
+    """One page of such cases, counted from 1, and whether others stand before and after it."""
+
+    lines: tuple[CaseLine, ...]
+    page: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUp:
+    """A hypothetical facility: what is supposed of it, and what the reform would change."""
+
+    title: str
+    effect: str
+    told: tuple[Contrast, ...]
+
+
+def all_reforms(language: str) -> tuple[ReformPage, ...]:
+    """Every reform, with the count of its effects over the published cases."""
+    every = PublishedCase.objects.count()
+    counted: dict[str, dict[str, int]] = {}
+    rows = PublishedContrast.objects.filter(language=language).values_list("reform", "effect")
+    for reform, effect, count in rows.annotate(count=Count("pk")).order_by():
+        counted.setdefault(reform, {})[effect] = count
+    return tuple(_page(one, language, counted.get(one.id, {}), every) for one in REFORMS.values())
+
+
+def one_reform(name: str, language: str) -> ReformPage | None:
+    """A reform by its name, None if there is none of that name."""
+    return next((page for page in all_reforms(language) if page.id == name), None)
+
+
+def _page(reform: Reform, language: str, counted: Mapping[str, int], every: int) -> ReformPage:
+    own = Language(language)
+    counts = {**counted, Effect.NONE: every - sum(counted.values())}
+    return ReformPage(
+        reform.id,
+        reform.title.into(own),
+        reform.says.into(own),
+        reform.answers.into(own),
+        reform.assumes.into(own),
+        reform.critiques,
+        tuple(_rules(reform, own)),
+        tuple(EffectCount(word(f"effect.{each}", own), counts.get(each, 0)) for each in Effect),
+    )
+
+
+def _rules(reform: Reform, language: Language) -> Iterator[RuleChange]:
+    for change in norm_changes(reform, tuple(PROCEDURES[name] for name in reform.changes)):
+        before, after = change.before, change.after
+        yield RuleChange(
+            before.cite if before else "",
+            says(before, language) if before else "",
+            says(after, language) if after else "",
+        )
+
+
+def case_lines(reform: str, language: str, page: int) -> CaseLines:
+    """The cases for which a reform would have meant something, those that differ by the record first."""
+    rows = PublishedContrast.objects.filter(reform=reform, language=language).select_related("case")
+    first = (page - 1) * PER_PAGE
+    found = list(rows.order_by("effect", "-case__opened", "case__slug")[first : first + PER_PAGE + 1])
+    return CaseLines(
+        tuple(
+            CaseLine(
+                row.case.slug,
+                row.case.name,
+                word(f"effect.{row.effect}", Language(language)),
+                SafeString(row.html),
+            )
+            for row in found[:PER_PAGE]
+        ),
+        page,
+        len(found) > PER_PAGE,
+    )
+
+
+def made_up(reform: str, language: str) -> tuple[MadeUp, ...]:
+    """What a reform about facilities in the United States would change: no case on the docket shows it."""
+    if reform != SYMMETRY.id:
+        return ()
+    own = Language(language)
+    titles = {one.id: one.title.into(own) for one in HYPOTHETICAL}
+    return tuple(
+        MadeUp(
+            titles[one.case],
+            word(f"effect.{one.effect}", own),
+            tuple(contrast(difference, own) for difference in one.differences),
+        )
+        for one in _under_symmetry()
+    )
+
+
+@cache
+def _under_symmetry() -> tuple[Comparison, ...]:
+    treaty = (PROCEDURES["usmca-31-a"],)
+    return tuple(compare(SYMMETRY, treaty, one.id, one.record, ASKED_ON) for one in HYPOTHETICAL)
