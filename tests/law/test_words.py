@@ -8,7 +8,7 @@ from string import Formatter
 
 import pytest
 
-from pliego.law import norms, procedures, why, words
+from pliego.law import because, norms, procedures, why, words
 from pliego.law.acts import ACTS, EVENT_WORDS, NOTES, STATED_DATES, Role
 from pliego.law.clauses import Language
 from pliego.law.days import ALWAYS, NEVER, Span, day, span_of
@@ -38,7 +38,7 @@ ARTICLES = [article for procedure in PROCEDURES.values() for article in procedur
 PROCEDURE_TEXT = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted(Path(procedures.__file__).parent.glob("*.py"))
 )
-WHY_TEXT = Path(why.__file__).read_text(encoding="utf-8")
+WHY_TEXT = "\n".join(Path(module.__file__).read_text(encoding="utf-8") for module in (why, because))
 
 ONLY_TRANSLATED = re.compile(r"(norm|article|procedure)\..+")
 LONGEST = {"act": 90, "note": 60, "fact": 90, "state": 65, "role": 64, "mark": 32, "type": 24, "limit": 40}
@@ -75,7 +75,7 @@ def kinds_asked_for() -> set[str]:
 
 
 def messages_written() -> Iterator[ast.expr]:
-    """What `why` gives as the name of a message: the first argument of `Why`, a local name followed up."""
+    """What `why` and `because` give as the name of a message: the first argument of `Why`, a local name followed up."""
     functions = [node for node in ast.walk(ast.parse(WHY_TEXT)) if isinstance(node, ast.FunctionDef)]
     for function in functions:
         bound: dict[str, list[ast.expr]] = {}
@@ -177,7 +177,7 @@ def test_every_message_that_an_explanation_names_or_forms_exists_and_no_other() 
 
 def test_messages_are_formed_from_a_state_or_a_dating_only() -> None:
     formed = {ast.unparse(written) for written in messages_written() if isinstance(written, ast.JoinedStr)}
-    assert formed == {"f'verdict.{answer.state}'", "f'verdict.{self.item.state}'", "f'act.{event.dating}'"}
+    assert formed == {"f'verdict.{state}'", "f'act.{event.dating}'"}
 
 
 @pytest.mark.parametrize("language", Language)

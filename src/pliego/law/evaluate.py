@@ -83,14 +83,6 @@ class Leaves:
             or ACT_BY_ID[act].silence is Silence.ABSENT
         )
 
-    def fact(self, name: str, wanted: str) -> tuple[int, int]:
-        """Always, never, or unsettled when nobody stated the fact, or in another word than yes or no."""
-        claim = self.record.facts.get(name)
-        if claim is None or claim.value not in ("yes", "no"):
-            return ALWAYS, NEVER
-        value = ALWAYS if claim.value == wanted else NEVER
-        return value, value
-
     def finding(self, number: int) -> tuple[int, int]:
         """The day on which the n-th earlier panel finding stood; unsettled where nobody looked for them."""
         ends = self.record.prior_findings
@@ -182,26 +174,29 @@ def months_later(lo: int, hi: int, number: int) -> tuple[int, int]:
     )
 
 
-def extended(due: Span, made: Span, until: Span, revival: str) -> tuple[int, int]:
+def extended(
+    due_lo: int, due_hi: int, made_lo: int, made_hi: int, until_lo: int, until_hi: int, revival: str
+) -> tuple[int, int]:
     """A due day moved to `until` when the agreement was made in time, or at any time where terms are revived."""
-    if made.lo >= NEVER:
-        return due
-    if made.hi <= due.lo or (revival == "revived" and made.hi < NEVER):
-        return max(due.lo, until.lo), max(due.hi, until.hi)
-    if made.lo > due.hi and revival != "revived":
-        return due
-    return due.lo, max(due.hi, until.hi)
+    if made_lo >= NEVER:
+        return due_lo, due_hi
+    if made_hi <= due_lo or (revival == "revived" and made_hi < NEVER):
+        return max(due_lo, until_lo), max(due_hi, until_hi)
+    if made_lo > due_hi and revival != "revived":
+        return due_lo, due_hi
+    return due_lo, max(due_hi, until_hi)
 
 
-def stopped(due: Span, began: Span, resumed: Span) -> tuple[int, int]:
+def stopped(
+    due_lo: int, due_hi: int, began_lo: int, began_hi: int, resumed_lo: int, resumed_hi: int
+) -> tuple[int, int]:
     """A due day put off by a pause that began by then."""
-    if began.lo > due.hi or due.lo >= NEVER:
-        return due
-    longest = NEVER if resumed.hi >= NEVER or due.hi >= NEVER else due.hi + max(0, resumed.hi - began.lo)
-    if began.hi > due.lo:
-        return due.lo, longest
-    shortest = NEVER if resumed.lo >= NEVER else due.lo + max(0, resumed.lo - began.hi)
-    return shortest, longest
+    if began_lo > due_hi or due_lo >= NEVER:
+        return due_lo, due_hi
+    longest = NEVER if resumed_hi >= NEVER or due_hi >= NEVER else due_hi + max(0, resumed_hi - began_lo)
+    if began_hi > due_lo:
+        return due_lo, longest
+    return NEVER if resumed_lo >= NEVER else due_lo + max(0, resumed_lo - began_hi), longest
 
 
 def first_round(rounds: Sequence[Values], index: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 
 from pliego.law.answers import EPOCH, Alternative, Answer, NormStanding
+from pliego.law.because import Because
 from pliego.law.calendars import Calendar, calendar, union
 from pliego.law.days import NEVER
 from pliego.law.evaluate import Leaves, Values, run
@@ -61,6 +62,18 @@ class Standing:
     def values_of(self, item: NormStanding) -> Values:
         """The values that an item was judged by: those of its round, or the case's."""
         return self.case if item.values.round is None else item.values
+
+    def because(self, values: Values) -> Because:
+        """What tells why the nodes have these values, of the case or of one of its rounds."""
+        own = self.case if values.round is None else values
+        found = self._told.get(own)
+        if found is None:
+            found = self._told[own] = Because(self.program, self.leaves, self.as_of, own)
+        return found
+
+    @cached_property
+    def _told(self) -> dict[Values, Because]:
+        return {}
 
     def of_type(self, kind: type[Norm]) -> Iterator[NormStanding]:
         """The norms of one type, in the order of the instruments."""
