@@ -80,6 +80,7 @@ class View:
 
     name: str
     case: str
+    annex: str
     determined: str
     determined_mark: str
     published: str
@@ -266,6 +267,7 @@ def _view(view: PanelView, language: Language) -> View:
     return View(
         name=view.name,
         case=view.case,
+        annex=view.annex,
         determined=view.determined,
         determined_mark=view.determined_mark.value,
         published=view.published,

@@ -12,6 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from pliego.site.commands.console import note
+from pliego.site.commands.coverage import coverage
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
 from pliego.site.commands.record import check, import_tables, manage, migrate, publish
@@ -25,6 +26,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_mar
 app.command("standing")(standing)
 app.add_typer(law, name="law", help="The rules that Pliego knows, with their sources and marks.")
 app.add_typer(reform, name="reform", help="Proposed changes of the rules, and what they would have meant.")
+app.command("coverage")(coverage)
 app.command("calendar")(limits)
 app.command("timeline")(timeline)
 app.command("import")(import_tables)

@@ -14,7 +14,7 @@ from typing import Final
 
 from pliego.law.admissibility.order import Aims, Candidate, settled
 from pliego.law.admissibility.panels import PANEL_VIEWS, PanelView
-from pliego.law.admissibility.routes import COVERAGE, ENTAILMENTS, Route, routes_of, scope_tests
+from pliego.law.admissibility.routes import ENTAILMENTS, Route, is_as, routes_of, scope_tests
 from pliego.law.admissibility.truth import Facts, Space, Worlds, facts_in
 from pliego.law.marks import Mark
 from pliego.law.norms import Procedure, Test
@@ -91,7 +91,7 @@ class Assessment:
 
 
 MECHANISMS: Final[Mapping[str, Procedure]] = {
-    name: procedure for name, procedure in PROCEDURES.items() if COVERAGE in procedure.by_id
+    name: procedure for name, procedure in PROCEDURES.items() if scope_tests(procedure)
 }
 """The procedures that ask whether a facility is covered, by id."""
 
@@ -181,7 +181,7 @@ def assess(
             _verdict(holding, left),
             _why(reasons, test),
             _turns_on(space, holding, left),
-            tuple(view for view in PANEL_VIEWS if test.id in view.tests),
+            tuple(view for view in PANEL_VIEWS if any(is_as(test, name) for name in view.tests)),
             tuple(one for one in QUESTIONS.values() if _bears_on(one, test, procedure)),
         )
         for test, holding in tables.tests

@@ -35,13 +35,14 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class PanelView:
-    """A point of one panel proceeding: the tests it bears on, by id, and the positions in the order of the case.
+    """A point of one panel proceeding: the tests it bears on, as Annex 31-A calls them, and the positions, in order.
 
     `case` is its slug on the shipped docket, empty where that lacks it; `determined` and `published` are ISO dates.
     """
 
     case: str
     name: str
+    annex: str
     determined: str
     determined_mark: Mark
     published: str
@@ -95,12 +96,12 @@ _V, _P = Mark.V, Mark.P
 
 def _san_martin(tests: tuple[str, ...], point: Paraphrase, *positions: Position) -> PanelView:
     return PanelView(
-        "san-martin-mine-2023", "San Martín", "2024-04-26", _V, "2024-05-13", tests, point, positions
+        "san-martin-mine-2023", "San Martín", "31-A", "2024-04-26", _V, "2024-05-13", tests, point, positions
     )
 
 
 def _atento(tests: tuple[str, ...], point: Paraphrase, *positions: Position) -> PanelView:
-    return PanelView("", "Atento Servicios", "2025-07-04", _P, "2025-08-21", tests, point, positions)
+    return PanelView("", "Atento Servicios", "31-A", "2025-07-04", _P, "2025-08-21", tests, point, positions)
 
 
 PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
@@ -159,7 +160,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
                 "a group that did not represent its workers.",
                 es="Hay base para considerarlo: la mina reanudó labores durante una huelga y negoció con un "
                 "grupo que no representaba a los trabajadores.",
-                fr="Il y a des motifs de le croire: la mine a repris le travail durant une grève et négocié "
+                fr="Il y a des motifs de le croire : la mine a repris le travail durant une grève et négocié "
                 "avec un groupe qui ne représentait pas ses travailleurs.",
             ),
             "2023-06-16", _V, _read("KD-SM", "WC-SM"),
@@ -169,7 +170,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
             Paraphrase(
                 en="No: what took place lies before the agreement.",
                 es="No: lo ocurrido es anterior al Tratado.",
-                fr="Non: ce qui s'est produit est antérieur à l'Accord.",
+                fr="Non : ce qui s'est produit est antérieur à l'Accord.",
             ),
             "2023-07-31", _V, _read("IELP-23", "IELP-24"),
         ),
@@ -195,7 +196,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
             Paraphrase(
                 en="No: the alleged denial does not involve such legislation.",
                 es="No: la denegación alegada no implica esa legislación.",
-                fr="Non: le déni allégué ne met pas en jeu cette législation.",
+                fr="Non : le déni allégué ne met pas en jeu cette législation.",
             ),
             "2023-07-31", _V, _read("IELP-23", "IELP-24"),
         ),
@@ -224,7 +225,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
             Paraphrase(
                 en="No: the agreement does not reach back to facts before it entered into force.",
                 es="No: el Tratado no es retroactivo a hechos anteriores a su entrada en vigor.",
-                fr="Non: l'Accord ne remonte pas à des faits antérieurs à son entrée en vigueur.",
+                fr="Non : l'Accord ne remonte pas à des faits antérieurs à son entrée en vigueur.",
             ),
             "2023-07-31", _V, _read("IELP-23", "IELP-24"),
         ),
@@ -233,7 +234,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
             Paraphrase(
                 en="Yes: the matter goes on. (Said at the hearing, as retold in the press.)",
                 es="Sí: el problema persiste. (Dicho en la audiencia, según la prensa.)",
-                fr="Oui: le problème persiste. (Dit à l'audience, selon la presse.)",
+                fr="Oui : le problème persiste. (Dit à l'audience, selon la presse.)",
             ),
             "", _P, (_ADIARIO,),
         ),
@@ -263,7 +264,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
                 en="No: call centers are not among the priority sectors listed in Annex 31-A.",
                 es="No: los centros de llamadas no figuran entre los sectores prioritarios listados en el "
                 "Anexo 31-A.",
-                fr="Non: les centres d'appels ne figurent pas parmi les secteurs prioritaires énumérés à "
+                fr="Non : les centres d'appels ne figurent pas parmi les secteurs prioritaires énumérés à "
                 "l'annexe 31-A.",
             ),
             "", _V, (_ECON_25,),
@@ -275,7 +276,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
                 "with firms there, whatever the sector.",
                 es="Sí: está cubierta la instalación cuyas mercancías o servicios van a Estados Unidos o "
                 "compiten con empresas de ese país, sea cual sea el sector.",
-                fr="Oui: est visée l'installation dont les produits ou services vont aux États-Unis ou y "
+                fr="Oui : est visée l'installation dont les produits ou services vont aux États-Unis ou y "
                 "concurrencent des entreprises, quel que soit le secteur.",
             ),
             "", _V, (_ECON_25,),
@@ -287,7 +288,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
                 "United States is not required.",
                 es="Sí, por sus tres integrantes: su servicio compite con uno de la otra Parte. No se exige "
                 "exportar a Estados Unidos.",
-                fr="Oui, de l'avis des trois membres: son service concurrence celui de l'autre Partie. Il "
+                fr="Oui, de l'avis des trois membres : son service concurrence celui de l'autre Partie. Il "
                 "n'est pas exigé d'exporter vers les États-Unis.",
             ),
             "2025-08-21", _V, (*_read("IELP-25b", "ECON-25b"), _ECON_25),
@@ -299,7 +300,7 @@ PANEL_VIEWS: Final[tuple[PanelView, ...]] = (
                 "jurisdiction among them.",
                 es="No comparte la determinación: el panel no atendió todos sus argumentos, entre ellos una "
                 "objeción jurisdiccional.",
-                fr="Il n'est pas d'accord: le groupe spécial n'a pas examiné tous ses arguments, dont une "
+                fr="Il n'est pas d'accord : le groupe spécial n'a pas examiné tous ses arguments, dont une "
                 "objection à sa compétence.",
             ),
             "2025-08-22", _V, (_JORNADA,),

@@ -45,7 +45,7 @@ class _Places:
 
 
 COVERAGE: Final = "a.covered"
-"""The test whether a facility is covered, in each annex of the mechanism."""
+"""The test whether a facility is covered, as Annex 31-A calls it."""
 
 ENTAILMENTS: Final[tuple[Entailment, ...]] = (
     (("facility_in_mexico", True), ("in_territory", True)),
@@ -80,24 +80,6 @@ _PUBCOM = Source(
     "CA-PUBCOM", "ESDC, Guidelines for Public Communications",
     "https://www.canada.ca/en/employment-social-development/services/labour-relations/international/agreements/guidelines.html",
 )  # fmt: skip
-_SIQAL = (
-    Source(
-        "SIQAL-SDP", "SDP Noticias on the complaint system SIQAL (Sep 2025)",
-        "https://www.sdpnoticias.com/mexico/conoce-siqal-la-plataforma-de-la-secretaria-del-trabajo-para-reportar-quejas-y-accidentes-laborales/",
-    ),
-    Source(
-        "SIQAL-ECON", "El Economista on SIQAL (5 Sep 2025)",
-        "https://www.eleconomista.com.mx/capital-humano/siqal-nueva-plataforma-stps-denunciar-incumplimientos-laborales-20250905-775813.html",
-    ),
-)  # fmt: skip
-_LFT_527 = Source(
-    "LFT-527", "Federal Labor Law, Article 527, in a public collection of laws",
-    "http://www.gazhal.com.mx/compilacion/navegador/leyfederaldeltrabajo/lft_t11_c02.php",
-)  # fmt: skip
-_CFCRL = Source(
-    "CFCRL-IDC", "IDC Online on the Federal Center for Conciliation (Jun 2021)",
-    "https://idconline.mx/laboral/2021/06/09/centro-federal-de-conciliacion-y-registro-laboral-pilar-de-la-nueva-justicia-laboral",
-)  # fmt: skip
 
 
 def routes_of(procedure: Procedure) -> tuple[Route, ...]:
@@ -106,6 +88,11 @@ def routes_of(procedure: Procedure) -> tuple[Route, ...]:
     if places is None:
         return ()
     return (*_mechanisms(procedure), *_mexican(places), *_chapter_23(places), *_at_home(places))
+
+
+def is_as(test: Test, name: str) -> bool:
+    """Whether a test is that one of Annex 31-A, or mirrors it in a sister annex: `31b.a.covered`."""
+    return test.id == name or test.id.endswith(f".{name}")
 
 
 def _neighbor(procedure: Procedure) -> str:
@@ -117,7 +104,7 @@ def scope_tests(procedure: Procedure) -> tuple[Test, ...]:
     """The tests that stand at the door, in the instrument's order: those beside the test of coverage."""
     for article in procedure.articles:
         tests = tuple(norm for norm in article.norms if isinstance(norm, Test))
-        if any(test.id == COVERAGE for test in tests):
+        if any(is_as(test, COVERAGE) for test in tests):
             return tests
     return ()
 
@@ -220,9 +207,9 @@ def _mexican(places: _Places) -> tuple[Route, ...]:
                 es="Gratuito y a toda hora; puede informar cualquier persona. Pide correo electrónico y CURP: el "
                 "patrón no debe conocer el nombre, pero el Estado lo conoce.",
                 fr="Gratuit, à toute heure; toute personne peut signaler. On y demande une adresse électronique "
-                "et la CURP: l'employeur ne doit pas connaître le nom, mais l'État le connaît.",
+                "et la CURP : l'employeur ne doit pas connaître le nom, mais l'État le connaît.",
             ),
-            "SIQAL", places.mexico, Mark.V, _SIQAL, "https://siqal.stps.gob.mx",
+            "SIQAL", places.mexico, Mark.V, _read("SDP", "ECON-0905"), "https://siqal.stps.gob.mx",
         ),
         Route(
             "state_inspection",
@@ -241,7 +228,7 @@ def _mexican(places: _Places) -> tuple[Route, ...]:
                 es="La seguridad, la salud y la capacitación son federales en toda rama.",
                 fr="La sécurité, la santé et la formation sont fédérales dans toute branche.",
             ),
-            "LFT 527, 527-A", all_of(places.mexico, isnt("federal_branch")), Mark.M_PLUS, (_LFT_527,),
+            "LFT 527, 527-A", all_of(places.mexico, isnt("federal_branch")), Mark.M_PLUS, _read("GAZHAL"),
         ),
         Route(
             "conciliation",
@@ -256,14 +243,14 @@ def _mexican(places: _Places) -> tuple[Route, ...]:
                 es="La reclamación propia de una persona trabajadora, como un despido o salarios debidos, pasa "
                 "antes por un centro de conciliación: el federal o el del estado.",
                 fr="La réclamation propre d'un travailleur, comme un congédiement ou un salaire dû, passe d'abord "
-                "par un centre de conciliation: celui de la fédération ou celui de l'État.",
+                "par un centre de conciliation : celui de la fédération ou celui de l'État.",
             ),
             Paraphrase(
                 en="The federal center's role was read in a source; that of the state centers is from memory.",
                 es="El papel del centro federal se leyó en una fuente; el de los centros estatales es de memoria.",
                 fr="Le rôle du centre fédéral a été lu dans une source; celui des centres d'État vient de mémoire.",
             ),
-            "LFT", places.mexico, Mark.P, (_CFCRL,),
+            "LFT", places.mexico, Mark.P, _read("IDC-2021"),
         ),
         Route(
             "legal_aid",
@@ -280,7 +267,7 @@ def _mexican(places: _Places) -> tuple[Route, ...]:
             Paraphrase(
                 en="From memory: ask the office itself.",
                 es="De memoria: pregunte a la propia oficina.",
-                fr="De mémoire: renseignez-vous auprès du bureau.",
+                fr="De mémoire : renseignez-vous auprès du bureau.",
             ),
             "LFT", places.mexico, Mark.M_PLUS, (),
         ),
@@ -342,7 +329,7 @@ def _at_home(places: _Places) -> tuple[Route, ...]:
     from_memory = Paraphrase(
         en="From memory: ask the authority itself.",
         es="De memoria: pregunte a la propia autoridad.",
-        fr="De mémoire: renseignez-vous auprès de l'autorité.",
+        fr="De mémoire : renseignez-vous auprès de l'autorité.",
     )
     return (
         Route(
@@ -366,7 +353,7 @@ def _at_home(places: _Places) -> tuple[Route, ...]:
             "canadian_authority",
             Paraphrase(
                 en="The labor board of the province, or the Canada Industrial Relations Board",
-                es="El consejo laboral de la provincia o el Consejo Canadiense de Relaciones Industriales",
+                es="El consejo laboral de la provincia o el Consejo de Relaciones Industriales de Canadá",
                 fr="La commission du travail de la province ou le Conseil canadien des relations industrielles",
             ),
             Paraphrase(

@@ -92,6 +92,7 @@ def _view(view: PanelView, language: Language) -> Json:
     return {
         "case": view.case or None,
         "name": view.name,
+        "annex": view.annex,
         "determined": view.determined,
         "determined_mark": view.determined_mark.value,
         "published": view.published,

@@ -8,6 +8,18 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "coverage.title": "Is this workplace covered?",
+    "coverage.told": "Told",
+    "coverage.ask": "To tell next: --fact {fact}=yes, no or unknown",
+    "coverage.tests": "Tests",
+    "coverage.settles": "To settle it, one must know whether: {facts}.",
+    "coverage.view": "{name} (determined {determined}, published {published}): {point}",
+    "coverage.said": "{speaker}: {says}",
+    "coverage.not_found": "{speaker}: its view was not found in the sources read.",
+    "coverage.no_view": "No published panel has spoken on this point.",
+    "coverage.question": "Open question of law {id}: {title}",
+    "coverage.routes": "Routes that are open",
+    "coverage.no_routes": "What is told does not say which routes are open.",
     "coverage.test.yes": "met",
     "coverage.test.no": "not met",
     "coverage.test.unsettled": "not settled",
@@ -29,6 +41,11 @@ EN: Final[Mapping[str, str]] = {
         "Say yes if the workplace is in one of these two countries and the government of the other would "
         "complain. A matter with Canada falls under another annex."
     ),
+    "question.between_canada_and_mexico": "Is this a matter between Mexico and Canada?",
+    "help.between_canada_and_mexico": (
+        "Say yes if the workplace is in one of these two countries and the government of the other would "
+        "complain. A matter with the United States falls under another annex."
+    ),
     "question.good_faith_basis": "Are there facts that show workers kept from joining a union or bargaining together?",
     "help.good_faith_basis": (
         "For example: dismissed for organizing, threatened, made to belong to a union they did not choose, or kept "
@@ -47,10 +64,15 @@ EN: Final[Mapping[str, str]] = {
         "The Board is the office for union rights in the United States. For a workplace there, an allegation is "
         "not enough: its order must exist and be enforced."
     ),
-    "question.enforced_order.CA": "Has the Canada Industrial Relations Board given an order that is enforced?",
-    "help.enforced_order.CA": (
+    "question.enforced_order_canada": "Has the Canada Industrial Relations Board given an order that is enforced?",
+    "help.enforced_order_canada": (
         "The Board is the federal office for labor relations in Canada. For a workplace there, an allegation is "
         "not enough: its order must exist and be enforced."
+    ),
+    "question.federally_regulated_employer": "Is the employer under federal labor law in Canada?",
+    "help.federally_regulated_employer": (
+        "For example banks, airlines, railways and telecommunications. Most factories and mines are under the law of "
+        "their province, and the federal board does not cover them."
     ),
     "question.conduct_since_2020_07_01": "Did it happen on or after 1 July 2020?",
     "help.conduct_since_2020_07_01": (
@@ -99,6 +121,18 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "coverage.title": "¿Está cubierto este centro de trabajo?",
+    "coverage.told": "Se dijo",
+    "coverage.ask": "Por decir ahora: --fact {fact}=yes, no o unknown",
+    "coverage.tests": "Requisitos",
+    "coverage.settles": "Para resolverlo falta saber si: {facts}.",
+    "coverage.view": "{name} (determinación: {determined}; publicación: {published}): {point}",
+    "coverage.said": "{speaker}: {says}",
+    "coverage.not_found": "{speaker}: su postura no se encontró en las fuentes leídas.",
+    "coverage.no_view": "Ningún panel publicado se ha pronunciado sobre este punto.",
+    "coverage.question": "Cuestión jurídica abierta {id}: {title}",
+    "coverage.routes": "Vías abiertas",
+    "coverage.no_routes": "Lo dicho no permite saber qué vías están abiertas.",
     "coverage.test.yes": "se cumple",
     "coverage.test.no": "no se cumple",
     "coverage.test.unsettled": "sin resolver",
@@ -122,6 +156,11 @@ ES: Final[Mapping[str, str]] = {
         "Responda que sí cuando el centro de trabajo esté en uno de los dos países y el gobierno del otro sea quien "
         "reclame. Los asuntos con Canadá se rigen por otro anexo."
     ),
+    "question.between_canada_and_mexico": "¿Es un asunto entre México y Canadá?",
+    "help.between_canada_and_mexico": (
+        "Responda que sí cuando el centro de trabajo esté en uno de los dos países y el gobierno del otro sea quien "
+        "reclame. Los asuntos con Estados Unidos se rigen por otro anexo."
+    ),
     "question.good_faith_basis": "¿Hay hechos que muestren que se impide sindicalizarse o negociar en conjunto?",
     "help.good_faith_basis": (
         "Por ejemplo: despidos por organizarse, amenazas, afiliación a un sindicato que no eligieron, o impedir que "
@@ -143,12 +182,17 @@ ES: Final[Mapping[str, str]] = {
         "La Junta es la oficina de derechos sindicales de Estados Unidos. Para un centro de trabajo de ese país no "
         "basta una alegación: debe existir una orden ejecutada."
     ),
-    "question.enforced_order.CA": (
-        "¿Dictó el Consejo Canadiense de Relaciones Industriales una orden que se haya ejecutado?"
+    "question.enforced_order_canada": (
+        "¿Dictó el Consejo de Relaciones Industriales de Canadá una orden que se haya ejecutado?"
     ),
-    "help.enforced_order.CA": (
+    "help.enforced_order_canada": (
         "El Consejo es la oficina federal de relaciones laborales de Canadá. Para un centro de trabajo de ese país "
         "no basta una alegación: debe existir una orden ejecutada."
+    ),
+    "question.federally_regulated_employer": "¿El empleador se rige por la ley laboral federal de Canadá?",
+    "help.federally_regulated_employer": (
+        "Por ejemplo bancos, aerolíneas, ferrocarriles y telecomunicaciones. La mayoría de fábricas y minas se rige "
+        "por la ley de su provincia, y el consejo federal no las abarca."
     ),
     "question.conduct_since_2020_07_01": "¿Ocurrió el 1 de julio de 2020 o después?",
     "help.conduct_since_2020_07_01": (
@@ -198,6 +242,18 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "coverage.title": "Ce lieu de travail est-il visé?",
+    "coverage.told": "Dit",
+    "coverage.ask": "À dire maintenant : --fact {fact}=yes, no ou unknown",
+    "coverage.tests": "Conditions",
+    "coverage.settles": "Pour trancher, il faut savoir si : {facts}.",
+    "coverage.view": "{name} (déterminé : {determined}; publié : {published}) : {point}",
+    "coverage.said": "{speaker} : {says}",
+    "coverage.not_found": "{speaker} : sa position n'a pas été trouvée dans les sources lues.",
+    "coverage.no_view": "Aucun groupe spécial publié ne s'est prononcé sur ce point.",
+    "coverage.question": "Question de droit ouverte {id} : {title}",
+    "coverage.routes": "Voies ouvertes",
+    "coverage.no_routes": "Ce qui est dit ne permet pas de savoir quelles voies sont ouvertes.",
     "coverage.test.yes": "remplie",
     "coverage.test.no": "non remplie",
     "coverage.test.unsettled": "non réglée",
@@ -221,11 +277,16 @@ FR: Final[Mapping[str, str]] = {
         "Répondez oui si le lieu de travail est dans l'un de ces deux pays et que le gouvernement de l'autre se "
         "plaindrait. Les affaires avec le Canada relèvent d'une autre annexe."
     ),
+    "question.between_canada_and_mexico": "S'agit-il d'une affaire entre le Mexique et le Canada?",
+    "help.between_canada_and_mexico": (
+        "Répondez oui si le lieu de travail est dans l'un de ces deux pays et que le gouvernement de l'autre se "
+        "plaindrait. Les affaires avec les États-Unis relèvent d'une autre annexe."
+    ),
     "question.good_faith_basis": (
         "Des faits montrent-ils que l'on empêche de se syndiquer ou de négocier ensemble?"
     ),
     "help.good_faith_basis": (
-        "Par exemple: congédiement pour avoir organisé les autres, menaces, adhésion à un syndicat non choisi, ou "
+        "Par exemple : congédiement pour avoir organisé les autres, menaces, adhésion à un syndicat non choisi, ou "
         "vote sur la convention empêché. Il suffit de le croire de bonne foi, faits à l'appui; il n'est pas "
         "nécessaire de le prouver. Les salaires impayés ou les accidents seuls relèvent de l'inspection."
     ),
@@ -242,19 +303,24 @@ FR: Final[Mapping[str, str]] = {
     "question.enforced_order": "Le National Labor Relations Board a-t-il rendu une ordonnance exécutée?",
     "help.enforced_order": (
         "Le Board est le bureau des droits syndicaux des États-Unis. Pour un lieu de travail dans ce pays, une "
-        "allégation ne suffit pas: il faut une ordonnance exécutée."
+        "allégation ne suffit pas : il faut une ordonnance exécutée."
     ),
-    "question.enforced_order.CA": (
+    "question.enforced_order_canada": (
         "Le Conseil canadien des relations industrielles a-t-il rendu une ordonnance exécutée?"
     ),
-    "help.enforced_order.CA": (
+    "help.enforced_order_canada": (
         "Le Conseil est l'organisme fédéral des relations du travail au Canada. Pour un lieu de travail dans ce "
-        "pays, une allégation ne suffit pas: il faut une ordonnance exécutée."
+        "pays, une allégation ne suffit pas : il faut une ordonnance exécutée."
+    ),
+    "question.federally_regulated_employer": "L'employeur relève-t-il du droit du travail fédéral du Canada?",
+    "help.federally_regulated_employer": (
+        "Par exemple les banques, les compagnies aériennes, les chemins de fer et les télécommunications. La plupart "
+        "des usines et des mines relèvent du droit de leur province, et le conseil fédéral ne les vise pas."
     ),
     "question.conduct_since_2020_07_01": "Est-ce arrivé le 1er juillet 2020 ou après?",
     "help.conduct_since_2020_07_01": (
         "L'Accord est entré en vigueur ce jour-là. Si cela a commencé plus tôt et continue, répondez que vous ne "
-        "savez pas: la question de savoir si cela compte est ouverte."
+        "savez pas : la question de savoir si cela compte est ouverte."
     ),
     "question.in_territory": "Le lieu de travail est-il au Mexique ou aux États-Unis?",
     "help.in_territory": "L'endroit où l'on travaille doit être dans l'un des deux pays.",
@@ -262,17 +328,17 @@ FR: Final[Mapping[str, str]] = {
     "help.in_territory.CA": "L'endroit où l'on travaille doit être dans l'un des deux pays.",
     "question.priority_sector": "Y fabrique-t-on des produits, y rend-on un service, ou est-ce une mine?",
     "help.priority_sector": (
-        "C'est le sens de secteur prioritaire: usines de toute sorte, services comme les centres d'appels ou le "
+        "C'est le sens de secteur prioritaire : usines de toute sorte, services comme les centres d'appels ou le "
         "transport, et mines. L'agriculture et la pêche ne sont pas nommées."
     ),
     "question.traded_between_parties": "Ses produits ou services vont-ils de l'un des deux pays à l'autre?",
     "help.traded_between_parties": (
-        "Par exemple: des pièces envoyées aux États-Unis, ou des appels pris pour des clients de ce pays. Si vous "
+        "Par exemple : des pièces envoyées aux États-Unis, ou des appels pris pour des clients de ce pays. Si vous "
         "avez vu des étiquettes, des camions ou des clients de l'autre pays, répondez oui."
     ),
     "question.traded_between_parties.CA": "Ses produits ou services vont-ils de l'un des deux pays à l'autre?",
     "help.traded_between_parties.CA": (
-        "Par exemple: des pièces envoyées au Canada, ou des appels pris pour des clients de ce pays. Si vous avez "
+        "Par exemple : des pièces envoyées au Canada, ou des appels pris pour des clients de ce pays. Si vous avez "
         "vu des étiquettes, des camions ou des clients de l'autre pays, répondez oui."
     ),
     "question.competes": "Des entreprises de l'autre pays vendent-elles des produits ou services du même genre?",
@@ -288,7 +354,7 @@ FR: Final[Mapping[str, str]] = {
     "help.linked_to_united_states": "Si oui, l'annexe entre le Mexique et les États-Unis peut être ouverte.",
     "question.federal_branch": "Sa branche est-elle de celles qui relèvent de l'autorité fédérale au Mexique?",
     "help.federal_branch": (
-        "Parmi elles: mines, automobiles et pièces, acier, caoutchouc, textile, chimie, ciment, électricité, "
+        "Parmi elles : mines, automobiles et pièces, acier, caoutchouc, textile, chimie, ciment, électricité, "
         "aliments emballés, boissons embouteillées, verre, papier, chemins de fer, banques. Commerces, restaurants "
         "et petits ateliers n'en sont le plus souvent pas."
     ),
