@@ -9,10 +9,12 @@ from pliego.law.procedures.feedback import FEEDBACK_PROMISE
 from pliego.law.procedures.mx_inspection import MX_INSPECTION
 from pliego.law.procedures.naalc import NAALC
 from pliego.law.procedures.us_petition import US_PETITION
+from pliego.law.procedures.usmca_23 import USMCA_23
+from pliego.law.procedures.usmca_31 import USMCA_31
 from pliego.law.procedures.usmca_31_a import USMCA_31_A
 
 PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
-    {p.id: p for p in (USMCA_31_A, US_PETITION, MX_INSPECTION, FEEDBACK_PROMISE, NAALC)}
+    {p.id: p for p in (USMCA_31_A, US_PETITION, MX_INSPECTION, FEEDBACK_PROMISE, NAALC, USMCA_23, USMCA_31)}
 )
 
 RULES_OF_COUNTING: Final[Mapping[str, str]] = MappingProxyType(
