@@ -1,0 +1,10 @@
+"""The column interpreter: the standing of a whole table of cases at once, on polars.
+
+It runs the programs of `pliego.law.program`, so that no rule is written twice. It is the one part of the law that
+needs more than the standard library; `pliego.law` does not import it.
+"""
+
+from pliego.law.columns.chunks import CaseOrderError
+from pliego.law.columns.table import Detail, tabulate
+
+__all__ = ["CaseOrderError", "Detail", "tabulate"]

@@ -1,0 +1,356 @@
+"""The program of `pliego.law.program` run over many cases: a column for each end of each node.
+
+What a step means is said in `pliego.law.evaluate`; nothing here knows of any norm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Final
+
+import polars as pl
+
+from pliego.law.acts import ACT_BY_ID, Silence
+from pliego.law.answers import EPOCH
+from pliego.law.calendars import Calendar
+from pliego.law.columns.algebra import (
+    DAY,
+    NOTHING,
+    UNKNOWN,
+    Days,
+    Mask,
+    Range,
+    before,
+    both,
+    by,
+    earliest,
+    either,
+    end_by_end,
+    every,
+    folded,
+    latest,
+    no,
+    plus,
+    same,
+    settled,
+    some,
+    where,
+)  # fmt: skip
+from pliego.law.columns.record import Absent
+from pliego.law.columns.rounds import Frame, Frames, down, up
+from pliego.law.columns.slots import UNKNOWN_CODES, Slot, kind_codes
+from pliego.law.days import ALWAYS, NEVER, add_months, add_years
+from pliego.law.norms import Duty
+from pliego.law.program import CASE, CompiledNorm, NormNodes, Op, Program, Step
+from pliego.law.record import Completeness
+
+
+@dataclass(frozen=True, slots=True)
+class Leaves:
+    """What the leaves of a program read besides acts: facts, findings, and the meaning of silence.
+
+    `facts` has for each fact the cases in which it is so and those in which it is not. `findings` has the days
+    from which one, two, ... earlier findings stood, None where nobody looked for them.
+    """
+
+    completeness: Completeness
+    facts: Mapping[str, tuple[Mask, Mask]]
+    absent: Absent
+    floor: Days
+    findings: Sequence[Range] | None
+
+    @property
+    def complete(self) -> bool:
+        """Whether what the record does not show did not happen."""
+        return self.completeness is Completeness.COMPLETE
+
+
+@lru_cache(maxsize=64)
+def needed(program: Program, norms: tuple[CompiledNorm, ...]) -> tuple[int, ...]:
+    """The nodes on which some norms rest under the chosen readings, in order."""
+    waiting = [index for compiled in norms for index in judged(compiled.norm, compiled.at)]
+    found: set[int] = set()
+    while waiting:
+        index = waiting.pop()
+        if index not in found:
+            found.add(index)
+            waiting += program.steps[index].below
+    return tuple(sorted(found))
+
+
+def judged(norm: object, at: NormNodes) -> tuple[int, ...]:
+    """The nodes by which a norm is judged: when a duty lapses is not among them."""
+    return (*at.nodes[:4], at.counted) if isinstance(norm, Duty) else at.nodes
+
+
+def run(program: Program, norms: Sequence[CompiledNorm], leaves: Leaves, case: Frame, rounds: Frames) -> None:
+    """Fill in the values of the nodes that some norms need, for the cases and for each round of each track."""
+    runner = _Runner(program, leaves, case, rounds, kind_codes(program))
+    for index in needed(program, tuple(norms)):
+        step = program.steps[index]
+        frame = case if step.scope == CASE else rounds.get(step.scope)
+        if frame is not None:
+            frame.values[index] = runner.value(step, frame)
+
+
+def value_at(index: int, program: Program, frame: Frame, case: Frame) -> Range:
+    """The value of a node as the cases or the rounds see it; never for a node of another track."""
+    if index in frame.values:
+        return frame.values[index]
+    if program.steps[index].scope != CASE or frame is case:
+        return NOTHING
+    frame.values[index] = down(case.values[index], frame)
+    return frame.values[index]
+
+
+@dataclass(frozen=True, slots=True)
+class _Runner:
+    program: Program
+    leaves: Leaves
+    case: Frame
+    rounds: Frames
+    kinds: Mapping[str, int]
+
+    def value(self, step: Step, frame: Frame) -> Range:  # noqa: C901 - one case for each operator
+        below = [
+            value_at(index, self.program, frame, self.case)
+            for index in step.below
+            if step.op is not Op.FIRST_ROUND
+        ]
+        args = step.args
+        match step.op:
+            case Op.CONST:
+                return _constant(args[0])
+            case Op.ON:
+                return self.on(step, below, frame)
+            case Op.ADD:
+                return end_by_end(partial(plus, number=_number(args[0])), below[0])
+            case Op.BUSINESS:
+                counted = _business_days(self.program.calendars[str(args[1])], _number(args[0]))
+                return _counted(below[0], counted)
+            case Op.ROLL:
+                return _counted(below[0], _rolling(self.program.calendars[str(args[0])]))
+            case Op.YEARS | Op.MONTHS:
+                move = add_years if step.op is Op.YEARS else add_months
+                return end_by_end(partial(_each_day, move=move, number=_number(args[0])), below[0])
+            case Op.ANY:
+                return folded(earliest, below)
+            case Op.ALL:
+                return folded(latest, below)
+            case Op.UNLESS:
+                return unless(*below)
+            case Op.FACT:
+                return self.fact(str(args[0]), str(args[1]))
+            case Op.STATED:
+                return self.stated(step, below[0], frame)
+            case Op.EXTENDED:
+                return extended(*below, revived=args[0] == "revived")
+            case Op.STOPPED:
+                return stopped(*below)
+            case Op.FINDING:
+                return self.finding(_number(args[0]))
+            case Op.OPENED:
+                return frame.opened
+            case Op.FIRST_ROUND:
+                return self.first_round(step.below[0], str(args[0]))
+
+    def slots(self, step: Step, frame: Frame) -> Sequence[Slot]:
+        """Where a node finds its act: in the round, or in the case."""
+        act = str(step.args[0])
+        if step.scope == CASE or act in self.program.tracks[step.scope].act_ids:
+            return frame.own(act)
+        slots = self.case.own(act)
+        return slots if frame.cases is None else [slot.at(frame.cases) for slot in slots]
+
+    def on(self, step: Step, below: Sequence[Range], frame: Frame) -> Range:
+        act, kinds = str(step.args[0]), step.args[1]
+        codes = frozenset(self.kinds[kind] for kind in kinds) if isinstance(kinds, tuple) else frozenset()
+        since = below[0]
+        answered: Days = below[1].lo if len(below) > 1 else ALWAYS
+        if len(below) > 1 and step.below[0] == step.below[1]:
+            since = Range(since.lo, since.lo)
+        found, silent = happened(self.slots(step, frame), codes, since, answered)
+        silence = ACT_BY_ID[act].silence
+        if self.leaves.complete or silence is Silence.ABSENT:
+            return found
+        absent = self.leaves.absent.get(act, False)
+        if frame.cases is not None and isinstance(absent, pl.Series):
+            absent = absent.gather(frame.cases)
+        began = both(before(answered, NEVER), before(since.lo, NEVER))
+        unsaid = settled(every([silent, no(absent), began]))
+        if unsaid is False:
+            return found
+        first = self.floor(frame) if silence is Silence.AFTER_LAST else EPOCH
+        return Range(where(unsaid, latest(latest(first, since.lo), answered), found.lo), found.hi)
+
+    def floor(self, frame: Frame) -> Days:
+        floor = self.leaves.floor
+        return floor if frame.cases is None or isinstance(floor, int) else floor.gather(frame.cases)
+
+    def fact(self, name: str, wanted: str) -> Range:
+        yes, not_so = self.leaves.facts.get(name, (False, False))
+        if wanted != "yes":
+            yes, not_so = not_so, yes
+        lo = where(not_so, NEVER, ALWAYS)
+        return Range(lo, lo if either(yes, not_so) is True else where(yes, ALWAYS, NEVER))
+
+    def finding(self, number: int) -> Range:
+        found = self.leaves.findings
+        if found is None:
+            return Range(NEVER if self.leaves.complete else EPOCH, NEVER)
+        return found[number - 1] if len(found) >= number else NOTHING
+
+    def stated(self, step: Step, on: Range, frame: Frame) -> Range:
+        """The later of an act and the date it states; the dates of all that may be meant."""
+        field = str(step.args[1])
+        lo: Days = NEVER
+        hi: Days = ALWAYS
+        meant_at_all: Mask = False
+        for slot in self.slots(step, frame):
+            meant = every([slot.present, by(slot.lo, on.hi), by(on.lo, slot.hi)])
+            named = slot.stated.get(field, UNKNOWN)
+            lo = where(meant, earliest(lo, named.lo), lo)
+            hi = where(meant, latest(hi, named.hi), hi)
+            meant_at_all = either(meant_at_all, meant)
+        unknown = no(settled(meant_at_all))
+        lo, hi = where(unknown, ALWAYS, lo), where(unknown, NEVER, hi)
+        none = by(NEVER, on.lo)
+        return Range(where(none, NEVER, latest(on.lo, lo)), where(none, NEVER, latest(on.hi, hi)))
+
+    def first_round(self, index: int, track: str) -> Range:
+        frame = self.rounds.get(track)
+        if frame is None:
+            return NOTHING
+        inner = value_at(index, self.program, frame, self.case)
+        seen = folded(latest, [inner, frame.opened])
+        return end_by_end(lambda days: up(days, frame, self.case.size), seen)
+
+
+def _constant(value: object) -> Range:
+    number = _number(value)
+    return Range(number, number)
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"not a number: {value!r}")
+    return value
+
+
+def happened(
+    slots: Sequence[Slot], codes: frozenset[int], since: Range, answered: Days
+) -> tuple[Range, Mask]:
+    """The first occurrence of one of the kinds since a moment; and where the record is silent about it."""
+    lo: Days = NEVER
+    hi: Days = NEVER
+    exact, silent = True, True
+    silences: Mask = silent
+    for slot in slots:
+        sure = some(same(slot.kind, code) for code in sorted(codes)) if codes else True
+        unsure = both(no(sure), before(slot.kind, UNKNOWN_CODES)) if codes else False
+        possible = either(sure, unsure)
+        start = _clipped(slot, answered)
+        fit = settled(both(possible, by(since.lo, slot.hi)))
+        if slot.span.exact and since.exact and settled(unsure) is False:
+            chosen = where(fit, earliest(lo, start), lo)
+            hi = chosen if hi is lo else where(fit, earliest(hi, start), hi)
+            lo = chosen
+        else:
+            exact = False
+            lo = where(fit, earliest(lo, latest(start, since.lo)), lo)
+            certain = settled(every([fit, sure, by(since.hi, start)]))
+            hi = where(certain, earliest(hi, slot.hi), hi)
+        silences = both(silences, possible)
+    silences = both(silences, by(NEVER, lo))
+    return Range(lo, lo if exact else hi), silences
+
+
+def _clipped(slot: Slot, answered: Days) -> Days:
+    """When an occurrence may begin: not before what it answers, where its span reaches back beyond that."""
+    if slot.span.exact or (isinstance(answered, int) and answered in (ALWAYS, NEVER)):
+        return slot.lo
+    within = every([before(slot.lo, answered), by(answered, slot.hi), before(answered, NEVER)])
+    return where(settled(within), answered, slot.lo)
+
+
+def unless(start: Range, cut: Range) -> Range:
+    """A moment, if nothing cut it off from an earlier day."""
+    off = before(cut.hi, start.lo)
+    lo = where(off, NEVER, start.lo)
+    if start.exact and cut.exact:
+        return Range(lo, lo)
+    return Range(lo, where(by(start.hi, cut.lo), start.hi, NEVER))
+
+
+def extended(due: Range, made: Range, until: Range, *, revived: bool) -> Range:
+    """A due day moved to `until` by an agreement made in time, or at any time where terms are revived."""
+    any_time = before(made.hi, NEVER) if revived else False
+    agreed = settled(both(before(made.lo, NEVER), either(by(made.hi, due.lo), any_time)))
+    in_vain = by(NEVER, made.lo) if revived else either(by(NEVER, made.lo), before(due.hi, made.lo))
+    moved = folded(latest, [due, until])
+    unmoved = settled(both(in_vain, no(agreed)))
+    return Range(where(agreed, moved.lo, due.lo), where(unmoved, due.hi, moved.hi))
+
+
+def stopped(due: Range, began: Range, resumed: Range) -> Range:
+    """A due day put off by a pause that began by then."""
+    running = settled(either(before(due.hi, began.lo), by(NEVER, due.lo)))
+    open_end = either(by(NEVER, resumed.hi), by(NEVER, due.hi))
+    longest = where(settled(open_end), NEVER, due.hi + latest(0, resumed.hi - began.lo))
+    shortest = where(by(NEVER, resumed.lo), NEVER, due.lo + latest(0, resumed.lo - began.hi))
+    surely = by(began.hi, due.lo)
+    return Range(where(running, due.lo, where(surely, shortest, due.lo)), where(running, due.hi, longest))
+
+
+Counting = tuple[int, pl.Series]
+"""The first day of a calendar, and for it and each later day the day that is counted; -1 where none is known."""
+
+_UNKNOWN_DAY: Final = -1
+
+
+@lru_cache(maxsize=256)
+def _business_days(calendar: Calendar, number: int) -> Counting:
+    return _table(calendar, lambda day: calendar.business_days_after(day, number))
+
+
+@lru_cache(maxsize=64)
+def _rolling(calendar: Calendar) -> Counting:
+    return _table(calendar, calendar.roll_forward)
+
+
+def _table(calendar: Calendar, count: Callable[[int], int | None]) -> Counting:
+    days = [count(day) for day in range(calendar.first, calendar.last + 1)]
+    known = [_UNKNOWN_DAY if day is None else day for day in days]
+    return calendar.first - 1, pl.Series([_UNKNOWN_DAY, *known, _UNKNOWN_DAY], dtype=DAY)
+
+
+def _counted(span: Range, counting: Counting) -> Range:
+    """A span moved by a table; where the calendar ends the result is unsettled, never clipped."""
+    moved = end_by_end(lambda days: _looked_up(days, counting), span)
+    unknown_lo, unknown_hi = same(moved.lo, _UNKNOWN_DAY), same(moved.hi, _UNKNOWN_DAY)
+    lo = where(unknown_lo, span.lo, moved.lo)
+    if moved.exact and unknown_lo is False:
+        return Range(lo, lo)
+    sentinel = either(by(span.hi, ALWAYS), by(NEVER, span.hi))
+    return Range(lo, where(unknown_hi, where(sentinel, span.hi, NEVER), moved.hi))
+
+
+def _looked_up(days: Days, counting: Counting) -> Days:
+    first, table = counting
+    if isinstance(days, int):
+        return int(table[days - first]) if 0 < days - first < len(table) else _UNKNOWN_DAY
+    return table.gather((days - first).clip(0, len(table) - 1).cast(pl.UInt32))
+
+
+def _each_day(days: Days, move: Callable[[int, int], int], number: int) -> Days:
+    """Days moved one by one: a calendar's months are of many lengths."""
+
+    def moved(day: int) -> int:
+        return move(day, number) if ALWAYS < day < NEVER else day
+
+    if isinstance(days, int):
+        return moved(days)
+    known = days.unique()
+    return days.replace_strict(known, pl.Series([moved(day) for day in known.to_list()], dtype=DAY))

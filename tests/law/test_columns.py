@@ -1,0 +1,124 @@
+"""The column interpreter says of every case in a table what the interpreter for one case says."""
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from hypothesis import HealthCheck, given, settings
+
+from pliego.law.columns.algebra import CODE, Range, column
+from pliego.law.columns.chunk import Asked, Beside, of_round, stood
+from pliego.law.columns.chunks import chunks
+from pliego.law.columns.states import STATES, Judgement
+from pliego.law.days import NEVER, SPAN_NEVER, Span
+from pliego.law.norms import Procedure
+from pliego.law.program import PRIOR_FINDINGS, compile_procedures
+from pliego.law.readings import Env, environment
+from pliego.law.standing import NormStanding, Standing, calendars_of, standing
+from tests.law.builders import BOTH
+from tests.law.many_cases import (
+    Table,
+    absent_table,
+    as_of_days,
+    event_table,
+    fact_table,
+    finding_table,
+    tables,
+)  # fmt: skip
+from tests.law.strategies import procedures, readings
+
+ROUNDS: Final = 4
+EXAMPLES: Final = int(os.environ.get("PLIEGO_COLUMN_EXAMPLES", "300"))
+"""How many random procedures and tables are tried."""
+
+searching = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+class Line(NamedTuple):
+    """What is said of one norm in one case."""
+
+    state: str
+    begins: Span
+    ends: Span
+    done: Span
+
+
+Told = dict[str, Line]
+"""What is said of each norm, by its key."""
+
+
+def by_columns(several: Sequence[Procedure], table: Table, as_of: int, chosen: Env) -> list[Told]:
+    """What the column interpreter says of each case."""
+    program = compile_procedures(tuple(several), environment(chosen), calendars_of())
+    asked = Asked(program, as_of, NEVER, table[0].completeness)
+    beside = Beside(fact_table(table), absent_table(table), finding_table(table))
+    (chunk,) = chunks(event_table(table).lazy())
+    found = stood(chunk, asked, beside, program.norms)
+    said: list[Told] = [{} for _ in table]
+    for compiled in program.norms:
+        for number in range(ROUNDS if compiled.norm.of else 1):
+            key = f"{compiled.norm.id}/{number + 1}" if number else compiled.norm.id
+            judgement = of_round(found, compiled, number)
+            for case, line in enumerate(lines(judgement, len(table))):
+                said[case][key] = line
+    return said
+
+
+def lines(judgement: Judgement, size: int) -> Iterator[Line]:
+    """One line for each case, in plain values."""
+    states = column(judgement.state, size, CODE).to_list()
+    begins, ends, done = (plain(span, size) for span in judgement[1:])
+    for state, *spans in zip(states, begins, ends, done, strict=True):
+        yield Line(STATES[state], *spans)
+
+
+def plain(span: Range, size: int) -> list[Span]:
+    """Spans in plain values."""
+    return list(map(Span, column(span.lo, size).to_list(), column(span.hi, size).to_list()))
+
+
+def told(line: Line, *, touched: bool) -> Line:
+    """What a line tells: a norm that never begins has no days, and one that nothing moves no end of its own.
+
+    Of a norm that nothing on record moves the interpreter for one case keeps one answer for all cases, so that its
+    end, if silence about the end of the case gives it, lies as early as in an empty record.
+    """
+    if line.begins.lo >= NEVER:
+        return Line(line.state, SPAN_NEVER, SPAN_NEVER, SPAN_NEVER)
+    return line if touched else line._replace(ends=SPAN_NEVER)
+
+
+def compared(several: Sequence[Procedure], table: Table, as_of: int, chosen: Env) -> None:
+    """Hold the two interpreters to the same answers."""
+    together = by_columns(several, table, as_of, chosen)
+    for number, record in enumerate(table):
+        alone = standing(several, record, as_of, readings=chosen, calendars=calendars_of())
+        for item in alone.items:
+            if item.round is None or item.round.number <= ROUNDS:
+                answer = item.answer
+                one = Line(item.state, answer.begins, answer.ends, answer.done)
+                touched = moved(alone, item)
+                assert told(together[number][item.key], touched=touched) == told(one, touched=touched)
+
+
+def moved(found: Standing, item: NormStanding) -> bool:
+    """Whether anything on record can move a norm."""
+    findings = {PRIOR_FINDINGS} if found.record.prior_findings else set()
+    recorded = {*found.leaves.acts, *found.record.facts, *findings}
+    return item.norm.of is not None or not item.compiled.touched_by.isdisjoint(recorded)
+
+
+@given(procedures, tables(), as_of_days, readings)
+@searching
+def test_of_random_procedures_and_histories_both_interpreters_say_the_same(
+    procedure: Procedure, table: Table, as_of: int, chosen: Env
+) -> None:
+    compared((procedure,), table, as_of, chosen)
+
+
+@given(tables(), as_of_days)
+@searching
+def test_of_the_instruments_and_random_histories_both_interpreters_say_the_same(
+    table: Table, as_of: int
+) -> None:
+    compared(BOTH, table, as_of, {})
