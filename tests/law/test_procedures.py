@@ -8,6 +8,7 @@ from pliego.law.acts import ACTS, Act
 from pliego.law.clauses import CLAUSES, Language
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Norm, Power, Standstill
+from pliego.law.procedures import PROCEDURES
 from pliego.law.procedures import USMCA_31_A as TREATY
 from pliego.law.program import CASE, compile_procedures
 from pliego.law.readings import READINGS, environment
@@ -48,7 +49,7 @@ def test_every_norm_stands_under_one_article_of_its_procedure() -> None:
 
 # Acts and questions -----------------------------------------------------------------------------------------------
 def test_every_question_of_a_procedure_is_one_the_engine_knows() -> None:
-    named = {reading.id for procedure in BOTH for reading in procedure.readings}
+    named = {reading.id for procedure in PROCEDURES.values() for reading in procedure.readings}
     assert named == READINGS.keys()
 
 

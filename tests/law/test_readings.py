@@ -68,6 +68,10 @@ def test_by_the_mexican_calendar_the_holiday_of_march_counts_and_by_the_american
     assert {name: found[1] for name, found in ends(item).items()} == {"Q2=US": span("2023-03-22")}
 
 
+WITH_CANADA = ("Q2b", "Q3c")
+"""Questions of the instruments with Canada, tested beside them."""
+
+
 def states(name: str, key: str, record: Record, when: str) -> dict[str, State]:
     """The state of a norm under each value of a question, asked for as the default."""
     return {value: norm_of(record, key, when, {name: value}).state for value in READINGS[name].values}
@@ -100,7 +104,7 @@ def test_a_second_report_supplements_the_first_or_replaces_it() -> None:
 
 @pytest.mark.parametrize("name", READINGS)
 def test_every_question_the_engine_knows_is_tested_here(name: str) -> None:
-    assert name in {*CHANGES, "Q13", "Q20", "Q31", "Q34"}
+    assert name in {*CHANGES, *WITH_CANADA, "Q13", "Q20", "Q31", "Q34"}
 
 
 @pytest.mark.parametrize("name", CHANGES)

@@ -15,7 +15,8 @@ def of(asked: Question) -> str:
 
 def test_every_question_is_listed_in_order() -> None:
     expected = [f"Q{number}" for number in range(1, 35)]
-    expected.insert(3, "Q3d")
+    expected[3:3] = ["Q3c", "Q3d"]
+    expected.insert(2, "Q2b")
     assert list(QUESTIONS) == expected
 
 

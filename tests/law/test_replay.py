@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from pliego.docket.shipped import shipped_tables
-from pliego.law import NEVER, PROCEDURES, Answer, NormStanding, Span, State, day, standing
+from pliego.law import NEVER, Answer, NormStanding, Span, State, day, standing
 from tests.oracle import make_due_dates
-from tests.support.real_cases import AS_OF, case_rows, in_words, real_record, real_standing
+from tests.support.real_cases import AS_OF, OF_THE_ANNEX, case_rows, in_words, real_record, real_standing
 
 Row = dict[str, str]
 
@@ -93,7 +93,7 @@ def test_the_engine_agrees_on_when_the_duty_was_discharged(row: Row) -> None:
 def test_the_engine_agrees_on_what_holds_if_nothing_was_verified(row: Row) -> None:
     record = real_record(row["case_id"])
     assumed = replace(record, absent=record.absent | VERIFICATION)
-    found = standing(tuple(PROCEDURES.values()), assumed, AS_OF)
+    found = standing(OF_THE_ANNEX, assumed, AS_OF)
     agrees(row, found.by_key[row["norm"]].answer)
 
 

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from functools import cache
 
+from pliego.docket.from_tables import PROCEDURES as CALLED
+from pliego.docket.kinds import Annex
 from pliego.docket.rows import CaseRow, EventRow
 from pliego.docket.shipped import shipped_tables
 from pliego.docket.tables import read_cases, read_events
@@ -11,6 +13,8 @@ from pliego.law import PROCEDURES, Completeness, Record, Span, Standing, day, st
 
 AS_OF = day("2026-11-22")
 SAN_MARTIN = "san-martin-mine-2023"
+OF_THE_ANNEX = tuple(PROCEDURES[name] for name in CALLED[Annex.UNITED_STATES_MEXICO])
+"""The procedures that run in every case of the shipped record."""
 
 
 @cache
@@ -41,7 +45,7 @@ def real_record(case_id: str, completeness: Completeness = Completeness.RECONSTR
 @cache
 def real_standing(case_id: str, completeness: Completeness = Completeness.RECONSTRUCTED) -> Standing:
     """Where a real case stands on 22 November 2026, the day of the frozen clock."""
-    return standing(tuple(PROCEDURES.values()), real_record(case_id, completeness), AS_OF)
+    return standing(OF_THE_ANNEX, real_record(case_id, completeness), AS_OF)
 
 
 def in_words(span: Span) -> str:

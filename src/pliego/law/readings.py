@@ -46,7 +46,9 @@ class Reading:
 
 Q1: Final = Reading("Q1", ("request", "agreement"))
 Q2: Final = Reading("Q2", ("union", "MX", "US"))
+Q2B: Final = Reading("Q2b", ("union", "MX", "CA"))
 Q3: Final = Reading("Q3", ("stands", "rolls"))
+Q3C: Final = Reading("Q3c", ("rolls", "stands"))
 Q3D: Final = Reading("Q3d", ("rolls", "stands"))
 Q13: Final = Reading("Q13", ("treaty", "statute"))
 Q20: Final = Reading("Q20", ("direct", "notice_first"))
@@ -56,7 +58,7 @@ Q33: Final = Reading("Q33", ("not_revived", "revived"))
 Q34: Final = Reading("Q34", ("supplement", "replaces"))
 
 READINGS: Final[Mapping[str, Reading]] = {
-    reading.id: reading for reading in (Q1, Q2, Q3, Q3D, Q13, Q20, Q31, Q32, Q33, Q34)
+    reading.id: reading for reading in (Q1, Q2, Q2B, Q3, Q3C, Q3D, Q13, Q20, Q31, Q32, Q33, Q34)
 }
 
 

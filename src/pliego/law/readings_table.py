@@ -1,8 +1,9 @@
 """The open questions of law, with their possible readings, and the contradictions between sources.
 
-The words and reasons of every question `Q1` to `Q34`; `Q3` is asked apart for the treaty (`Q3`) and for the
-United States procedure (`Q3d`). The questions on which a date is computed are evaluated in
-`pliego.law.readings`, under the same ids and values; the others are shown, not computed.
+The words and reasons of every question `Q1` to `Q34`. `Q2` is asked apart for Annex 31-A (`Q2`) and for Annex
+31-B (`Q2b`); `Q3` for the treaty (`Q3`), for Canada's procedure (`Q3c`) and for that of the United States
+(`Q3d`). The questions on which a date is computed are evaluated in `pliego.law.readings`, under the same ids and
+values; the others are shown, not computed.
 """
 
 from collections.abc import Mapping
@@ -166,6 +167,52 @@ _ASKED: Final[tuple[Question, ...]] = (
         changes=Changes.DATES,
     ),
     Question(
+        id="Q2b",
+        title=Paraphrase(
+            en="Between Canada and Mexico, whose holidays count for a business day?",
+            es="Entre Canadá y México, ¿qué días de descanso obligatorio se excluyen al contar días hábiles?",
+            fr="Entre le Canada et le Mexique, quels jours fériés comptent pour un jour ouvrable?",
+        ),
+        values=(
+            Value(
+                id="union",
+                says=Paraphrase(
+                    en="Holidays of either country are left out.",
+                    es="Se excluyen los días de descanso obligatorio de ambos países.",
+                    fr="Les jours fériés de l'un et l'autre pays sont exclus.",
+                ),
+            ),
+            Value(
+                id="MX",
+                says=Paraphrase(
+                    en="Only the holidays of Mexico are left out.",
+                    es="Se excluyen solo los días de descanso obligatorio de México.",
+                    fr="Seuls les jours fériés du Mexique sont exclus.",
+                ),
+            ),
+            Value(
+                id="CA",
+                says=Paraphrase(
+                    en="Only the holidays of Canada are left out.",
+                    es="Se excluyen solo los días inhábiles oficiales de Canadá.",
+                    fr="Seuls les jours fériés du Canada sont exclus.",
+                ),
+            ),
+        ),
+        default_reason=Paraphrase(
+            en="Nobody is called late on a day that was a holiday on either side.",
+            es=("No se tiene por tardío a nadie en un día que fue inhábil en cualquiera de los dos países."),
+            fr="Nul n'est dit en retard un jour férié de l'un ou l'autre pays.",
+        ),
+        matters=Paraphrase(
+            en="It moves the three, five and seven business days of a panel.",
+            es="Mueve los tres, cinco y siete días hábiles de un panel.",
+            fr="Elle déplace les trois, cinq et sept jours ouvrables d'un groupe spécial.",
+        ),
+        clause_ids=("DC-03", "DC-04", "DC-05", "B11"),
+        changes=Changes.DATES,
+    ),
+    Question(
         id="Q3",
         title=Paraphrase(
             en="Under the treaty, does a last day on a weekend or holiday move?",
@@ -201,6 +248,53 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Elle décide si un acte du jour ouvrable suivant est tardif.",
         ),
         clause_ids=("DC-07",),
+        changes=Changes.DATES,
+    ),
+    Question(
+        id="Q3c",
+        title=Paraphrase(
+            en="In Canada's procedure, does a last day on a weekend or holiday move?",
+            es="En el procedimiento de Canadá, ¿se recorre el último día que cae en inhábil?",
+            fr="Dans la procédure du Canada, un dernier jour tombant un jour non ouvrable est-il reporté?",
+        ),
+        values=(
+            Value(
+                id="rolls",
+                says=Paraphrase(
+                    en="The last day moves to the next business day.",
+                    es="El último día se recorre al siguiente día hábil.",
+                    fr="Le dernier jour est reporté au jour ouvrable suivant.",
+                ),
+            ),
+            Value(
+                id="stands",
+                says=Paraphrase(
+                    en="The last day stays where it falls.",
+                    es="El último día queda donde cae.",
+                    fr="Le dernier jour reste où il tombe.",
+                ),
+            ),
+        ),
+        default_reason=Paraphrase(
+            en=(
+                "The guidelines say nothing on it, and a limit that is only normal is not read against "
+                "the office."
+            ),
+            es=(
+                "Los lineamientos no lo dicen, y un plazo que solo es el normal no se lee en contra de "
+                "la oficina."
+            ),
+            fr=(
+                "Les lignes directrices n'en disent rien, et un délai seulement normal ne se lit pas "
+                "contre le bureau."
+            ),
+        ),
+        matters=Paraphrase(
+            en="It decides whether a finding on the next business day came within the normal 30 days.",
+            es="Decide si una constatación del siguiente día hábil cayó dentro de los 30 días normales.",
+            fr="Elle décide si une constatation du jour ouvrable suivant est dans les 30 jours normaux.",
+        ),
+        clause_ids=("DC-07", "DC-11", "CA-05"),
         changes=Changes.DATES,
     ),
     Question(
@@ -1260,7 +1354,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             es="Decide si es tardío un examen más largo.",
             fr="Elle décide si un examen plus long est tardif.",
         ),
-        clause_ids=("DC-11",),
+        clause_ids=("DC-11", "CA-05"),
         changes=Changes.DATES,
     ),
     Question(
@@ -1301,7 +1395,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             es="Así, la mayoría de las fábricas y minas de Canadá queda fuera.",
             fr="Ainsi, la plupart des usines et mines du Canada restent exclues.",
         ),
-        clause_ids=("A-06",),
+        clause_ids=("A-06", "B7", "B8"),
         changes=Changes.OUTCOME,
     ),
     Question(
@@ -1347,7 +1441,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             es="Decide si llegaron a correr plazos del tratado.",
             fr="Elle décide si des délais du traité ont couru.",
         ),
-        clause_ids=(),
+        clause_ids=("CA-08",),
         changes=Changes.RECORD,
     ),
     Question(

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pliego.law.norms import Procedure
+from pliego.law.procedures.canada_review import CANADA_REVIEW
 from pliego.law.procedures.feedback import FEEDBACK_PROMISE
 from pliego.law.procedures.mx_inspection import MX_INSPECTION
 from pliego.law.procedures.naalc import NAALC
@@ -12,9 +13,23 @@ from pliego.law.procedures.us_petition import US_PETITION
 from pliego.law.procedures.usmca_23 import USMCA_23
 from pliego.law.procedures.usmca_31 import USMCA_31
 from pliego.law.procedures.usmca_31_a import USMCA_31_A
+from pliego.law.procedures.usmca_31_b import USMCA_31_B
 
 PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
-    {p.id: p for p in (USMCA_31_A, US_PETITION, MX_INSPECTION, FEEDBACK_PROMISE, NAALC, USMCA_23, USMCA_31)}
+    {
+        p.id: p
+        for p in (
+            USMCA_31_A,
+            US_PETITION,
+            USMCA_31_B,
+            CANADA_REVIEW,
+            MX_INSPECTION,
+            FEEDBACK_PROMISE,
+            NAALC,
+            USMCA_23,
+            USMCA_31,
+        )
+    }
 )
 
 RULES_OF_COUNTING: Final[Mapping[str, str]] = MappingProxyType(
@@ -23,13 +38,13 @@ RULES_OF_COUNTING: Final[Mapping[str, str]] = MappingProxyType(
         "DC-02": "the same, for the agreement: moments.days",
         "DC-03": "the steps in business days: d.draw, e.confirm, f.answer, i.notice",
         "DC-04": "what a business day is: the calendars, passed in",
-        "DC-05": "whose holidays: question Q2",
+        "DC-05": "whose holidays: question Q2, and Q2b between Canada and Mexico",
         "DC-06": "day 0 is the day of the event: Plus in moments and program",
-        "DC-07": "a last day on a holiday: question Q3, and Q3d for domestic limits",
+        "DC-07": "a last day on a holiday: question Q3; Q3c and Q3d for the limits of Canada and the United States",
         "DC-08": "delivery: an event says what its date dates; the moment of delivery is question Q4",
         "DC-09": "delivery time: days have no hour; question Q4",
         "DC-10": "domestic limits in the United States: us.committee_review, us.panel_decision",
-        "DC-11": "domestic limits in Canada: no procedure yet",
+        "DC-11": "domestic limits in Canada: ca.review, which rolls by question Q3c",
         "DC-12": "backward limits: clear days after the notice, question Q32",
         "DC-13": "extensions: Extended, question Q33",
         "DC-14": "languages: without a clock",
