@@ -9,6 +9,7 @@ from pliego.law.procedures.canada_review import CANADA_REVIEW
 from pliego.law.procedures.feedback import FEEDBACK_PROMISE
 from pliego.law.procedures.mx_inspection import MX_INSPECTION
 from pliego.law.procedures.naalc import NAALC
+from pliego.law.procedures.us_labor_chapter import US_LABOR_CHAPTER
 from pliego.law.procedures.us_petition import US_PETITION
 from pliego.law.procedures.usmca_23 import USMCA_23
 from pliego.law.procedures.usmca_31 import USMCA_31
@@ -28,6 +29,7 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
             NAALC,
             USMCA_23,
             USMCA_31,
+            US_LABOR_CHAPTER,
         )
     }
 )
