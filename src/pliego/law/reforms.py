@@ -78,6 +78,14 @@ class NormChange:
     before: Norm | None
     after: Norm | None
 
+    @property
+    def norm(self) -> Norm:
+        """The norm as proposed, or as it is where the reform removes it."""
+        norm = self.after or self.before
+        if norm is None:
+            raise ValueError("a change has at least one side")
+        return norm
+
 
 def norm_changes(reform: Reform, procedures: Sequence[Procedure]) -> tuple[NormChange, ...]:
     """What a reform changes, adds and removes, in the order of the instruments.

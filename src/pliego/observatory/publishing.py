@@ -11,7 +11,6 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from pliego.law.clauses import Language
-from pliego.law.contrast import contrast
 from pliego.law.days import to_iso
 from pliego.law.standing import Standing
 from pliego.observatory import labels
@@ -36,7 +35,7 @@ from pliego.observatory.models import (
 from pliego.observatory.pace import INTERVALS, taken
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.queries import Search, panel
-from pliego.observatory.reform_pages import Compared, comparisons
+from pliego.observatory.reform_pages import Compared, comparisons, told_lines
 
 CODES: Final = tuple(code for code, _name in LANGUAGES)
 
@@ -163,7 +162,7 @@ def _lean(html: str) -> str:
 
 
 def _contrast(row: PublishedCase, one: Compared, language: str) -> PublishedContrast:
-    told = [contrast(difference, Language(language)) for difference in one.comparison.differences]
+    told = list(told_lines(one.reform, one.comparison, Language(language)))
     return PublishedContrast(
         case=row,
         reform=one.reform,

@@ -13,7 +13,7 @@ from pliego.law.contrast import Contrast, contrast
 from pliego.law.differences import Comparison, Effect, compare, compared
 from pliego.law.hypothetical import ASKED_ON, HYPOTHETICAL
 from pliego.law.procedures import PROCEDURES
-from pliego.law.reforms import REFORMS, SYMMETRY, Reform, norm_changes
+from pliego.law.reforms import REFORMS, SYMMETRY, NormChange, Reform, norm_changes
 from pliego.law.standing import Standing
 from pliego.law.words import says, word
 from pliego.observatory.models import PublishedCase, PublishedContrast
@@ -36,9 +36,34 @@ def comparisons(case: str, standing: Standing) -> tuple[Compared, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldLine:
+    """One rule of one case. `number` is its place among the rules that the reform changes, 0 if it is none of
+    them; `new` says that no such rule is in force.
+    """
+
+    number: int
+    contrast: Contrast
+    new: bool
+
+
+def told_lines(reform: str, comparison: Comparison, language: Language) -> Iterator[ToldLine]:
+    """What a reform would have meant for a case, rule by rule."""
+    places = {change.norm.id: place for place, change in enumerate(_changes(REFORMS[reform]), 1)}
+    for difference in comparison.differences:
+        item = difference.after or difference.before
+        number = places.get(item.norm.id, 0) if item else 0
+        yield ToldLine(number, contrast(difference, language), difference.before is None)
+
+
+def _changes(reform: Reform) -> tuple[NormChange, ...]:
+    return norm_changes(reform, tuple(PROCEDURES[name] for name in reform.changes))
+
+
+@dataclass(frozen=True, slots=True)
 class RuleChange:
     """One rule as it is and as it is proposed, empty where there is none; with its citation in force."""
 
+    number: int
     cite: str
     before: str
     after: str
@@ -68,11 +93,12 @@ class ReformPage:
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """A case for which something would be otherwise."""
+    """A case for which something would be otherwise; `different` if the record shows it."""
 
     slug: str
     name: str
     effect: str
+    different: bool
     html: SafeString
 
 
@@ -125,9 +151,10 @@ def _page(reform: Reform, language: str, counted: Mapping[str, int], every: int)
 
 
 def _rules(reform: Reform, language: Language) -> Iterator[RuleChange]:
-    for change in norm_changes(reform, tuple(PROCEDURES[name] for name in reform.changes)):
+    for number, change in enumerate(_changes(reform), 1):
         before, after = change.before, change.after
         yield RuleChange(
+            number,
             before.cite if before else "",
             says(before, language) if before else "",
             says(after, language) if after else "",
@@ -145,6 +172,7 @@ def case_lines(reform: str, language: str, page: int) -> CaseLines:
                 row.case.slug,
                 row.case.name,
                 word(f"effect.{row.effect}", Language(language)),
+                row.effect == Effect.DIFFERENT,
                 SafeString(row.html),
             )
             for row in found[:PER_PAGE]
