@@ -8,6 +8,7 @@ from pliego.law.norms import Procedure
 from pliego.law.procedures.canada_review import CANADA_REVIEW
 from pliego.law.procedures.feedback import FEEDBACK_PROMISE
 from pliego.law.procedures.mx_inspection import MX_INSPECTION
+from pliego.law.procedures.mx_union_votes import MX_UNION_VOTES
 from pliego.law.procedures.naalc import NAALC
 from pliego.law.procedures.us_labor_chapter import US_LABOR_CHAPTER
 from pliego.law.procedures.us_petition import US_PETITION
@@ -25,6 +26,7 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
             USMCA_31_B,
             CANADA_REVIEW,
             MX_INSPECTION,
+            MX_UNION_VOTES,
             FEEDBACK_PROMISE,
             NAALC,
             USMCA_23,
