@@ -16,6 +16,7 @@ from pliego.law.clauses import (
     sources_of,
 )
 from pliego.law.clauses.shape import Clause
+from pliego.law.clauses.usmca_31_b import USMCA_31_B
 from pliego.law.marks import Mark
 
 EVERY = tuple(CLAUSES.values())
@@ -46,6 +47,11 @@ def test_the_domestic_procedure_has_every_row() -> None:
 
 def test_day_counting_and_rules_of_procedure_have_every_row() -> None:
     assert [row.id for row in DAY_COUNTING] == numbered("DC", 14) + numbered("RP", 4)
+
+
+def test_annex_31_b_and_what_comes_before_it_have_every_row() -> None:
+    annex = [f"B{place}" for place in range(1, 15)]
+    assert [row.id for row in USMCA_31_B] == annex + numbered("CA", 9) + numbered("MX", 9)
 
 
 def test_no_id_is_used_twice() -> None:

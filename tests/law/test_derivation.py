@@ -21,7 +21,7 @@ from pliego.law.derivation import (
     replacing,
 )  # fmt: skip
 from pliego.law.marks import Mark
-from pliego.law.moments import Moment, any_of, business_days, days, fact, never, on, parts_of
+from pliego.law.moments import Moment, Stated, any_of, business_days, days, fact, never, on, parts_of
 from pliego.law.norms import Duty, Norm, Power, Procedure, Window
 from pliego.law.procedures import US_PETITION
 from pliego.law.procedures import USMCA_31_A as TREATY
@@ -30,6 +30,7 @@ from pliego.law.program import Program, compile_procedures
 from pliego.law.readings import environment
 from pliego.law.standing import State, calendars_of
 from tests.law.builders import asking, at, complete, duty, event, norm_of, power, procedure, span, standstill
+from tests.law.strategies import procedures
 
 REQUESTED = event("review_requested", "2023-03-06")
 SILENT = complete(REQUESTED)
@@ -168,6 +169,42 @@ def test_an_article_without_norms_is_left_out() -> None:
     assert [article.cite for article in derive(TREATY, *gone).articles] == [
         article.cite for article in TREATY.articles[:-1]
     ]
+
+
+# Everywhere, and only there ----------------------------------------------------------------------------------------
+def form(program: Program, index: int) -> tuple[object, ...]:
+    """A node with all that is below it, whatever the numbers of the nodes."""
+    step = program.steps[index]
+    return (step.op, step.args, step.scope, *(form(program, part) for part in step.below))
+
+
+def forms(derived: Procedure) -> list[list[tuple[object, ...]]]:
+    program = compiled(derived)
+    return [[form(program, index) for index in norm.at.nodes] for norm in program.norms]
+
+
+@given(base=procedures, data=st.data())
+def test_a_moment_replaced_by_one_that_means_the_same_changes_no_meaning(
+    base: Procedure, data: st.DataObject
+) -> None:
+    every = [part for moment in moments_of(base) for part in below(moment)]
+    stated = {part.on for part in every if isinstance(part, Stated)}
+    chosen = data.draw(st.sampled_from([part for part in every if part not in stated]))
+    other = derive(base, Moving(chosen, any_of(chosen, never)))
+    assert forms(other) == forms(base)
+
+
+@given(base=procedures)
+def test_any_procedure_may_be_renamed_without_a_change_of_meaning(base: Procedure) -> None:
+    renamed = derive(base, ForEach(lambda norm: replace(norm, id=f"other.{norm.id}", told_as=norm.id)))
+    assert forms(renamed) == forms(base)
+
+
+def test_a_date_stated_by_an_act_cannot_be_stated_by_something_else() -> None:
+    every = (part for moment in moments_of(TREATY) for part in below(moment))
+    agreed = next(part.on for part in every if isinstance(part, Stated))
+    with pytest.raises(ValueError, match="Stated cannot be made of AnyOf"):
+        derive(TREATY, Moving(agreed, any_of(agreed, never)))
 
 
 # The base, and what is shared ---------------------------------------------------------------------------------------
