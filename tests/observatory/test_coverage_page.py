@@ -31,7 +31,7 @@ def page(client: Client, query: str = "", language: str = "en") -> str:
 
 
 def heading(html: str) -> str:
-    found = re.search(r'<h2 id="q">(.*?)</h2>', html)
+    found = re.search(r'<h2 id="question">(.*?)</h2>', html)
     return found[1] if found else ""
 
 

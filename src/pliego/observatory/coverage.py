@@ -25,6 +25,7 @@ from pliego.law.admissibility.telling import (
     fact_sentence,
     help_text,
     outcome_text,
+    pair_text,
     question_text,
     speaker_label,
     verdict_label,
@@ -32,7 +33,7 @@ from pliego.law.admissibility.telling import (
 from pliego.law.clauses import Language, Source
 from pliego.law.norms import Procedure
 from pliego.law.render import render_html
-from pliego.law.words import procedure_title, says
+from pliego.law.words import says
 
 YES: Final = "yes"
 NO: Final = "no"
@@ -150,7 +151,6 @@ class CoveragePage:
     """What the page shows for an address."""
 
     procedures: tuple[Choice, ...]
-    title: str
     answered: tuple[Answered, ...]
     again: str
     clash: tuple[str, ...]
@@ -204,10 +204,8 @@ def _page(
 ) -> CoveragePage:
     return CoveragePage(
         procedures=tuple(
-            Choice(procedure_title(one.id, one.title, language), _query(one), one is procedure)
-            for one in MECHANISMS.values()
+            Choice(pair_text(one, language), _query(one), one is procedure) for one in MECHANISMS.values()
         ),
-        title=procedure_title(procedure.id, procedure.title, language),
         answered=tuple(_answered(name, given, procedure, language) for name in given),
         again=_query(procedure),
         clash=tuple(fact_sentence(name, given[name] == YES, language) for name in clash),

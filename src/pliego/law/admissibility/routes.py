@@ -76,15 +76,9 @@ def _read(*keys: str) -> tuple[Source, ...]:
     return tuple(SOURCES[key] for key in keys)
 
 
-_PUBCOM = Source(
-    "CA-PUBCOM", "ESDC, Guidelines for Public Communications",
-    "https://www.canada.ca/en/employment-social-development/services/labour-relations/international/agreements/guidelines.html",
-)  # fmt: skip
-
-
 def routes_of(procedure: Procedure) -> tuple[Route, ...]:
     """The routes around a procedure, the nearest to the mechanism first; none for one without places."""
-    places = _PLACES.get(_neighbor(procedure))
+    places = _PLACES.get(neighbor(procedure))
     if places is None:
         return ()
     return (*_mechanisms(procedure), *_mexican(places), *_chapter_23(places), *_at_home(places))
@@ -95,7 +89,7 @@ def is_as(test: Test, name: str) -> bool:
     return test.id == name or test.id.endswith(f".{name}")
 
 
-def _neighbor(procedure: Procedure) -> str:
+def neighbor(procedure: Procedure) -> str:
     """The Party to the procedure that is not Mexico."""
     return next((party for party in procedure.parties if party != "MX"), "")
 
@@ -112,7 +106,7 @@ def scope_tests(procedure: Procedure) -> tuple[Test, ...]:
 def _mechanisms(procedure: Procedure) -> tuple[Route, ...]:
     """The door of this procedure, once every test holds, and that of its sister."""
     own = all_of(_MEXICO, *(test.holds for test in scope_tests(procedure)))
-    if _neighbor(procedure) == "US":
+    if neighbor(procedure) == "US":
         return _through_united_states(own), _through_canada(_sister("linked_to_canada"))
     return _through_canada(own), _through_united_states(_sister("linked_to_united_states"))
 
@@ -320,7 +314,7 @@ def _chapter_23(places: _Places) -> tuple[Route, ...]:
                 fr="Elle doit venir d'une personne citoyenne ou résidente permanente du Canada, ou d'une "
                 "organisation ou entreprise qui y est établie.",
             ),
-            "Chapter 23", any_of(places.mexico, places.united_states), Mark.V, (_PUBCOM,), _PUBCOM.address,
+            "Chapter 23", any_of(places.mexico, places.united_states), Mark.V, _read("CA-PUBCOM"), SOURCES["CA-PUBCOM"].address,
         ),
     )  # fmt: skip
 

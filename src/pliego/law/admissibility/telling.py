@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from pliego.law.admissibility.assess import Assessment, Finding, RouteFinding, Verdict
 from pliego.law.admissibility.panels import PanelView, Speaker
+from pliego.law.admissibility.routes import neighbor
 from pliego.law.clauses import Language, Source
 from pliego.law.norms import Procedure
 from pliego.law.render import Json, why_json
 from pliego.law.words import WORDS, says, word
+
+
+def pair_text(procedure: Procedure, language: Language) -> str:
+    """The two countries of an annex of the mechanism, and its name."""
+    return word(f"coverage.pair.{neighbor(procedure)}", language)
 
 
 def question_text(fact: str, procedure: Procedure, language: Language) -> str:

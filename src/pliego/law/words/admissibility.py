@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "coverage.pair.US": "Mexico and the United States (Annex 31-A)",
+    "coverage.pair.CA": "Mexico and Canada (Annex 31-B)",
     "coverage.title": "Is this workplace covered?",
     "coverage.told": "Told",
     "coverage.ask": "To tell next: --fact {fact}=yes, no or unknown",
@@ -33,7 +35,6 @@ EN: Final[Mapping[str, str]] = {
     "coverage.fact.linked_to_united_states": (
         "its goods or services are traded with the United States or compete with those of that country"
     ),
-    "coverage.fact.federal_branch": "its branch is under federal labor authority in Mexico",
     "coverage.fact.facility_in_canada": "the facility is in Canada",
     "coverage.fact.facility_in_united_states": "the facility is in the United States",
     "question.between_us_and_mexico": "Is this a matter between Mexico and the United States?",
@@ -121,6 +122,8 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "coverage.pair.US": "México y Estados Unidos (Anexo 31-A)",
+    "coverage.pair.CA": "México y Canadá (Anexo 31-B)",
     "coverage.title": "¿Está cubierto este centro de trabajo?",
     "coverage.told": "Se dijo",
     "coverage.ask": "Por decir ahora: --fact {fact}=yes, no o unknown",
@@ -148,7 +151,6 @@ ES: Final[Mapping[str, str]] = {
     "coverage.fact.linked_to_united_states": (
         "sus mercancías o servicios se comercian con Estados Unidos o compiten con los de ese país"
     ),
-    "coverage.fact.federal_branch": "su rama es de competencia laboral federal en México",
     "coverage.fact.facility_in_canada": "la instalación está en Canadá",
     "coverage.fact.facility_in_united_states": "la instalación está en Estados Unidos",
     "question.between_us_and_mexico": "¿Es un asunto entre México y Estados Unidos?",
@@ -242,6 +244,8 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "coverage.pair.US": "Mexique et États-Unis (annexe 31-A)",
+    "coverage.pair.CA": "Mexique et Canada (annexe 31-B)",
     "coverage.title": "Ce lieu de travail est-il visé?",
     "coverage.told": "Dit",
     "coverage.ask": "À dire maintenant : --fact {fact}=yes, no ou unknown",
@@ -269,7 +273,6 @@ FR: Final[Mapping[str, str]] = {
     "coverage.fact.linked_to_united_states": (
         "ses produits ou services sont échangés avec les États-Unis ou concurrencent ceux de ce pays"
     ),
-    "coverage.fact.federal_branch": "sa branche relève de l'autorité fédérale du travail au Mexique",
     "coverage.fact.facility_in_canada": "l'installation est au Canada",
     "coverage.fact.facility_in_united_states": "l'installation est aux États-Unis",
     "question.between_us_and_mexico": "S'agit-il d'une affaire entre le Mexique et les États-Unis?",
