@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pliego.docket.shipped import shipped_tables
-from pliego.law import FactClaim, Language, Mark, Record, State, standing
+from pliego.law import FactClaim, Language, Mark, Procedure, Record, State, standing
 from pliego.law.admissibility import (
     MECHANISMS,
     PANEL_VIEWS,
@@ -292,7 +292,9 @@ def test_a_condition_that_an_act_or_a_day_moves_is_refused() -> None:
 # --- the order of the questions -----------------------------------------------------------------------------------
 @PROCEDURES
 @given(answers=st.data())
-def test_an_interview_asks_no_fact_twice_and_ends_with_all_settled(procedure, answers) -> None:  # type: ignore[no-untyped-def]
+def test_an_interview_asks_no_fact_twice_and_ends_with_all_settled(
+    procedure: Procedure, answers: st.DataObject
+) -> None:
     known: dict[str, bool] = {}
     skipped: set[str] = set()
     for _ in facts_of(procedure):
@@ -389,7 +391,7 @@ def test_a_view_names_tests_that_exist_and_a_case_that_is_shipped() -> None:
 # --- words --------------------------------------------------------------------------------------------------------
 @PROCEDURES
 @pytest.mark.parametrize("language", Language)
-def test_every_fact_has_a_label_a_question_and_its_meaning(procedure, language: Language) -> None:  # type: ignore[no-untyped-def]
+def test_every_fact_has_a_label_a_question_and_its_meaning(procedure: Procedure, language: Language) -> None:
     for name in facts_of(procedure):
         assert fact_label(name, language)
         assert question_text(name, procedure, language).endswith("?")
@@ -397,7 +399,7 @@ def test_every_fact_has_a_label_a_question_and_its_meaning(procedure, language: 
 
 
 @PROCEDURES
-def test_routes_have_distinct_ids_and_their_facts_come_after_those_of_the_tests(procedure) -> None:  # type: ignore[no-untyped-def]
+def test_routes_have_distinct_ids_and_their_facts_come_after_those_of_the_tests(procedure: Procedure) -> None:
     routes = routes_of(procedure)
     assert len({route.id for route in routes}) == len(routes)
     assert routes

@@ -6,10 +6,12 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from pliego.law.admissibility import MECHANISMS, assess, facts_of
+from pliego.law.admissibility import MECHANISMS, PANEL_VIEWS, assess, facts_of, routes_of
 from pliego.law.admissibility.telling import question_text
 from pliego.law.clauses import Language
 from pliego.law.procedures import USMCA_31_A as ANNEX
+from pliego.law.words import WORDS
+from tests.observatory.test_wording import pressing
 from tests.support.pages import LANGUAGES
 
 IN = (
@@ -137,6 +139,20 @@ def test_the_page_is_small_and_has_no_script_and_no_field_to_write_in(
     assert b"<script" not in answer
     assert b'type="text"' not in main
     assert b"<textarea" not in main
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_r10_no_question_view_or_route_praises_blames_or_presses(language: str) -> None:
+    spoken = Language(language)
+    routes = [text for one in routes_of(ANNEX) for text in (one.name, one.serves, one.caution)]
+    views = [view.point for view in PANEL_VIEWS] + [
+        one.says for view in PANEL_VIEWS for one in view.positions
+    ]
+    texts = [text.into(spoken) for text in (*routes, *views)]
+    texts += [
+        text for key, text in WORDS[spoken].items() if key.startswith(("question.", "help.", "coverage."))
+    ]
+    assert not {text: found for text in texts if (found := pressing(text, language))}
 
 
 @pytest.mark.parametrize("procedure", list(MECHANISMS))

@@ -314,7 +314,8 @@ def _chapter_23(places: _Places) -> tuple[Route, ...]:
                 fr="Elle doit venir d'une personne citoyenne ou résidente permanente du Canada, ou d'une "
                 "organisation ou entreprise qui y est établie.",
             ),
-            "Chapter 23", any_of(places.mexico, places.united_states), Mark.V, _read("CA-PUBCOM"), SOURCES["CA-PUBCOM"].address,
+            "Chapter 23", any_of(places.mexico, places.united_states), Mark.V, _read("CA-PUBCOM"),
+            SOURCES["CA-PUBCOM"].address,
         ),
     )  # fmt: skip
 
