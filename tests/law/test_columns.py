@@ -6,11 +6,13 @@ from typing import Final, NamedTuple
 
 from hypothesis import HealthCheck, given, settings
 
-from pliego.law.columns.algebra import CODE, Range, column
+from pliego.law.columns.algebra import CODE, Range, column, mask_column
 from pliego.law.columns.chunk import Asked, Beside, of_round, stood
 from pliego.law.columns.chunks import chunks
+from pliego.law.columns.flags import FLAGS, flagged
 from pliego.law.columns.states import STATES, Judgement
 from pliego.law.days import NEVER, SPAN_NEVER, Span
+from pliego.law.irregular import Flag
 from pliego.law.norms import Procedure
 from pliego.law.program import PRIOR_FINDINGS, compile_procedures
 from pliego.law.readings import Env, environment
@@ -34,6 +36,13 @@ EXAMPLES: Final = int(os.environ.get("PLIEGO_COLUMN_EXAMPLES", "300"))
 searching = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 
 
+class Said(NamedTuple):
+    """What is said of one case: of each norm, by its key, and the flags."""
+
+    norms: dict[str, "Line"]
+    flags: set[Flag]
+
+
 class Line(NamedTuple):
     """What is said of one norm in one case."""
 
@@ -43,24 +52,23 @@ class Line(NamedTuple):
     done: Span
 
 
-Told = dict[str, Line]
-"""What is said of each norm, by its key."""
-
-
-def by_columns(several: Sequence[Procedure], table: Table, as_of: int, chosen: Env) -> list[Told]:
+def by_columns(several: Sequence[Procedure], table: Table, as_of: int, chosen: Env) -> list[Said]:
     """What the column interpreter says of each case."""
     program = compile_procedures(tuple(several), environment(chosen), calendars_of())
     asked = Asked(program, as_of, NEVER, table[0].completeness)
     beside = Beside(fact_table(table), absent_table(table), finding_table(table))
     (chunk,) = chunks(event_table(table).lazy())
     found = stood(chunk, asked, beside, program.norms)
-    said: list[Told] = [{} for _ in table]
+    said = [Said({}, set()) for _ in table]
     for compiled in program.norms:
         for number in range(ROUNDS if compiled.norm.of else 1):
             key = f"{compiled.norm.id}/{number + 1}" if number else compiled.norm.id
             judgement = of_round(found, compiled, number)
             for case, line in enumerate(lines(judgement, len(table))):
-                said[case][key] = line
+                said[case].norms[key] = line
+    for flag in FLAGS:
+        for case, holds in enumerate(mask_column(flagged(flag, found), len(table)).to_list()):
+            said[case].flags.update([flag] if holds else [])
     return said
 
 
@@ -98,7 +106,9 @@ def compared(several: Sequence[Procedure], table: Table, as_of: int, chosen: Env
                 answer = item.answer
                 one = Line(item.state, answer.begins, answer.ends, answer.done)
                 touched = moved(alone, item)
-                assert told(together[number][item.key], touched=touched) == told(one, touched=touched)
+                assert told(together[number].norms[item.key], touched=touched) == told(one, touched=touched)
+        kinds = {flag.kind for flag in alone.irregularities}
+        assert together[number].flags == kinds & set(FLAGS)
 
 
 def moved(found: Standing, item: NormStanding) -> bool:

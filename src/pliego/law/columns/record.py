@@ -44,13 +44,14 @@ Absent = Mapping[str, Mask]
 class Occurred:
     """What the events of a chunk record.
 
-    `last` is the last day on which a step on record began. `repeated`, `impossible` and `disputed` tell the
-    cases in which an act of results was repeated, lies before the agreement, or is told in two ways.
+    `last` is the last day on which a step on record began. `again` tells for acts of results the cases in which
+    they were repeated, `impossible` and `disputed` those in which an act lies before the agreement, or is told in
+    two ways.
     """
 
     slots: dict[str, list[Slot]]
     last: Days
-    repeated: Mask
+    again: Mapping[str, Mask]
     impossible: Mask
     disputed: Mask
 
@@ -58,7 +59,8 @@ class Occurred:
 def occurred(rows: pl.DataFrame, size: int, as_of: int) -> Occurred:
     """Occurrences by act, from the rows of a chunk (see `pliego.law.columns.chunks`)."""
     slots: dict[str, list[Slot]] = {}
-    begun, repeated, impossible, disputed = [], [], [], []
+    again: dict[str, Mask] = {}
+    begun, impossible, disputed = [], [], []
     for act, part in _parts(rows):
         slots[act.id] = [_slot(each, act, size, as_of) for each in _by_slot(part)]
         begun.append(part.select("case", "lo"))
@@ -67,12 +69,9 @@ def occurred(rows: pl.DataFrame, size: int, as_of: int) -> Occurred:
             impossible.append(part.filter(early)["case"])
         if "again" in part.columns:
             disputed.append(part.filter("disputed")["case"])
-            repeated += [part.filter("again")["case"]] if act.kinds is Kinds.RESULTS else []
-    return Occurred(
-        slots,
-        _last(begun, size),
-        *(_marked(cases, size) for cases in (repeated, impossible, disputed)),
-    )
+            if act.kinds is Kinds.RESULTS:
+                again[act.id] = _marked([part.filter("again")["case"]], size)
+    return Occurred(slots, _last(begun, size), again, _marked(impossible, size), _marked(disputed, size))
 
 
 def _parts(rows: pl.DataFrame) -> Iterator[tuple[Act, pl.DataFrame]]:
