@@ -43,6 +43,13 @@ CHANGES: dict[str, tuple[Record, str, str, str, tuple[State, Span]]] = {
         complete(event("petition_filed", "2023-02-02")), "us.committee_review", "2023-03-01", "stands",
         (State.PENDING, span("2023-03-04")),
     ),
+    "Q15": (
+        complete(
+            event("petition_filed", "2023-02-02"), event("committee_found", "2023-02-24"), *DENIAL,
+            event("remediation_agreed", "2023-04-18"),
+        ),
+        "us.panel_decision", "2023-04-20", "after_consultations", (State.PENDING, span("2023-06-20")),
+    ),
     "Q32": (
         complete(*FOUND, event("remedy_notified", "2023-05-08")), "i.notice", "2023-05-10", "day_15",
         (State.IN_FORCE, span("2023-05-15")),
@@ -90,6 +97,65 @@ def test_questions_about_powers_open_or_shut_them() -> None:
     }  # fmt: skip
 
 
+def test_when_mexico_found_nothing_the_customs_suspension_ends_by_one_reading_only() -> None:
+    cleared = complete(
+        *REQUESTED,
+        event("liquidation_suspended", "2023-03-01"),
+        event("review_reported", "2023-04-11", "no_denial"),
+    )
+    for duty in ("c.resume", "us.resume"):
+        assert states("Q14", duty, cleared, "2023-05-01") == {
+            "flagged": State.NOT_RUNNING, "treaty": State.PENDING, "statute": State.NOT_RUNNING,
+        }  # fmt: skip
+    assert states("Q14", "us.no_end_condition", cleared, "2023-05-01") == {
+        "flagged": State.IN_FORCE, "treaty": State.NOT_YET, "statute": State.NOT_YET,
+    }  # fmt: skip
+
+
+def test_a_matter_dropped_leaves_the_suspension_open_by_the_treaty_too() -> None:
+    dropped = complete(
+        *REQUESTED, event("liquidation_suspended", "2023-03-01"), event("request_withdrawn", "2023-04-11")
+    )
+    assert states("Q14", "us.no_end_condition", dropped, "2023-05-01") == {
+        "flagged": State.IN_FORCE, "treaty": State.IN_FORCE, "statute": State.NOT_YET,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ending", "last_day"),
+    [
+        (("review_reported", "2023-04-11", "no_denial"), "2023-06-12"),
+        (("review_reported", "2023-04-11", "denial"), "2023-06-21"),
+    ],
+    ids=["no denial, no consultations", "consultations that lapse on the day after their tenth"],
+)
+def test_after_the_consultations_the_sixty_days_run_from_their_end(
+    ending: tuple[str, str, str], last_day: str
+) -> None:
+    record = complete(
+        event("petition_filed", "2023-02-02"),
+        event("committee_found", "2023-02-24"),
+        *REQUESTED,
+        event(*ending),
+    )
+    item = norm_of(record, "us.panel_decision", "2023-05-20", {"Q15": "after_consultations"})
+    assert item.answer.ends == span(last_day)
+
+
+@pytest.mark.parametrize(
+    ("talks", "extended"),
+    [({}, State.UNSETTLED), ({"talks_went_on": "yes"}, State.NOT_YET), ({"talks_went_on": "no"}, State.OPEN)],
+    ids=["unknown", "went on", "ended"],
+)
+def test_talks_that_go_on_keep_the_door_to_a_panel_shut_by_one_reading(
+    talks: dict[str, str], extended: State
+) -> None:
+    lapsed = complete(*DENIAL, **talks)
+    assert states("Q21", "d.ask", lapsed, "2023-05-01") == {
+        "express_only": State.OPEN, "silence_extends": extended,
+    }  # fmt: skip
+
+
 def test_a_second_report_supplements_the_first_or_replaces_it() -> None:
     twice = complete(
         *REQUESTED,
@@ -104,7 +170,7 @@ def test_a_second_report_supplements_the_first_or_replaces_it() -> None:
 
 @pytest.mark.parametrize("name", READINGS)
 def test_every_question_the_engine_knows_is_tested_here(name: str) -> None:
-    assert name in {*CHANGES, *WITH_CANADA, "Q13", "Q20", "Q31", "Q34"}
+    assert name in {*CHANGES, *WITH_CANADA, "Q13", "Q14", "Q20", "Q21", "Q31", "Q34"}
 
 
 @pytest.mark.parametrize("name", CHANGES)

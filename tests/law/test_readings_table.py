@@ -59,6 +59,23 @@ def test_the_defaults_are_those_that_accuse_nobody() -> None:
     assert {name: question(name).default for name in expected} == expected
 
 
+def test_only_a_question_by_which_another_day_is_computed_is_said_to_change_dates() -> None:
+    assert {asked.id for asked in EVERY if asked.changes_dates} <= READINGS.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("Q4", Changes.RECORD),
+        ("Q16", Changes.OUTCOME),
+        ("Q18", Changes.OUTCOME),
+        ("Q27", Changes.OUTCOME),
+    ],
+)
+def test_a_question_without_a_number_of_days_changes_no_date(name: str, changes: Changes) -> None:
+    assert question(name).changes is changes
+
+
 def test_the_five_contradictions_name_known_clauses_and_sources() -> None:
     assert [row.id for row in CONTRADICTIONS] == ["X1", "X2", "X3", "X4", "X5"]
     for row in CONTRADICTIONS:

@@ -51,14 +51,17 @@ Q3: Final = Reading("Q3", ("stands", "rolls"))
 Q3C: Final = Reading("Q3c", ("rolls", "stands"))
 Q3D: Final = Reading("Q3d", ("rolls", "stands"))
 Q13: Final = Reading("Q13", ("treaty", "statute"))
+Q14: Final = Reading("Q14", ("flagged", "treaty", "statute"))
+Q15: Final = Reading("Q15", ("from_finding", "after_consultations"))
 Q20: Final = Reading("Q20", ("direct", "notice_first"))
+Q21: Final = Reading("Q21", ("express_only", "silence_extends"))
 Q31: Final = Reading("Q31", ("no", "yes"))
 Q32: Final = Reading("Q32", ("clear_days", "day_15"))
 Q33: Final = Reading("Q33", ("not_revived", "revived"))
 Q34: Final = Reading("Q34", ("supplement", "replaces"))
 
 READINGS: Final[Mapping[str, Reading]] = {
-    reading.id: reading for reading in (Q1, Q2, Q2B, Q3, Q3C, Q3D, Q13, Q20, Q31, Q32, Q33, Q34)
+    reading.id: reading for reading in (Q1, Q2, Q2B, Q3, Q3C, Q3D, Q13, Q14, Q15, Q20, Q21, Q31, Q32, Q33, Q34)
 }
 
 

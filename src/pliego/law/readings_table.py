@@ -16,7 +16,12 @@ from pliego.law.clauses.shape import Paraphrase
 
 
 class Changes(Enum):
-    """What another reading of a question would change."""
+    """What another reading of a question would change.
+
+    `DATES` is said only of a question by which the engine computes another day. One that decides whether a time
+    limit exists or a wait may be called late, without a number of days, changes an outcome; one that decides which
+    day is entered for an act changes the record.
+    """
 
     DATES = "dates"
     OUTCOME = "outcome"
@@ -400,7 +405,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Elle peut décaler d'un jour le point de départ et toutes les dates qui en dépendent.",
         ),
         clause_ids=("DC-08", "DC-09"),
-        changes=Changes.DATES,
+        changes=Changes.RECORD,
     ),
     Question(
         id="Q5",
@@ -915,7 +920,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Elle décide si une attente peut être dite tardive.",
         ),
         clause_ids=("US-18",),
-        changes=Changes.DATES,
+        changes=Changes.OUTCOME,
     ),
     Question(
         id="Q17",
@@ -991,7 +996,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Elle décide si un délai existe.",
         ),
         clause_ids=("US-28", "US-03"),
-        changes=Changes.DATES,
+        changes=Changes.OUTCOME,
     ),
     Question(
         id="Q19",
@@ -1355,7 +1360,7 @@ _ASKED: Final[tuple[Question, ...]] = (
             fr="Elle décide si un examen plus long est tardif.",
         ),
         clause_ids=("DC-11", "CA-05"),
-        changes=Changes.DATES,
+        changes=Changes.OUTCOME,
     ),
     Question(
         id="Q28",

@@ -12,17 +12,18 @@ from pliego.law.acts import Role
 from pliego.law.acts.mechanism import (
     agree_course, agree_cured, ask_panel, certify_decision, certify_finding, close, close_facility,
     complete_course, consult_employer, decide_no_panel, determine, find, impose, lift, notify_treasury,
-    petition, report, request, resolve, resume_liquidation, send_report, suspend_liquidation,
+    petition, reply, report, request, resolve, resume_liquidation, send_report, suspend_liquidation,
     tell_petitioner, tip, withdraw, withdraw_petition,
 )  # fmt: skip
 from pliego.law.marks import Mark
 from pliego.law.moments import (
-    PROMPTLY, Moment, after, all_of, any_of, day, days, fact, nth_finding, on, stated,
+    PROMPTLY, Moment, after, all_of, any_of, day, days, fact, never, nth_finding, on, stated,
 )  # fmt: skip
 from pliego.law.norms import (
     Article, Duty, Effect, Force, Power, Procedure, Test, Track, Use, Window,
 )  # fmt: skip
-from pliego.law.readings import Q3D, Q13
+from pliego.law.procedures.usmca_31_a import must_consult
+from pliego.law.readings import Q3D, Q13, Q14, Q15
 
 committee, ustr, petitioner = Role.COMMITTEE, Role.USTR, Role.PETITIONER
 V, P, M_PLUS, M_MINUS = Mark.V, Mark.P, Mark.M_PLUS, Mark.M_MINUS
@@ -93,9 +94,17 @@ must_request = Duty(
     counted_from=on(find, "affirmative"), within=PROMPTLY, released_by=on(withdraw),
     says="Submit the request for review after an affirmative finding; the statute names no last day.",
 )  # fmt: skip
+consultations_over = any_of(
+    on(reply, "declined"), on(report, "no_denial"), on(agree_course), must_consult.lapsed
+)
 must_decide_panel = Duty(
     id="us.panel_decision", cite="19 U.S.C. 4646(b)(4)(A)", rows=("US-19",), mark=V, bearer=ustr,
-    discharged_by=(ask_panel, decide_no_panel), counted_from=on(find, "affirmative"), within=days(60),
+    discharged_by=(ask_panel, decide_no_panel),
+    counted_from=Q15.pick(
+        from_finding=on(find, "affirmative"),
+        after_consultations=all_of(on(find, "affirmative"), consultations_over),
+    ),
+    within=days(60),
     released_by=ended, last_day=Q3D, rolls_on="US",
     says="Decide within 60 days of the affirmative finding whether to ask for a panel.",
 )  # fmt: skip
@@ -127,7 +136,10 @@ must_resume = Duty(
     discharged_by=(resume_liquidation,),
     counted_from=all_of(
         on(suspend_liquidation),
-        any_of(on(determine, "no_denial", "no_jurisdiction"), completed_in_time, otherwise_remedied),
+        any_of(
+            on(determine, "no_denial", "no_jurisdiction"), completed_in_time, otherwise_remedied,
+            Q14.pick(flagged=never, treaty=on(report, "no_denial"), statute=never),
+        ),
     ),
     within=PROMPTLY, force=Force.SOFT,
     says="End the suspension when a panel found no denial, the course was completed in time, or the denial "
@@ -139,8 +151,10 @@ accounts_suspended = Effect(
     since=suspension.opened, until=on(resume_liquidation, since=suspension.opened),
     says="Time in which the final settlement of customs accounts for goods from the facility is suspended.",
 )  # fmt: skip
+dropped = any_of(on(withdraw), on(close_facility))
 nothing_fits = all_of(
-    on(suspend_liquidation), any_of(on(report, "no_denial"), on(withdraw), on(close_facility))
+    on(suspend_liquidation),
+    Q14.pick(flagged=any_of(on(report, "no_denial"), dropped), treaty=dropped, statute=never),
 )
 no_condition_fits = Effect(
     id="us.no_end_condition", cite="19 U.S.C. 4692(b)", rows=("US-31a",), mark=P,
@@ -194,7 +208,7 @@ US_PETITION = Procedure(
         )),
         Article("4693", "Measures after a finding", (may_deny_entry, must_tell_treasury)),
     ),
-    readings=(Q3D, Q13),
+    readings=(Q3D, Q13, Q14, Q15),
     excused=MappingProxyType(
         {
             "US-05": "recommended content of a petition in 2020: weight, not a step",

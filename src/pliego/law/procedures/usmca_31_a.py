@@ -25,7 +25,7 @@ from pliego.law.moments import (
 from pliego.law.norms import (
     Article, Duty, Effect, Force, Power, Procedure, Standstill, Test, Track, Use, Window,
 )  # fmt: skip
-from pliego.law.readings import Q1, Q2, Q3, Q20, Q31, Q32, Q33, Q34
+from pliego.law.readings import Q1, Q2, Q3, Q14, Q20, Q21, Q31, Q32, Q33, Q34
 
 complainant, respondent, both, panel_of_three, secretariat, either = (
     Role.COMPLAINANT, Role.RESPONDENT, Role.BOTH, Role.PANEL, Role.SECRETARIAT, Role.EITHER,
@@ -160,7 +160,7 @@ must_resume = Duty(
     counted_from=all_of(
         on(suspend_liquidation),
         any_of(on(determine, "no_denial", "no_jurisdiction"), on(agree_cured), on(complete_course),
-        on(resolve)),
+        on(resolve), Q14.pick(flagged=never, treaty=on(report, "no_denial"), statute=never)),
     ),
     within=PROMPTLY, force=Force.SOFT,
     says="Resume the settlement of customs accounts at once when there was no violation or the denial is "
@@ -185,7 +185,13 @@ may_ask_panel = Power(
             Q34.pick(supplement=ended, replaces=any_of(ended, on(report, "denial",
             since=after(no_denial_reported)))),
         ),
-        Window(must_consult.lapsed, until_late(on(agree_course))),
+        Window(
+            Q21.pick(
+                express_only=must_consult.lapsed,
+                silence_extends=all_of(must_consult.lapsed, isnt("talks_went_on")),
+            ),
+            until_late(on(agree_course)),
+        ),
     ),
     says="Ask the Secretariat for a panel; the treaty sets no last day.",
 )  # fmt: skip
@@ -417,7 +423,7 @@ USMCA_31_A = Procedure(
         Article("31-A.11", "Good faith", (may_challenge_use, may_challenge_remedy, must_settle, may_bar,
         barred)),
     ),
-    readings=(Q1, Q2, Q3, Q20, Q31, Q32, Q33, Q34),
+    readings=(Q1, Q2, Q3, Q14, Q20, Q21, Q31, Q32, Q33, Q34),
     excused=MappingProxyType(
         {
             "A-03": "a duty to try to settle at any stage, without a clock; a settlement ends the case",

@@ -153,6 +153,7 @@ EN: Final[Mapping[str, str]] = {
     "fact.competes": "its goods or services compete with those of the other Party",
     "fact.petitioner_named": "the petition names the petitioner",
     "fact.remedy_proportionate": "the remedy is in proportion to the denial",
+    "fact.talks_went_on": "the Parties went on with their consultations after the ten days",
     # states
     "state.not_running": "not begun",
     "state.pending": "running",

@@ -157,6 +157,7 @@ ES: Final[Mapping[str, str]] = {
     "fact.competes": "sus mercancías o servicios compiten con los de la otra Parte",
     "fact.petitioner_named": "la petición identifica al peticionario",
     "fact.remedy_proportionate": "el remedio es proporcional a la denegación",
+    "fact.talks_went_on": "las Partes siguieron con sus consultas después de los diez días",
     # states: feminine for a duty or a power, masculine for a standstill or an effect, invariable where shared
     "state.not_running": "sin iniciar",
     "state.pending": "en curso",

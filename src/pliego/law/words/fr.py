@@ -160,6 +160,7 @@ FR: Final[Mapping[str, str]] = {
     "fact.competes": "ses produits ou services concurrencent ceux de l'autre Partie",
     "fact.petitioner_named": "la requête nomme le requérant",
     "fact.remedy_proportionate": "la mesure corrective est proportionnée au déni",
+    "fact.talks_went_on": "les Parties ont poursuivi leurs consultations après les dix jours",
     # states: feminine for a duty, a power or a condition, invariable where types share them
     "state.not_running": "pas commencée",
     "state.pending": "en cours",
