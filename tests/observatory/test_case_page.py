@@ -214,7 +214,7 @@ def test_r22_the_timeline_has_a_table_with_the_same_rows(published: None, client
     table = timeline.split("<tbody>")[1].split("</tbody>")[0]
     norms = re.findall(r'<section class="norm" id="([^"]+)"', html)
     assert re.findall(r'<a href="#([^"]+)"', table) == norms
-    labels = [words(row) for row in re.findall(r'<th scope="row">(.*?)</th>', table)]
+    labels = [words(row) for row in re.findall(r'<th scope="row">(.*?)<td', table)]
     drawn = words(timeline.split("<svg")[1].split("</svg>")[0])
     assert all(label in drawn for label in labels)
 

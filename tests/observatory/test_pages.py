@@ -16,6 +16,15 @@ STYLE = (files("pliego.site") / "static" / "pliego.css").read_bytes()
 LIMIT = 50_000
 ADDRESSES = [f"/{language}/{path}" for language in LANGUAGES for path in (*FULL, SPARE)]
 VOID = {"meta", "link", "input", "br"}
+ENDED_BY = {
+    "li": {"li"},
+    "dt": {"dt", "dd"},
+    "dd": {"dt", "dd"},
+    "td": {"td", "th"},
+    "th": {"td", "th"},
+    "tr": {"td", "th", "tr"},
+}
+"""Elements whose end tag HTML lets one leave out before another of their kind, and at the end of what holds them."""
 
 
 class Outline(HTMLParser):
@@ -30,6 +39,8 @@ class Outline(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep the element."""
         self.elements.append((tag, {name: value or "" for name, value in attrs}))
+        while self.open and self.open[-1] in ENDED_BY.get(tag, ()):
+            self.open.pop()
         if tag not in VOID:
             self.open.append(tag)
 
@@ -39,6 +50,8 @@ class Outline(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Elements close in the order in which they opened."""
+        while self.open[-1] != tag and self.open[-1] in ENDED_BY:
+            self.open.pop()
         assert self.open.pop() == tag
 
     def all(self, *tags: str) -> list[dict[str, str]]:

@@ -117,7 +117,7 @@ def values(html: str) -> dict[str, list[str]]:
         "sources": sorted(re.findall(r'href="(https?://[^"]+)"', main)),
         "links": sorted(re.findall(r'href="([^"#]*)"', main)),
         "states": re.findall(r'class="m m-(\w+)"', main),
-        "drawn": re.findall(r'<(?:rect|circle) [^>]*>|<path class="(?:lim|hair|today)"[^>]*>', main),
+        "drawn": re.findall(r'<(?:path|circle) (?:class|fill)="[^>]*>', main),
         "ids": sorted(re.findall(r' id="([^"]+)"', main)),
     }
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from pliego.law import irregular
 from pliego.law.acts import Role
@@ -112,6 +113,12 @@ def short_label(norm: Norm, language: Language) -> str:
     return says(norm, language).rstrip(".")
 
 
+def titled(bench: Bench, norm: Norm) -> str:
+    """Whom a norm concerns, and the norm in a few words."""
+    name, label = bench.who(norm), short_label(norm, bench.language)
+    return f"{name}{_(':')} {label}" if name else label
+
+
 def norm_row(bench: Bench, item: NormStanding) -> NormRow:
     """A norm that applies, with its days, its state and the reasons for it."""
     norm, language = item.norm, bench.language
@@ -119,8 +126,7 @@ def norm_row(bench: Bench, item: NormStanding) -> NormRow:
     state = state_label(item.state, language)
     return NormRow(
         id=anchor(item.key),
-        who=bench.who(norm),
-        label=short_label(norm, language),
+        title=titled(bench, norm),
         sentence="" if isinstance(norm, Standstill | Effect) else says(norm, language),
         cite=norm.cite,
         address=rule_address(item.procedure, norm, language),
@@ -160,7 +166,7 @@ def _verdict(why: Why, language: Language) -> str:
 def _reasons(why: Why, language: Language) -> str:
     """The reasons as list items. The rule and the verdict stand above them on the page."""
     told = (part for part in why.parts if part.message != "rule" and not part.message.startswith("verdict."))
-    return "".join(_reason(part, language) for part in told).replace(f" {_repeated(language)}", "")
+    return "".join(_reason(part, language) for part in told).replace(f" {escape(_repeated(language))}", "")
 
 
 def _reason(why: Why, language: Language) -> str:
@@ -198,11 +204,9 @@ def _done(item: NormStanding) -> Span | None:
 def bar(bench: Bench, item: NormStanding) -> Bar:
     """The row of the timeline for a norm that applies."""
     answer, look = item.answer, LOOKS[item.state]
-    name = bench.who(item.norm)
-    label = short_label(item.norm, bench.language)
     interval = isinstance(item.norm, Standstill | Effect)
     return Bar(
-        label=f"{name}: {label}" if name else label,
+        label=titled(bench, item.norm),
         state=state_label(item.state, bench.language),
         look=Look.STANDSTILL if interval else look,
         since=answer.begins if answer.begins.dated else Span(answer.begins.hi, answer.begins.hi),

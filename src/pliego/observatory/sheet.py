@@ -64,13 +64,12 @@ class EventRow:
 class NormRow:
     """A norm that applies in this case: whom it concerns, its days and state, and the reasons folded beside it.
 
-    `label` is the act in a few words, `sentence` the rule where the label does not say it; days are in words;
-    `address` leads to the rule among those of its procedure.
+    `title` is whom it concerns and the act in a few words, `sentence` the rule where the title does not say it; days
+    are in words; `address` leads to the rule among those of its procedure.
     """
 
     id: str
-    who: str
-    label: str
+    title: str
     sentence: str
     cite: str
     address: str

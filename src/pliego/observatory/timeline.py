@@ -98,8 +98,8 @@ class _Scale:
         held = min(max(on, self.first), self.last)
         if held < self.zero:
             share = days_between(self.first, held) / days_between(self.first, self.zero)
-            return round(PAD + share * (self.start - PAD), 1)
-        return round(self.start + days_between(self.zero, held) * self.per_day, 1)
+            return round(PAD + share * (self.start - PAD))
+        return round(self.start + days_between(self.zero, held) * self.per_day)
 
 
 def _days(bars: Sequence[Bar], axis: Axis) -> list[int]:
@@ -146,14 +146,14 @@ def _text(x: float, y: float, words: str, *, more: str = "", extra: str = "") ->
     """A label that starts at `x`, or ends at the right edge if it would not fit."""
     over = x + (len(words + more) + 3 * bool(more)) * _GLYPH > WIDTH - PAD
     place = f'x="{WIDTH - PAD}" text-anchor="end"' if over else f'x="{x:g}"'
-    tail = f'<tspan class="st"> · {escape(more)}</tspan>' if more else ""
+    tail = f"<tspan> · {escape(more)}</tspan>" if more else ""
     return f'<text {place} y="{y:g}"{extra}>{escape(words)}{tail}</text>'
 
 
 def _rect(css: str, left: float, right: float, y: float, fill: str = "") -> str:
     width = max(right - left, 3)
     paint = f' fill="{fill}"' if fill else f' class="{css}"'
-    return f'<rect{paint} x="{left:g}" y="{y:g}" width="{width:g}" height="{BAR}"/>'
+    return f'<path{paint} d="M{left:g} {y:g}h{width:g}v{BAR}h-{width:g}z"/>'
 
 
 def _limit(bar: Bar, scale: _Scale, y: float) -> Iterator[str]:
@@ -234,14 +234,14 @@ def _moments(scale: _Scale, axis: Axis, language: str, bottom: float) -> Iterato
     yield _text(zero, 34, axis.zero_label)
     if axis.end is not None:
         x = scale.x(axis.end)
-        yield f'<path class="hair" d="M{x:g} 38V{bottom:g}"/>'
+        yield f'<path class="hair" d="M{x:g} 56V{bottom:g}"/>'
         yield _text(x, 50, axis.end_label)
     if axis.today is not None:
         x, words = scale.x(axis.today), dates.in_words(to_iso(axis.today), language)
         if scale.broken_today is not None:
             x = WIDTH - PAD - 2
             yield f'<path class="hair" d="M{scale.right:g} {bottom:g}h30l4 -7l6 14l4 -7H{x:g}"/>'
-        yield f'<path class="today" d="M{x:g} 38V{bottom:g}"/>'
+        yield f'<path class="today" d="M{x:g} 56V{bottom:g}"/>'
         label = _("today, %(date)s") % {"date": words}
         yield _text(x, 50, label, extra=' class="tt"')
 
