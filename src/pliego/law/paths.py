@@ -124,6 +124,26 @@ def walk(
     return tuple(stages)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a path goes: its stages, and the step that the rules do not allow, None if they allow all."""
+
+    stages: tuple[Stage, ...]
+    stopped_at: Step | None
+
+
+def reach(path: Path, start: int) -> Reach:
+    """The stages of a path up to the first step that the rules never allow."""
+    for last in range(len(path.steps), 1, -1):
+        begun = Path(path.id, path.procedures, path.steps[:last], path.facts)
+        try:
+            stages = walk(begun, start)
+        except ValueError:
+            continue
+        return Reach(stages, path.steps[last] if last < len(path.steps) else None)
+    return Reach(walk(Path(path.id, path.procedures, path.steps[:1], path.facts), start), path.steps[1])
+
+
 def _event(name: str, stage: Stage, occurrence: int, agreed_days: int) -> Event:
     step, day = stage.step, stage.day
     until = day + agreed_days

@@ -179,6 +179,7 @@ EMPLOYER = Reform(
         "employer "
         "was heard or 10 days have passed.",
         es="Se avisa al patrón de una petición o solicitud dentro de 5 días, y no se suspende la liquidación "
+        "aduanera "
         "antes de "
         "oírlo o de "
         "que pasen 10 días.",

@@ -12,6 +12,7 @@ COMMANDS = [
     ["law", "list"],
     ["law", "show"],
     ["law", "words"],
+    ["law", "compare"],
     ["law", "diagram"],
     ["calendar"],
     ["timeline"],

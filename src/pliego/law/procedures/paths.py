@@ -1,4 +1,4 @@
-"""The paths that a matter under the Rapid Response Mechanism may take, from the petition to its end.
+"""The paths that a matter may take: under the Rapid Response Mechanism, and under the agreement before it.
 
 Each name says where the path leaves the others: at a refusal, at silence, at a report of no denial, at
 consultations without agreement, at an agreed course, at a disputed cure. Where a panel follows, it decides
@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from pliego.law.acts import naalc
 from pliego.law.acts.mechanism import (
     agree_course, answer_verification, ask_panel, ask_verification, complete_course, confirm, constitute,
     determine, dispute_cure, find, hear, impose, notify_remedy, petition, reply, report, request, resolve, verify,
 )  # fmt: skip
 from pliego.law.paths import Path, Step
+from pliego.law.procedures.naalc import NAALC
 from pliego.law.procedures.us_petition import US_PETITION
 from pliego.law.procedures.usmca_31_a import USMCA_31_A
 
@@ -56,3 +58,28 @@ MECHANISM_PATHS: Final[Mapping[str, Path]] = MappingProxyType(
     {name: Path(name, (USMCA_31_A, US_PETITION), (*_BEGUN, *steps)) for name, steps in _paths().items()}
 )
 """The paths by name. Each begins with a petition; `Path.since(request)` begins with the request for review."""
+
+_SUBJECTS: Final = (
+    "about_association", "about_bargaining", "about_strike", "about_forced_labor", "about_equal_pay",
+    "about_discrimination", "about_compensation", "about_migrant_workers", "about_safety_and_health",
+    "about_child_labor", "about_minimum_wage",
+)  # fmt: skip
+_SUPPOSED: Final = (
+    ("trade_related", "yes"), ("mutually_recognized", "yes"), ("filed_with_us_office", "yes"),
+    ("respondent_is_canada", "no"),
+)  # fmt: skip
+_TO_THE_END: Final = (
+    Step(naalc.submit_communication), Step(naalc.accept_submission, "accepted"),
+    Step(naalc.report_submission), Step(naalc.ask_ministers), Step(naalc.ask_experts),
+    Step(naalc.establish_experts), Step(naalc.draft_evaluation), Step(naalc.finish_evaluation),
+    Step(naalc.ask_on_pattern), Step(naalc.call_council), Step(naalc.meet_council), Step(naalc.vote_panel),
+    Step(naalc.choose_chair), Step(naalc.choose_members), Step(naalc.report_initially),
+    Step(naalc.report_finally, "pattern"), Step(naalc.reconvene_on_plan), Step(naalc.fix_plan),
+    Step(naalc.assess), Step(naalc.suspend_benefits),
+)  # fmt: skip
+
+
+def side_agreement_path(subject: str) -> Path:
+    """The longest course of a matter about one subject under the side agreement, as if every step were allowed."""
+    facts = tuple((name, "yes" if name == subject else "no") for name in _SUBJECTS)
+    return Path(f"naalc-{subject}", (NAALC,), _TO_THE_END, (*_SUPPOSED, *facts))

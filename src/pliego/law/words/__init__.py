@@ -14,6 +14,7 @@ from pliego.law.words import (
     admissibility,
     canada,
     chapters,
+    factors,
     feedback,
     inspection,
     labor_chapter,
@@ -40,6 +41,7 @@ INSTRUMENTS: Final[tuple[ModuleType, ...]] = (
     feedback,
     paths,
     reforms,
+    factors,
 )
 """One file for each further instrument: its acts, norms and headings as `EN`, `ES` and `FR` side by side."""
 

@@ -32,7 +32,8 @@ ES: Final[Mapping[str, str]] = {
     "Estados Unidos basta la ley que protege la libertad sindical y la negociación colectiva.",
     "norm.reform.notify_employer": "Avisar al patrón dentro de los 5 días siguientes a la petición, o a la "
     "solicitud de revisión si no la hubo.",
-    "norm.reform.hear_employer": "No se suspende la liquidación antes de que se haya oído al patrón, o de "
+    "norm.reform.hear_employer": "No se suspende la liquidación aduanera antes de que se haya oído al "
+    "patrón, o de "
     "que hayan pasado 10 "
     "días desde el aviso.",
     "norm.reform.publish_reasons": "Publicar, dentro de los 10 días siguientes a la constatación, las "

@@ -84,6 +84,29 @@ def list_words(*, lang: LanguageOption = Language.EN) -> None:
     answer(words_text(lang))
 
 
+@law.command("compare")
+def compare_law(
+    *,
+    lang: LanguageOption = Language.EN,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")] = False,
+) -> None:
+    """Compare the mechanism with the agreement before it.
+
+    Two tables of a study of 2026 are computed anew from the rules: what binds, how fast, whom a measure falls
+    on and with what; and the mechanism's stages with their days, planned and lived. Lived days are counted over
+    the published cases of this installation, and left out where there are none.
+
+    \b
+        pliego law compare
+        pliego law compare --lang es --json
+    """
+    from pliego.site.commands.comparison_text import comparison_json, comparison_text
+    from pliego.site.commands.lived import lived_days
+
+    lived = lived_days()
+    answer(comparison_json(lived, lang) if as_json else comparison_text(lived, lang))
+
+
 @law.command("diagram")
 def draw_law(
     *,

@@ -62,6 +62,51 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
         fr="Toutes les installations du registre sont au Mexique. Ces dix aux États-Unis sont hypothétiques : "
         "inventées pour montrer ce que la réforme changerait ; elles ne sont à personne.",
     ),
+    "compare.factors": Paraphrase(
+        en="Four factors, read off the rules",
+        es="Cuatro factores, leídos de las reglas",
+        fr="Quatre facteurs, lus dans les règles",
+    ),
+    "compare.stages": Paraphrase(
+        en="Stages of the mechanism, planned and lived",
+        es="Etapas del mecanismo, previstas y vividas",
+        fr="Étapes du mécanisme, prévues et vécues",
+    ),
+    "compare.both_kinds": Paraphrase(
+        en="Days are counted from the petition, every limit used in full. The study gives lengths for some stages "
+        "and a day for another: they are of two kinds and are not added up.",
+        es="Los días se cuentan desde la petición, agotando cada plazo. El estudio da duraciones para unas etapas "
+        "y un día para otra: son de dos clases y no se suman.",
+        fr="Les jours se comptent depuis la pétition, chaque délai utilisé en entier. L'étude donne des durées "
+        "pour certaines étapes et un jour pour une autre : elles sont de deux sortes et ne s'additionnent pas.",
+    ),
+    "compare.said": Paraphrase(
+        en="the side agreement: {side}; the mechanism: {mechanism}",
+        es="el acuerdo paralelo: {side}; el mecanismo: {mechanism}",
+        fr="l'accord parallèle : {side} ; le mécanisme : {mechanism}",
+    ),
+    "compare.day": Paraphrase(en="day {day}", es="día {day}", fr="jour {day}"),
+    "compare.lived": Paraphrase(
+        en="Lived, from the stage before it or the request: median {median} days, {low} to {high}, {n} cases",
+        es="Vivido, desde la etapa anterior o la solicitud: mediana de {median} días, de {low} a {high}, {n} casos",
+        fr="Vécu, depuis l'étape précédente ou la demande : médiane de {median} jours, de {low} à {high}, {n} affaires",
+    ),
+    "compare.paths": Paraphrase(
+        en="Every path, from the petition",
+        es="Cada camino, desde la petición",
+        fr="Chaque chemin, depuis la pétition",
+    ),
+    "compare.agreed": Paraphrase(
+        en="agreement on day {day}", es="acuerdo el día {day}", fr="accord au jour {day}"
+    ),
+    "compare.panel": Paraphrase(
+        en="panel asked for on day {day}",
+        es="panel solicitado el día {day}",
+        fr="groupe spécial demandé au jour {day}",
+    ),
+    "compare.measure": Paraphrase(
+        en="measure on day {day}", es="medida el día {day}", fr="mesure au jour {day}"
+    ),
     "counted_from": Paraphrase(en="day 0: {span}", es="día 0: {span}", fr="jour 0 : {span}"),
     "last_day": Paraphrase(en="last day: {span}", es="último día: {span}", fr="dernier jour : {span}"),
     "no_last_day": Paraphrase(en="no last day", es="sin último día", fr="sans dernier jour"),
