@@ -31,6 +31,7 @@ from pliego.law.admissibility.telling import (
     verdict_label,
 )
 from pliego.law.clauses import Language, Source
+from pliego.law.marks import Mark
 from pliego.law.norms import Procedure
 from pliego.law.render import render_html
 from pliego.law.words import says
@@ -168,8 +169,10 @@ class CoveragePage:
 
     @property
     def deciding(self) -> tuple[TestLine, ...]:
-        """The tests for which the claim is outside."""
-        return tuple(test for test in self.tests if test.verdict is Verdict.NO)
+        """The tests for which the claim is outside; one from weak memory decides nothing."""
+        return tuple(
+            test for test in self.tests if test.verdict is Verdict.NO and test.mark != Mark.M_MINUS.value
+        )
 
 
 def coverage_page(query: Mapping[str, str], language: str) -> CoveragePage:

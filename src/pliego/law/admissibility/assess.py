@@ -12,15 +12,16 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from pliego.law.admissibility.beside import questions_on, views_on
 from pliego.law.admissibility.order import Aims, Candidate, settled
-from pliego.law.admissibility.panels import PANEL_VIEWS, PanelView
-from pliego.law.admissibility.routes import ENTAILMENTS, Route, is_as, routes_of, scope_tests
+from pliego.law.admissibility.panels import PanelView
+from pliego.law.admissibility.routes import ENTAILMENTS, Route, routes_of, scope_tests
 from pliego.law.admissibility.truth import Facts, Space, Worlds, facts_in
 from pliego.law.marks import Mark
 from pliego.law.norms import Procedure, Test
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings import Env, environment
-from pliego.law.readings_table import QUESTIONS, Question
+from pliego.law.readings_table import Question
 from pliego.law.record import FactClaim, Record
 from pliego.law.standing import EPOCH, Standing, standing
 from pliego.law.why import Why, explain
@@ -123,7 +124,9 @@ class _Tables:
     outcome: Worlds
 
 
-def _tables(procedure: Procedure, env: Env) -> _Tables:
+@cache
+def _tables(procedure: Procedure, readings: tuple[tuple[str, str], ...]) -> _Tables:
+    env = dict(readings)
     space = _space(procedure)
     tests = tuple((test, space.holding(test.holds, env)) for test in scope_tests(procedure))
     outcome = space.every
@@ -147,7 +150,7 @@ def question_order(
     known, implied, `skipped`, or on which the outcome no longer turns are not asked for: the order is empty
     when the outcome is settled. Raises as `assess` does.
     """
-    space, tables = _space(procedure), _tables(procedure, environment(readings or {}))
+    space, tables = _space(procedure), _tables(procedure, tuple(environment(readings or {}).items()))
     return _aims(space, tables).candidates(space.given(known), skipped)
 
 
@@ -169,7 +172,7 @@ def assess(
     read or a reading that does not exist.
     """
     space, env = _space(procedure), environment(readings or {})
-    tables = _tables(procedure, env)
+    tables = _tables(procedure, tuple(env.items()))
     left = space.given(known)
     facts = space.followed(left)
     outcome = _verdict(tables.outcome, left)
@@ -181,8 +184,8 @@ def assess(
             _verdict(holding, left),
             _why(reasons, test),
             _turns_on(space, holding, left),
-            tuple(view for view in PANEL_VIEWS if any(is_as(test, name) for name in view.tests)),
-            tuple(one for one in QUESTIONS.values() if _bears_on(one, test, procedure)),
+            views_on(test),
+            questions_on(test, procedure),
         )
         for test, holding in tables.tests
     )
@@ -191,13 +194,6 @@ def assess(
         tuple(_route(space, route, holding, left) for route, holding in tables.routes),
         order, _afterwards(space, tables, left, skipped, outcome),
     )  # fmt: skip
-
-
-def _bears_on(question: Question, test: Test, procedure: Procedure) -> bool:
-    """Whether a question is about a clause of the test; one mostly about another instrument is left to that."""
-    about = set(question.clause_ids)
-    own = {row for norm in procedure.norms for row in norm.rows} | set(procedure.excused)
-    return bool(about & set(test.rows)) and 2 * len(about & own) >= len(about)
 
 
 def _afterwards(

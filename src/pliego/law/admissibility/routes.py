@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from pliego.law.admissibility.truth import Entailment
@@ -76,6 +77,7 @@ def _read(*keys: str) -> tuple[Source, ...]:
     return tuple(SOURCES[key] for key in keys)
 
 
+@cache
 def routes_of(procedure: Procedure) -> tuple[Route, ...]:
     """The routes around a procedure, the nearest to the mechanism first; none for one without places."""
     places = _PLACES.get(neighbor(procedure))
