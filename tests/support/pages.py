@@ -21,6 +21,7 @@ FULL: Final = (
     "timeline/?day=2026-13-01",
     "coverage/",
     "coverage/?priority_sector=yes&facility_in_mexico=yes&conduct_since_2020_07_01=no&federal_branch=no",
+    "comparison/",
     "reforms/",
     "reforms/symmetry/",
     "reforms/silent-committee/",
@@ -36,7 +37,7 @@ FULL: Final = (
 )
 """Paths below the language, the shipped record published: every template with much to show."""
 
-EMPTY: Final = ("", "cases/", "questions/q1/", "method/", "reforms/", "reforms/panel-clock/")
+EMPTY: Final = ("", "cases/", "questions/q1/", "method/", "reforms/", "reforms/panel-clock/", "comparison/")
 """Pages that show other things when nothing is published."""
 
 SPARE: Final = "cases/bsm-pmi-flotel-2025/"

@@ -31,7 +31,9 @@ PAGE: Final = 50
 LONGEST: Final = 200
 """Characters that a value of the published record has at most."""
 
-PARAMETERS: Final = frozenset({*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed", *coverage.PARAMETERS})
+PARAMETERS: Final = frozenset(
+    {*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed", *coverage.PARAMETERS}
+)
 """The parts of an address that a page reads."""
 
 SORTS: Final = {
@@ -304,6 +306,7 @@ def glance(language: str, published: int, shown: int = 4) -> Glance:
 class PaceRow:
     """One interval as the table prints it; `few` warns that under five cases stand behind it."""
 
+    interval: str
     label: str
     planned: int | None
     median: str
@@ -322,6 +325,7 @@ def pace() -> tuple[PaceRow, ...]:
     """Planned and actual days of each interval that any case can date."""
     return tuple(
         PaceRow(
+            interval=row.interval,
             label=str(INTERVAL[row.interval]),
             planned=row.planned,
             median=localize(row.twice_median / 2 if row.twice_median % 2 else row.twice_median // 2),

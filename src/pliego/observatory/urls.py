@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from pliego.observatory import coverage_views, reform_views, schedule_views, views
+from pliego.observatory import comparison_view, coverage_views, reform_views, schedule_views, views
 
 app_name = "observatory"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("procedures/<slug:procedure>/", views.procedure, name="procedure"),
     path("procedures/<slug:procedure>/diagram/", views.diagram, name="diagram"),
     path("coverage/", coverage_views.coverage, name="coverage"),
+    path("comparison/", comparison_view.comparison, name="comparison"),
     path("reforms/", reform_views.reforms, name="reforms"),
     path("reforms/<slug:reform>/", reform_views.reform, name="reform"),
     path("timeline/", schedule_views.timeline, name="timeline"),
