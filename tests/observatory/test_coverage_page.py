@@ -2,10 +2,12 @@
 
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from django.test import Client
 
+import pliego.site
 from pliego.law.admissibility import MECHANISMS, PANEL_VIEWS, assess, facts_of, routes_of
 from pliego.law.admissibility.telling import question_text
 from pliego.law.clauses import Language
@@ -14,6 +16,7 @@ from pliego.law.words import WORDS
 from tests.observatory.test_wording import pressing
 from tests.support.pages import LANGUAGES
 
+STATIC = Path(pliego.site.__file__).parent / "static"
 IN = (
     "between_us_and_mexico", "good_faith_basis", "conduct_since_2020_07_01", "priority_sector",
     "traded_between_parties", "facility_in_mexico", "law_complies_with_annex_23_a",
@@ -87,6 +90,13 @@ def test_r26_the_page_shows_the_objection_of_mexico_and_the_answer_of_the_panel(
     assert "https://www.eleconomista.com.mx/" in covered
 
 
+def test_a_view_on_two_tests_stands_in_full_once_and_is_linked_from_the_other(client: Client) -> None:
+    html = page(client, WITHIN)
+    assert html.count("call centers are not among the priority sectors") == 1
+    sector = html.split('id="t-a-sector"')[1].split("</section>")[0]
+    assert '<a href="#t-a-covered">Atento Servicios: what was said stands under another test</a>' in sector
+
+
 def test_an_unsettled_test_says_what_would_settle_it(client: Client) -> None:
     html = page(client, "?" + "&".join(f"{name}=unknown" for name in facts_of(ANNEX)))
     assert "Not settled by what is known." in html
@@ -129,13 +139,16 @@ def test_nothing_is_kept(client: Client) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("query", ["", WITHIN, DOMESTIC])
+@pytest.mark.parametrize(
+    "query", ["", WITHIN, DOMESTIC, DOMESTIC.replace("canada=no", "canada=yes")]
+)
 def test_the_page_is_small_and_has_no_script_and_no_field_to_write_in(
     client: Client, language: str, query: str
 ) -> None:
     answer = client.get(f"/{language}/coverage/{query}").content
     main = answer.split(b"<main")[1].split(b"</main>")[0]
-    assert len(answer) < 50_000
+    styles = sum((STATIC / name).stat().st_size for name in ("pliego.css", "coverage.css"))
+    assert len(answer) + styles < 50_000
     assert b"<script" not in answer
     assert b'type="text"' not in main
     assert b"<textarea" not in main

@@ -3,7 +3,7 @@
 The address holds every answer, and nothing else does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
@@ -119,7 +119,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class TestLine:
-    """One test with its answer; `why` is HTML, escaped, from the engine."""
+    """One test with its answer; `why` is HTML, escaped, from the engine.
+
+    A view that bears on several tests stands in full under the first; the others name that test in `told_under`.
+    """
 
     id: str
     verdict: Verdict
@@ -130,6 +133,7 @@ class TestLine:
     why: str
     settles: tuple[str, ...]
     views: tuple[View, ...]
+    told_under: tuple[tuple[str, str], ...]
     questions: tuple[QuestionLink, ...]
 
 
@@ -216,7 +220,7 @@ def _page(
         outcome=found.outcome,
         outcome_text=outcome_text(found.outcome, language),
         mark=found.mark.value,
-        tests=tuple(_test(one, language) for one in found.findings),
+        tests=_tests(found.findings, language),
         routes=tuple(_route(one, language) for one in found.open_routes),
     )
 
@@ -249,9 +253,19 @@ def _asked(found: Assessment, given: Mapping[str, str], language: Language) -> A
     )
 
 
-def _test(found: Finding, language: Language) -> TestLine:
+def _tests(findings: Sequence[Finding], language: Language) -> tuple[TestLine, ...]:
+    first: dict[str, Finding] = {}
+    for found in findings:
+        for view in found.views:
+            first.setdefault(view.point.en, found)
+    return tuple(_test(found, first, language) for found in findings)
+
+
+def _test(found: Finding, first: Mapping[str, Finding], language: Language) -> TestLine:
+    own = [view for view in found.views if first[view.point.en] is found]
+    others = [view for view in found.views if first[view.point.en] is not found]
     return TestLine(
-        id=found.test.id.replace(".", "-").replace("_", "-"),
+        id=_id(found),
         verdict=found.verdict,
         answer=verdict_label(found.verdict, language),
         says=says(found.test, language),
@@ -259,9 +273,14 @@ def _test(found: Finding, language: Language) -> TestLine:
         mark=found.test.mark.value,
         why="".join(render_html(part, language) for part in found.why.parts),
         settles=tuple(fact_label(name, language) for name in found.turns_on),
-        views=tuple(_view(view, language) for view in found.views),
+        views=tuple(_view(view, language) for view in own),
+        told_under=tuple((_id(first[view.point.en]), view.name) for view in others),
         questions=tuple(QuestionLink(one.id.lower(), one.title.into(language)) for one in found.questions),
     )
+
+
+def _id(found: Finding) -> str:
+    return found.test.id.replace(".", "-").replace("_", "-")
 
 
 def _view(view: PanelView, language: Language) -> View:
