@@ -102,6 +102,7 @@ CASES = {
             rebuilt(event("review_accepted", "2023-03-05")),
             complete(event("hotline_tip", "2023-02-01"), event("committee_found", "2023-03-01")),
             complete(event("committee_found", "2023-03-01"), REQUESTED),
+            complete(event("hotline_tip", "2023-02-01"), event("employer_consulted", "2023-02-10")),
             complete(
                 event("remedy_intent_notified", "2023-03-01"),
                 event("respondent_panel_requested", "2023-03-06"),
@@ -148,6 +149,7 @@ CASES = {
             complete(event("review_requested", "2020-07-01")),
             complete(event("review_requested", "2020")),
             complete(event("election_held", "2019-05-05")),
+            complete(event("naalc_submission_filed", "1998-02-02")),
         ),
     ),
     Flag.EXTENSION_AFTER_TERM: Pair(
@@ -192,6 +194,12 @@ CASES = {
             rebuilt(*DENIAL),
             rebuilt(REQUESTED, event("review_declined", "2023-03-08")),
             rebuilt(REQUESTED, event("review_accepted", "2023-03-08", CONFLICTING), DENIAL[2]),
+            rebuilt(
+                REQUESTED,
+                event("review_declined", "2023-03-08"),
+                event("review_accepted", "2023-03-13", occurrence=2),
+                DENIAL[2],
+            ),
         ),
     ),
 }
@@ -314,6 +322,13 @@ def test_an_act_too_early_to_count_names_the_duty_it_does_not_discharge() -> Non
     flag = only(CASES[Flag.TOO_EARLY].shows, Flag.TOO_EARLY)
     assert (flag.norm, flag.event, flag.when) == ("us.request", "request", span("2023-03-06"))
     assert "after an affirmative finding" in flag_text(flag, Language.EN)
+
+
+def test_a_second_request_in_one_case_is_told_to_be_a_case_of_its_own() -> None:
+    again = complete(REQUESTED, DENIAL[1], event("review_requested", "2023-06-01", occurrence=2))
+    assert at(again).by_key["c.reply"].answer.begins == span("2023-03-06"), "only the first one counts"
+    text = flag_text(only(again, Flag.REPEATED), Language.EN)
+    assert "A further request for review runs its time limits in a case of its own." in text
 
 
 def test_an_act_before_what_it_answers_is_out_of_order_and_not_too_early_as_well() -> None:

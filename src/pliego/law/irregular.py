@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from pliego.law.acts import ACT_BY_ID, Kinds, Start
+from pliego.law.acts import ACT_BY_ID, UNDER_AGREEMENT, Kinds, Start
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.norms import Duty, Power, Standstill
@@ -215,7 +215,7 @@ def _repeated(program: Program, grouped: Mapping[tuple[str, int], Sequence[Event
 
 def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) -> Iterator[Irregularity]:
     for (act, _), claims in grouped.items():
-        if act and claims[0].span.hi < epoch:
+        if act in UNDER_AGREEMENT and claims[0].span.hi < epoch:
             yield Irregularity(Flag.IMPOSSIBLE_DATE, act, claims[0].id, claims[0].span)
 
 
@@ -254,6 +254,6 @@ def _facts(record: Record, leaves: Leaves) -> Iterator[Irregularity]:
     if cleared and outcome and outcome.value == "yes":
         yield Irregularity(Flag.FINDING_AND_OUTCOME_DIFFER, "report", "", never)
     replies = leaves.acts.get("reply", ())
-    if replies and replies[0].kind == "declined" and "report" in leaves.acts:
+    if {reply.kind for reply in replies} == {"declined"} and "report" in leaves.acts:
         event = replies[0].event
         yield Irregularity(Flag.REPLY_AND_FINDING_DIFFER, "reply", event.id if event else "", never)

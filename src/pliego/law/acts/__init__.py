@@ -33,6 +33,11 @@ ACTS: Final[tuple[Act, ...]] = (
 )
 """Every act, in the order in which a case usually runs through them, instrument by instrument."""
 
+UNDER_AGREEMENT: Final = frozenset(
+    act.id for act in (*MECHANISM, *CANADA, *CHAPTERS, *LABOR_CHAPTER, *REFORMS)
+)
+"""Ids of the acts that nobody could take before the agreement of 2020 entered into force."""
+
 ACT_BY_ID: Final[Mapping[str, Act]] = MappingProxyType({act.id: act for act in ACTS})
 
 NOTES: Final = ("election_held", "workers_reinstated", "status_report")
@@ -58,6 +63,7 @@ __all__ = [
     "EVENT_WORDS",
     "NOTES",
     "STATED_DATES",
+    "UNDER_AGREEMENT",
     "Act",
     "EventWord",
     "Kinds",

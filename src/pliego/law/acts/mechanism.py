@@ -30,7 +30,13 @@ tell_petitioner = Act("tell_petitioner", Role.COMMITTEE, (("petitioner_notified"
 certify_finding = Act(
     "certify_finding", Role.COMMITTEE, (("negative_finding_certified", ""),), answers="find"
 )
-consult_employer = Act("consult_employer", Role.COMMITTEE, (("employer_consulted", ""),), answers="petition")
+consult_employer = Act(
+    "consult_employer",
+    Role.COMMITTEE,
+    (("employer_consulted", ""),),
+    answers="petition",
+    start=Start.OWN_MOTION,
+)
 decide_no_panel = Act("decide_no_panel", Role.USTR, (("panel_not_pursued", ""),), answers="find")
 certify_decision = Act(
     "certify_decision", Role.USTR, (("panel_decision_certified", ""),), answers="decide_no_panel"

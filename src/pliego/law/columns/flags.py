@@ -14,7 +14,7 @@ from pliego.law.columns.algebra import Mask, before, both, by, either, every, no
 from pliego.law.columns.chunk import Stood
 from pliego.law.columns.rounds import Frame, any_up, down
 from pliego.law.columns.slots import Slot, kind_codes
-from pliego.law.columns.states import Judgement, begun, is_state
+from pliego.law.columns.states import Judgement, is_state
 from pliego.law.columns.values import value_at
 from pliego.law.days import NEVER
 from pliego.law.irregular import OUTCOME_OF_DENIAL, Flag
@@ -34,7 +34,7 @@ def _in_play(stood: Stood) -> Iterator[tuple[CompiledNorm, Frame, Judgement, Mas
     for compiled in stood.asked.program.norms:
         frame, judgement = stood.frame(compiled), stood.judgements.get(compiled.norm)
         if frame is not None and judgement is not None and compiled.norm.mark is not Mark.M_MINUS:
-            yield compiled, frame, judgement, begun(judgement)
+            yield compiled, frame, judgement, stood.began(compiled.norm)
 
 
 def _late(stood: Stood) -> Mask:
@@ -167,8 +167,9 @@ NOWHERE: Final = 65_535
 
 def _reply_and_finding_differ(stood: Stood) -> Mask:
     declined = kind_codes(stood.asked.program)["declined"]
-    refused = [both(slot.present, same(slot.kind, declined)) for slot in stood.case.own("reply")[:1]]
-    return both(some(refused), stood.case.present("report"))
+    replies = stood.case.own("reply")
+    other = some(both(slot.present, no(same(slot.kind, declined))) for slot in replies)
+    return every([stood.case.present("reply"), no(other), stood.case.present("report")])
 
 
 _FOUND_BY: Final[Mapping[Flag, Callable[[Stood], Mask]]] = MappingProxyType(

@@ -5,16 +5,17 @@ The rules are those of `pliego.law.record`. Columns hold one world: that of the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import polars as pl
 
-from pliego.law.acts import ACT_BY_ID, ACTS, Act, Kinds
+from pliego.law.acts import ACT_BY_ID, ACTS, UNDER_AGREEMENT, Act, Kinds
 from pliego.law.answers import EPOCH
 from pliego.law.columns.algebra import (
     CODE,
     KIND,
+    Codes,
     Days,
     Mask,
     Range,
@@ -50,76 +51,93 @@ class Occurred:
     """
 
     slots: dict[str, list[Slot]]
-    last: Days
+    last: Callable[[], Days]
     again: Mapping[str, Mask]
     impossible: Mask
     disputed: Mask
+
+
+Part = Mapping[str, pl.Series]
+"""Rows of one act: its columns by name."""
 
 
 def occurred(rows: pl.DataFrame, size: int, as_of: int) -> Occurred:
     """Occurrences by act, from the rows of a chunk (see `pliego.law.columns.chunks`)."""
     slots: dict[str, list[Slot]] = {}
     again: dict[str, Mask] = {}
-    begun, impossible, disputed = [], [], []
+    begun: list[Part] = []
+    impossible, disputed = [], []
     for act, part in _parts(rows):
         slots[act.id] = [_slot(each, act, size, as_of) for each in _by_slot(part)]
-        begun.append(part.select("case", "lo"))
+        begun.append(part)
         early = part["hi"] < EPOCH
-        if early.any():
-            impossible.append(part.filter(early)["case"])
-        if "again" in part.columns:
-            disputed.append(part.filter("disputed")["case"])
+        if act.id in UNDER_AGREEMENT and early.any():
+            impossible.append(part["case"].filter(early))
+        if "again" in part:
+            disputed.append(part["case"].filter(part["disputed"]))
             if act.kinds is Kinds.RESULTS:
-                again[act.id] = _marked([part.filter("again")["case"]], size)
-    return Occurred(slots, _last(begun, size), again, _marked(impossible, size), _marked(disputed, size))
+                again[act.id] = _marked([part["case"].filter(part["again"])], size)
+    marked = (_marked(cases, size) for cases in (impossible, disputed))
+    return Occurred(slots, lambda: _last(begun, size), again, *marked)
 
 
-def _parts(rows: pl.DataFrame) -> Iterator[tuple[Act, pl.DataFrame]]:
+def _parts(rows: pl.DataFrame) -> Iterator[tuple[Act, Part]]:
     """The rows of each act, reduced to one for each occurrence."""
-    codes = rows["act"]
+    codes, columns = rows["act"], {name: rows[name] for name in rows.columns if name != "act"}
     for code in sorted(codes.unique().to_list()):
-        part, act = rows.filter(codes == code), ACTS[code]
+        act = ACTS[code]
+        part = _only(columns, codes == code)
         cases = part["case"]
-        twice = (cases == cases.shift(1)).any()
-        yield act, occurrences(part, act, rows) if twice else _once(part)
+        if (cases.slice(1) == cases.head(-1)).any():
+            yield act, occurrences(pl.DataFrame(part), act, rows).to_dict()
+        else:
+            yield act, _once(part)
 
 
-def _once(part: pl.DataFrame) -> pl.DataFrame:
+def _only(columns: Part, here: pl.Series) -> dict[str, pl.Series]:
+    return {name: values.filter(here) for name, values in columns.items()}
+
+
+def _once(part: dict[str, pl.Series]) -> Part:
     """Rows of an act that no case has twice."""
-    if "occurrence" in part.columns:
-        part = part.with_columns(again=pl.col("occurrence") > 1, disputed=False)
+    if "occurrence" in part:
+        again = part["occurrence"] > 1
+        return part | {"again": again, "disputed": mask_column(False, len(again))}  # noqa: FBT003 - none is
     return part
 
 
-def _by_slot(part: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    if "slot" not in part.columns:
+def _by_slot(part: Part) -> Iterator[Part]:
+    if "slot" not in part:
         yield part
         return
-    slot = part["slot"]
-    last = slot.max()
+    last = part["slot"].max()
     for number in range((last if isinstance(last, int) else 0) + 1):
-        yield part.filter(slot == number)
+        yield _only(part, part["slot"] == number)
 
 
-def _slot(part: pl.DataFrame, act: Act, size: int, as_of: int) -> Slot:
-    cases, has = part["case"], part.columns
-    bounded = settled(part["bounded"]) if "bounded" in has else False
-    dated = settled(~part["undated"]) if "undated" in has else True
+def _slot(part: Part, act: Act, size: int, as_of: int) -> Slot:
+    cases, height = part["case"], len(part["case"])
+    bounded = settled(part["bounded"]) if "bounded" in part else False
+    dated = settled(~part["undated"]) if "undated" in part else True
     begins, ends = part["lo"], part["hi"]
     begins_at: Days = where(bounded, ALWAYS, begins) if act.answers else begins
     exact = begins_at is begins and (begins == ends).all()
-    first = column(begins_at, len(part))
-    lo = spread(first, cases, size, NEVER)
-    last = column(where(by(ends, as_of), ends, NEVER), len(part))
+    lo = spread(column(begins_at, height), cases, size, NEVER)
+    last = begins if exact else column(where(by(ends, as_of), ends, NEVER), height)
     return Slot(
         lo=lo,
         hi=lo if exact else spread(last, cases, size, NEVER),
-        kind=spread(part["kind"], cases, size, 0, KIND) if "kind" in has else 0,
-        dated=dated if dated is True else _spread_mask(mask_column(dated, len(part)), cases, size),
-        bounded=bounded if bounded is False else _spread_mask(mask_column(bounded, len(part)), cases, size),
-        label=spread_labels(part["label"], cases, size) if "label" in has else None,
+        kind=_spread_kind(part["kind"], cases, size) if "kind" in part else 0,
+        dated=dated if dated is True else _spread_mask(mask_column(dated, height), cases, size),
+        bounded=bounded if bounded is False else _spread_mask(mask_column(bounded, height), cases, size),
+        label=spread_labels(part["label"], cases, size) if "label" in part else None,
         stated=_stated(part, size),
     )
+
+
+def _spread_kind(kinds: pl.Series, cases: pl.Series, size: int) -> Codes:
+    """Kinds of those cases that have the occurrence; one number where none of them says any."""
+    return spread(kinds, cases, size, 0, KIND) if (kinds != 0).any() else 0
 
 
 def _spread_mask(mask: pl.Series, cases: pl.Series, size: int) -> Mask:
@@ -134,24 +152,27 @@ def spread_labels(labels: pl.Series, cases: pl.Series, size: int) -> pl.Series:
     return pl.Series([""], dtype=pl.String).new_from_index(0, size).scatter(cases, labels)
 
 
-def _stated(part: pl.DataFrame, size: int) -> dict[str, Range]:
+def _stated(part: Part, size: int) -> dict[str, Range]:
     """The dates that an act names; any day where it names none."""
     found = {}
-    for name in part.columns:
+    for name in part:
         field, stated, end = name.rpartition("_stated_")
         if stated and end == "lo":
-            lo, hi = part[name].fill_null(ALWAYS), part[f"{field}_stated_hi"].fill_null(NEVER)
+            lo, hi = part[name], part[f"{field}_stated_hi"]
             found[field] = Range(
                 spread(lo, part["case"], size, ALWAYS), spread(hi, part["case"], size, NEVER)
             )
     return found
 
 
-def _last(begun: list[pl.DataFrame], size: int) -> Days:
-    if not begun:
-        return ALWAYS
-    last = pl.concat(begun).group_by("case").agg(pl.col("lo").max()).sort("case")
-    return spread(last["lo"], last["case"], size, ALWAYS)
+def _last(begun: list[Part], size: int) -> Days:
+    found: Days = ALWAYS
+    for part in begun:
+        if "slot" in part:
+            only = pl.DataFrame({name: part[name] for name in ("case", "lo")})
+            part = only.group_by("case", maintain_order=True).agg(pl.col("lo").max()).to_dict()
+        found = latest(found, spread(part["lo"], part["case"], size, ALWAYS))
+    return found
 
 
 def _marked(cases: list[pl.Series], size: int) -> Mask:
@@ -204,6 +225,6 @@ def _infer(slots: dict[str, list[Slot]], earlier: str, kind: int, later: Slot, w
     )
 
 
-def floor_of(last: Days) -> Days:
+def floor_of(happened: Occurred) -> Days:
     """The earliest day on which an act that ends a case may lie unrecorded."""
-    return latest(last, EPOCH)
+    return latest(happened.last(), EPOCH)

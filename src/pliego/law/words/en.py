@@ -279,7 +279,8 @@ EN: Final[Mapping[str, str]] = {
     "flag.too_early": "Too early to count: {act}, {when}. The day from which this runs came later ({cite}): {norm}",
     "flag.repeated": (
         "Recorded again: {act}, {when}. "
-        "It opens a new round where the rules have rounds; otherwise the first is used."
+        "It opens a new round where the rules have rounds; otherwise only the first one counts. "
+        "A further request for review runs its time limits in a case of its own."
     ),
     "flag.impossible_date": "Before the agreement entered into force: {act}, {when}.",
     "flag.extension_after_term": "Agreed after the term had ended: {act}, {when} ({cite}).",

@@ -307,7 +307,8 @@ ES: Final[Mapping[str, str]] = {
     ),
     "flag.repeated": (
         "Consta de nuevo: {act}, {when}. "
-        "Abre otra ronda donde las reglas tienen rondas; si no, se usa la primera vez."
+        "Abre otra ronda donde las reglas tienen rondas; si no, solo cuenta la primera vez. "
+        "Los plazos de otra solicitud de revisión corren en un caso propio."
     ),
     "flag.impossible_date": "Antes de la entrada en vigor del Tratado: {act}; fecha: {when}.",
     "flag.extension_after_term": "Acuerdo posterior al fin del plazo: {act}; fecha: {when} ({cite}).",

@@ -314,7 +314,8 @@ FR: Final[Mapping[str, str]] = {
     ),
     "flag.repeated": (
         "Au dossier de nouveau : {act}, {when}. "
-        "Cela ouvre un nouveau tour là où les règles en prévoient; sinon, la première fois compte."
+        "Cela ouvre un nouveau tour là où les règles en prévoient; sinon, seule la première fois compte. "
+        "Les délais d'une autre demande d'examen courent dans une affaire à part."
     ),
     "flag.impossible_date": "Avant l'entrée en vigueur de l'Accord : {act}; date : {when}.",
     "flag.extension_after_term": "Accord postérieur à la fin du délai : {act}; date : {when} ({cite}).",
