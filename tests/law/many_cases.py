@@ -1,20 +1,19 @@
 """Tables of many cases for the column interpreter, and what the interpreter for one case says of each."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-import polars as pl
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from pliego.law.acts import ACTS
+from pliego.law.columns import Tables, tables_of
 from pliego.law.days import ALWAYS, NEVER, Span, day
 from pliego.law.record import Completeness, Confidence, Dating, Event, FactClaim, PriorFinding, Record
 from tests.law.strategies import FACTS, KINDS, OF_CASE, OF_COURSE, STATES
 
 FIRST: Final = day("2023-01-02")
 LENGTH: Final = 150
-FIELDS: Final = ("done_by", "until")
 OFTEN: Final = tuple(act.id for act in (*OF_CASE, *OF_COURSE))
 ALL_ACTS: Final = tuple(act.id for act in ACTS)
 WIDTHS: Final = (0, 0, 0, 1, 3, 30, 200)
@@ -94,63 +93,9 @@ def with_findings(record: Record, findings: Sequence[Span]) -> Record:
     return Record(record.events, record.facts, record.completeness, record.absent, earlier)
 
 
-def event_table(table: Table) -> pl.DataFrame:
-    """The events of all cases as the column interpreter reads them."""
-    rows = [_row(number, event) for number, record in enumerate(table) for event in _or_note(record)]
-    return pl.DataFrame(rows, schema=_SCHEMA)
-
-
-def _or_note(record: Record) -> Sequence[Event]:
-    """The events of a record; for an empty one a note, so that the case has a row."""
-    return record.events or (Event("note", "", Span(FIRST, FIRST)),)
-
-
-_SCHEMA: Final[dict[str, Any]] = {
-    "case_id": pl.Int64, "act": pl.String, "lo": pl.Int32, "hi": pl.Int32, "kind": pl.String,
-    "dating": pl.String, "confidence": pl.String, "occurrence": pl.Int32, "proceeding": pl.String,
-    "known_by": pl.Int32,
-    **{f"{field}_stated_{end}": pl.Int32 for field in FIELDS for end in ("lo", "hi")},
-}  # fmt: skip
-
-
-def _row(number: int, event: Event) -> dict[str, object]:
-    return {
-        "case_id": number, "act": event.act, "lo": event.span.lo, "hi": event.span.hi, "kind": event.kind,
-        "dating": event.dating.value, "confidence": event.confidence.value, "occurrence": event.occurrence,
-        "proceeding": event.proceeding, "known_by": event.known_by,
-        **{f"{field}_stated_lo": span.lo for field, span in event.stated},
-        **{f"{field}_stated_hi": span.hi for field, span in event.stated},
-    }  # fmt: skip
-
-
-def fact_table(table: Table) -> pl.DataFrame:
-    """The facts of all cases."""
-    rows = [
-        (number, name, claim.value)
-        for number, record in enumerate(table)
-        for name, claim in record.facts.items()
-    ]
-    return pl.DataFrame(
-        rows, schema={"case_id": pl.Int64, "name": pl.String, "value": pl.String}, orient="row"
-    )
-
-
-def absent_table(table: Table) -> pl.DataFrame:
-    """The acts that surely did not take place."""
-    rows = [(number, act) for number, record in enumerate(table) for act in sorted(record.absent)]
-    return pl.DataFrame(rows, schema={"case_id": pl.Int64, "act": pl.String}, orient="row")
-
-
-def finding_table(table: Table) -> pl.DataFrame | None:
-    """Earlier findings; None where nobody looked for them."""
-    if all(record.prior_findings is None for record in table):
-        return None
-    rows = [
-        (number, *found.determined)
-        for number, record in enumerate(table)
-        for found in record.prior_findings or ()
-    ]
-    return pl.DataFrame(rows, schema={"case_id": pl.Int64, "lo": pl.Int32, "hi": pl.Int32}, orient="row")
+def in_tables(table: Table) -> Tables:
+    """The records as the column interpreter reads them."""
+    return tables_of({f"{number:03}": record for number, record in enumerate(table)})
 
 
 as_of_days: SearchStrategy[int] = st.one_of(

@@ -18,15 +18,7 @@ from pliego.law.program import PRIOR_FINDINGS, compile_procedures
 from pliego.law.readings import Env, environment
 from pliego.law.standing import NormStanding, Standing, calendars_of, standing
 from tests.law.builders import BOTH
-from tests.law.many_cases import (
-    Table,
-    absent_table,
-    as_of_days,
-    event_table,
-    fact_table,
-    finding_table,
-    tables,
-)  # fmt: skip
+from tests.law.many_cases import Table, as_of_days, in_tables, tables
 from tests.law.strategies import procedures, readings
 
 ROUNDS: Final = 4
@@ -56,9 +48,9 @@ def by_columns(several: Sequence[Procedure], table: Table, as_of: int, chosen: E
     """What the column interpreter says of each case."""
     program = compile_procedures(tuple(several), environment(chosen), calendars_of())
     asked = Asked(program, as_of, NEVER, table[0].completeness)
-    beside = Beside(fact_table(table), absent_table(table), finding_table(table))
-    (chunk,) = chunks(event_table(table).lazy())
-    found = stood(chunk, asked, beside, program.norms)
+    tables = in_tables(table)
+    (chunk,) = chunks(tables.events.lazy())
+    found = stood(chunk, asked, Beside(tables.facts, tables.absent, tables.findings), program.norms)
     said = [Said({}, set()) for _ in table]
     for compiled in program.norms:
         for number in range(ROUNDS if compiled.norm.of else 1):

@@ -175,12 +175,12 @@ def plus(days: Days, number: int) -> Days:
 
 def taken(values: Days, index: pl.Series) -> Days:
     """The values of some rows, in the order of the index."""
-    return values if isinstance(values, int) else values.gather(index)
+    return values if isinstance(values, int) else values[index]
 
 
 def mask_taken(mask: Mask, index: pl.Series) -> Mask:
     """The truth values of some rows."""
-    return mask if isinstance(mask, bool) else mask.gather(index)
+    return mask if isinstance(mask, bool) else mask[index]
 
 
 def range_taken(span: Range, index: pl.Series) -> Range:

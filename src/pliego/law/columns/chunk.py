@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from pliego.law.answers import EPOCH
 from pliego.law.columns.algebra import CODE, DAY, Mask, Range, settled, spread
 from pliego.law.columns.chunks import Chunk, known
 from pliego.law.columns.record import Absent, Occurred, floor_of, occurred, presuppose
 from pliego.law.columns.rounds import Frame, Frames, rounds_of
 from pliego.law.columns.slots import kind_codes
-from pliego.law.columns.states import Judge, Judgement, idle
+from pliego.law.columns.states import Judge, Judgement, begun, idle
 from pliego.law.columns.values import Leaves, run
 from pliego.law.days import NEVER
 from pliego.law.norms import Norm
@@ -56,14 +57,17 @@ class Stood:
     rounds: Frames
     occurred: Occurred
     judgements: Mapping[Norm, Judgement]
+    in_play: dict[Norm, Mask]
+
+    def began(self, norm: Norm) -> Mask:
+        """Where the record shows that a norm came into play; worked out once for all flags."""
+        if norm not in self.in_play:
+            self.in_play[norm] = begun(self.judgements[norm])
+        return self.in_play[norm]
 
     def frame(self, compiled: CompiledNorm) -> Frame | None:
         """The cases or the rounds that a norm is judged in."""
         return self.rounds.get(compiled.norm.of.id) if compiled.norm.of else self.case
-
-    def judge(self, frame: Frame) -> Judge:
-        """The judge of a frame."""
-        return Judge(self.asked.program, self.leaves, self.case, frame, self.asked.as_of)
 
 
 def stood(chunk: Chunk, asked: Asked, beside: Beside, norms: Sequence[CompiledNorm]) -> Stood:
@@ -85,7 +89,7 @@ def stood(chunk: Chunk, asked: Asked, beside: Beside, norms: Sequence[CompiledNo
         if frame is not None:
             judge = Judge(program, leaves, case, frame, asked.as_of)
             judgements[compiled.norm] = judge.judged(compiled)
-    return Stood(asked, leaves, case, rounds, happened, judgements)
+    return Stood(asked, leaves, case, rounds, happened, judgements, {})
 
 
 def of_round(stood: Stood, compiled: CompiledNorm, number: int) -> Judgement:
@@ -96,12 +100,19 @@ def of_round(stood: Stood, compiled: CompiledNorm, number: int) -> Judgement:
         return nobody
     if frame.cases is None or frame.number is None:
         return judgement
-    here, size = frame.number == number, stood.case.size
-    cases = frame.cases.filter(here)
+    here, size = settled(frame.number == number), stood.case.size
+    if here is False:
+        return nobody
+    cases = frame.cases if here is True else frame.cases.filter(here)
 
-    def of_case(values: pl.Series | int, fill: int, dtype: pl.DataType) -> pl.Series:
-        own = values.filter(here) if isinstance(values, pl.Series) else _same(values, len(cases), dtype)
-        return spread(own, cases, size, fill, dtype)
+    def of_case(values: pl.Series | int, fill: int, dtype: pl.DataType) -> pl.Series | int:
+        if values is fill:
+            return values
+        if isinstance(values, int):
+            values = _same(values, len(cases), dtype)
+        elif here is not True:
+            values = values.filter(here)
+        return spread(values, cases, size, fill, dtype)
 
     def span(found: Range) -> Range:
         lo = of_case(found.lo, NEVER, DAY)
@@ -123,7 +134,7 @@ def _leaves(chunk: Chunk, asked: Asked, beside: Beside, happened: Occurred) -> L
         completeness=asked.completeness,
         facts=_facts(_own(beside.facts, own), chunk.size),
         absent=_absent(_own(beside.absent, own), chunk.size),
-        floor=floor_of(happened.last),
+        floor=EPOCH if asked.completeness is Completeness.COMPLETE else floor_of(happened),
         findings=None if beside.findings is None else _findings(_own(beside.findings, own), chunk.size),
     )
 

@@ -13,13 +13,13 @@ from pliego.law.columns.algebra import CODE, DAY, KIND
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.record import Confidence, Dating
 
-CASES: Final = 65_536
+CASES: Final = 131_072
 """At most so many cases are worked on at once."""
 
-CELLS: Final = 4_000_000
+CELLS: Final = 6_000_000
 """At most so many cases times the rows of the longest of them: one crowded case makes its chunk small."""
 
-BATCH: Final = 524_288
+BATCH: Final = 1_048_576
 """So many rows are read at once."""
 
 NEEDED: Final = ("case_id", "act", "lo", "hi")
@@ -36,8 +36,12 @@ class CaseOrderError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Some whole cases: their ids in order, and their rows, each with the place of its case."""
+    """Some whole cases: their ids in order, and their rows, each with the place of its case.
 
+    `first_row` is how many rows of the table come before them.
+    """
+
+    first_row: int
     ids: pl.Series
     rows: pl.DataFrame
 
@@ -53,7 +57,7 @@ def chunks(events: pl.LazyFrame) -> Iterator[Chunk]:
     Raises `CaseOrderError` when the rows of a case do not stand together, `ValueError` when a row names no case
     or a case has more than `BATCH` rows.
     """
-    seen = _Seen()
+    seen, done = _Seen(), 0
     rows: pl.DataFrame | None = None
     for batch in events.collect_batches(chunk_size=BATCH, maintain_order=True):
         if rows is None:
@@ -62,13 +66,14 @@ def chunks(events: pl.LazyFrame) -> Iterator[Chunk]:
         starts = _starts(rows["case_id"])
         whole = starts[-1] if len(starts) else 0
         if whole:
-            yield from _cut(rows.head(whole), starts.head(-1), seen)
+            yield from _cut(rows.head(whole), starts.head(-1), done, seen)
+            done += whole
         rest = rows.slice(whole)
         if len(rest) > BATCH:
             raise ValueError(f"case {rest['case_id'][0]!r} has more than {BATCH} rows")
         rows = pl.concat([rest, batch])
     if rows is not None:
-        yield from _cut(rows, _starts(rows["case_id"]), seen)
+        yield from _cut(rows, _starts(rows["case_id"]), done, seen)
 
 
 def _starts(ids: pl.Series) -> pl.Series:
@@ -78,19 +83,20 @@ def _starts(ids: pl.Series) -> pl.Series:
     return ids.ne_missing(ids.shift(1)).arg_true()
 
 
-def _cut(rows: pl.DataFrame, starts: pl.Series, seen: _Seen) -> Iterator[Chunk]:
+def _cut(rows: pl.DataFrame, starts: pl.Series, done: int, seen: _Seen) -> Iterator[Chunk]:
     """Chunks of whole cases, each small enough."""
     ends = starts.shift(-1).fill_null(len(rows))
     first = 0
     while first < len(starts):
-        lengths = (ends - starts).slice(first, CASES)
-        many = _many(lengths)
-        part = rows.slice(starts[first], ends[first + many - 1] - starts[first])
-        begins = part["case_id"].ne_missing(part["case_id"].shift(1))
-        ids = part["case_id"].filter(begins)
+        many = _many((ends - starts).slice(first, CASES))
+        begin, end = starts[first], ends[first + many - 1]
+        own = starts.slice(first, many) - begin
+        part = rows.slice(begin, end - begin)
+        ids = part["case_id"][own]
         seen.add(ids)
-        case = begins.cast(pl.UInt32).cum_sum() - 1
-        yield Chunk(ids, part.drop("case_id").insert_column(0, case.alias("case")))
+        begins = pl.Series([0], dtype=pl.UInt32).new_from_index(0, len(part)).scatter(own, 1)
+        case = begins.cum_sum() - 1
+        yield Chunk(done + begin, ids, part.drop("case_id").insert_column(0, case.alias("case")))
         first += many
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 import polars as pl
 
@@ -15,8 +16,11 @@ from pliego.law.columns.algebra import (
     Days,
     Mask,
     Range,
+    both,
     column,
     earliest,
+    either,
+    folded,
     mask_column,
     range_taken,
     settled,
@@ -28,7 +32,7 @@ from pliego.law.columns.slots import Slot, Slots
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.norms import Track
 
-Count = pl.UInt32()
+COUNT: Final = pl.UInt32()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,58 +61,81 @@ class Frame:
 
 def rounds_of(track: Track, slots: Slots, size: int) -> Frame | None:
     """The rounds of a track; None where no case has one."""
-    openings = _openings(track, slots, size)
-    if openings is None:
+    opening = [slot for act in track.opened_by for slot in slots.get(act.id, ())]
+    ever, twice = _overlap([slot.present for slot in opening])
+    if ever is False:
         return None
-    openings = openings.with_columns(
-        round=pl.int_range(pl.len(), dtype=pl.UInt32),
-        number=pl.int_range(pl.len(), dtype=pl.UInt32).over("case"),
+    if twice is False:
+        return _once(track, slots, mask_column(ever, size).arg_true())
+    return _several(track, slots, size)
+
+
+def _overlap(masks: Sequence[Mask]) -> tuple[Mask, Mask]:
+    """Where any of some masks holds, and where more than one of them do."""
+    ever: Mask = False
+    twice: Mask = False
+    for mask in masks:
+        ever, twice = settled(either(ever, mask)), settled(either(twice, both(ever, mask)))
+    return ever, twice
+
+
+def _once(track: Track, slots: Slots, cases: pl.Series) -> Frame:
+    """The rounds of a track that no case opened twice."""
+    seen = {
+        act.id: [slot.at(cases) for slot in slots[act.id]]
+        for act in (*track.opened_by, *track.acts)
+        if act.id in slots
+    }
+    opened = folded(earliest, [slot.span for act in track.opened_by for slot in seen.get(act.id, ())])
+    return Frame(len(cases), seen, {}, cases, column(0, len(cases), COUNT), opened)
+
+
+def _several(track: Track, slots: Slots, size: int) -> Frame:
+    """The rounds of a track that some case opened more than once."""
+    openings = _openings(track, slots, size).with_columns(
+        round=pl.int_range(pl.len(), dtype=COUNT), number=pl.int_range(pl.len(), dtype=COUNT).over("case")
     )
     cases, number = openings["case"], openings["number"]
     lo, hi = openings["lo"], openings["hi"]
     opened = Range(lo, lo if (lo == hi).all() else hi)
     acts: dict[str, list[Slot]] = {}
-    for act in track.opened_by:
-        acts |= _from_each_on(openings, act.id, slots.get(act.id, ()))
-    single = not (number > 0).any()
+    for place, act in enumerate(track.opened_by):
+        if act.id in slots:
+            acts |= _from_each_on(openings, openings["opener"] == place, act.id, slots[act.id])
     for act in track.acts:
-        if act.id in slots and single:
-            acts[act.id] = [slot.at(cases) for slot in slots[act.id]]
-        elif act.id in slots:
+        if act.id in slots:
             acts |= _belonging(openings, act.id, slots[act.id], size)
     return Frame(len(openings), acts, {}, cases, number, opened)
 
 
-def _openings(track: Track, slots: Slots, size: int) -> pl.DataFrame | None:
+def _openings(track: Track, slots: Slots, size: int) -> pl.DataFrame:
     """A row for each occurrence that opens a round, in the order of the rounds."""
     several = [
-        _long(slot, size).with_columns(opener=pl.lit(act.id), slot=pl.lit(place, dtype=pl.UInt32))
-        for act in track.opened_by
-        for place, slot in enumerate(slots.get(act.id, ()))
+        _long(slot, size).with_columns(opener=pl.lit(place, dtype=CODE), slot=pl.lit(number, dtype=pl.UInt32))
+        for place, act in enumerate(track.opened_by)
+        for number, slot in enumerate(slots.get(act.id, ()))
     ]
-    found = pl.concat(several) if several else None
-    if found is None or not len(found):
-        return None
-    return found.sort("case", "lo", "hi", maintain_order=True) if len(several) > 1 else found
+    return pl.concat(several).sort("case", "lo", "hi", maintain_order=True)
 
 
 def _long(slot: Slot, size: int) -> pl.DataFrame:
     """The cases that have an occurrence, with its span and label."""
-    label = slot.label if slot.label is not None else pl.Series([""], dtype=pl.String).new_from_index(0, size)
-    table = pl.DataFrame(
-        {
-            "case": pl.int_range(size, dtype=pl.UInt32, eager=True),
-            "lo": column(slot.lo, size),
-            "hi": column(slot.hi, size),
-            "label": label,
-        }
-    )
-    return table.filter(table["lo"] < NEVER)
+    cases = mask_column(slot.present, size).arg_true()
+    here = slot.at(cases)
+    label = here.label if here.label is not None else _no_label(len(cases))
+    lo, hi = column(here.lo, len(cases)), column(here.hi, len(cases))
+    return pl.DataFrame({"case": cases.cast(pl.UInt32), "lo": lo, "hi": hi, "label": label})
 
 
-def _from_each_on(openings: pl.DataFrame, act: str, slots: Sequence[Slot]) -> dict[str, list[Slot]]:
+def _no_label(size: int) -> pl.Series:
+    return pl.Series([""], dtype=pl.String).new_from_index(0, size)
+
+
+def _from_each_on(
+    openings: pl.DataFrame, here: pl.Series, act: str, slots: Sequence[Slot]
+) -> dict[str, list[Slot]]:
     """The occurrences of an act that open a round, as that round and those before it see them."""
-    later = openings.filter(pl.col("opener") == act).select("case", "slot", opens="number")
+    later = openings.filter(here).select("case", "slot", opens="number")
     meant = (
         openings.select("case", "round", "number")
         .join(later, on="case")
@@ -249,8 +276,10 @@ def any_up(mask: Mask, frame: Frame, size: int) -> Mask:
     if frame.cases is None or mask is False:
         return mask
     cases = frame.cases if mask is True else frame.cases.filter(mask)
-    marked = cases.unique().sort()
-    return settled(spread(column(1, len(marked), CODE), marked, size, 0, CODE) == 1)
+    apart = cases.slice(1) != cases.head(-1)
+    if not apart.all():
+        cases = cases.head(1).append(cases.slice(1).filter(apart))
+    return settled(spread(column(1, len(cases), CODE), cases, size, 0, CODE) == 1)
 
 
 def _numbers(frame: Frame) -> Iterator[int]:
@@ -261,9 +290,9 @@ def _numbers(frame: Frame) -> Iterator[int]:
 def counted(frame: Frame | None, size: int) -> pl.Series:
     """How many rounds each case has."""
     if frame is None or frame.cases is None or frame.number is None:
-        return column(0, size, Count)
+        return column(0, size, COUNT)
     last = frame.number.shift(-1).fill_null(0) == 0
-    return spread((frame.number + 1).filter(last), frame.cases.filter(last), size, 0, Count)
+    return spread((frame.number + 1).filter(last), frame.cases.filter(last), size, 0, COUNT)
 
 
 Frames = Mapping[str, Frame]

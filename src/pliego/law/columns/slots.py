@@ -57,7 +57,7 @@ class Slot:
             recorded=mask_taken(self.recorded, index),
             dated=mask_taken(self.dated, index),
             bounded=mask_taken(self.bounded, index),
-            label=None if self.label is None else self.label.gather(index),
+            label=None if self.label is None else self.label[index],
             stated={name: range_taken(span, index) for name, span in self.stated.items()},
         )
 

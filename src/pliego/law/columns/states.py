@@ -285,7 +285,7 @@ class Judge:
         """A truth value of the cases as the rows of the frame have it."""
         if isinstance(mask, bool) or self.frame.cases is None:
             return mask
-        return mask.gather(self.frame.cases)
+        return mask[self.frame.cases]
 
 
 _RANKED: Final = (State.OPEN, State.UNSETTLED, State.NOT_YET, State.CLOSED)

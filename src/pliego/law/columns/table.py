@@ -17,8 +17,8 @@ from pliego.law.columns.algebra import CODE, Days, Range, column, mask_column
 from pliego.law.columns.chunk import Asked, Beside, Stood, of_round, stood
 from pliego.law.columns.chunks import NEEDED, Chunk, chunks
 from pliego.law.columns.flags import FLAGS, flagged
-from pliego.law.columns.rounds import Count, counted
-from pliego.law.columns.states import STATES
+from pliego.law.columns.rounds import COUNT, counted
+from pliego.law.columns.states import STATES, Judgement
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.irregular import Flag
 from pliego.law.norms import Duty, Norm, Power, Procedure, Test
@@ -56,6 +56,7 @@ def tabulate(
     known_at: int = NEVER,
     rounds: int = 1,
     detail: Detail = Detail.BRIEF,
+    read: Callable[[Chunk], pl.DataFrame] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> pl.LazyFrame:
     """Where every case of a table stands on `as_of`: what `standing` says, one row for each case, lazily.
@@ -64,7 +65,8 @@ def tabulate(
     which it may lie, `lo` and `hi` (ordinals); perhaps `kind`, `dating`, `confidence`, `occurrence`, `proceeding`,
     `known_by`, and for dates that acts state `FIELD_stated_lo` and `FIELD_stated_hi`. `facts` has `case_id`,
     `name`, `value`; `absent` the acts that surely did not take place (`case_id`, `act`); `findings` the earlier
-    panel findings (`case_id`, `lo`, `hi`), None where nobody looked for them.
+    panel findings (`case_id`, `lo`, `hi`), None where nobody looked for them. Where the rows of `events` are of
+    another shape, `read` turns those of a chunk of cases into events, each with the `case` of its row.
 
     The answer has `case_id`; for each norm `ID.due_earliest` and `ID.due_latest` (of a power `opens`, of a
     standstill or effect `since`, of a test neither) and `ID.state`; for each track `TRACK.rounds`; and for each
@@ -83,7 +85,7 @@ def tabulate(
     program = compile_procedures(several, environment(readings or {}), calendars)
     source = events.lazy()
     types = source.collect_schema()
-    missing = [name for name in NEEDED if name not in types]
+    missing = [name for name in (NEEDED if read is None else NEEDED[:1]) if name not in types]
     if missing:
         raise ValueError(f"the table of events lacks the column {missing[0]}")
     asked = Asked(program, as_of, known_at, completeness)
@@ -95,7 +97,7 @@ def tabulate(
     ) -> Iterator[pl.DataFrame]:
         wanted = plan.only(with_columns)
         left = n_rows
-        for frame in _in_order(source, lambda chunk: wanted.table(chunk, beside), progress):
+        for frame in _in_order(source, lambda chunk: wanted.table(_events(chunk, read), beside), progress):
             kept = frame if predicate is None else frame.filter(predicate)
             if left is not None:
                 kept = kept.head(left)
@@ -105,6 +107,10 @@ def tabulate(
                 return
 
     return register_io_source(answer, schema=plan.schema)
+
+
+def _events(chunk: Chunk, read: Callable[[Chunk], pl.DataFrame] | None) -> Chunk:
+    return chunk if read is None else Chunk(chunk.first_row, chunk.ids, read(chunk))
 
 
 def _in_order(
@@ -171,21 +177,44 @@ class _Plan:
         if not any(each.flag for each in self.columns):
             asked_for = {each.norm.norm for each in self.columns if each.norm}
             norms = tuple(compiled for compiled in norms if compiled.norm in asked_for)
-        found = stood(chunk, self.asked, beside, norms)
-        told = {each.name: self._column(each, found) for each in self.columns}
+        writer = _Writer(stood(chunk, self.asked, beside, norms))
+        told = {each.name: writer.column(each) for each in self.columns}
         return pl.DataFrame({"case_id": chunk.ids, **told})
 
-    def _column(self, wanted: _Column, found: Stood) -> pl.Series:
-        size = found.case.size
+
+class _Writer:
+    """Writes out the columns of a chunk. What two columns have in common is worked out once."""
+
+    def __init__(self, found: Stood) -> None:
+        self.found = found
+        self.size = found.case.size
+        self.judgements: dict[tuple[str, int], Judgement] = {}
+        self.dates: dict[int, tuple[Days, pl.Series]] = {}
+
+    def column(self, wanted: _Column) -> pl.Series:
+        """One column of the answer."""
         if wanted.flag is not None:
-            return mask_column(flagged(wanted.flag, found), size)
+            return mask_column(flagged(wanted.flag, self.found), self.size)
         if wanted.norm is None:
-            return counted(found.rounds.get(wanted.track), size)
-        judgement = of_round(found, wanted.norm, wanted.number)
+            return counted(self.found.rounds.get(wanted.track), self.size)
+        judgement = self.judgement(wanted.norm, wanted.number)
         if wanted.part == "state":
-            return column(judgement.state, size, CODE).cat.to(STATE)
+            return column(judgement.state, self.size, CODE).cat.to(STATE)
         span: Range = getattr(judgement, wanted.part)
-        return _dates(span.lo if wanted.end == "earliest" else span.hi, size)
+        return self.written(span.lo if wanted.end == "earliest" else span.hi)
+
+    def judgement(self, norm: CompiledNorm, number: int) -> Judgement:
+        """The answer for a norm in one round."""
+        key = (norm.norm.id, number)
+        if key not in self.judgements:
+            self.judgements[key] = of_round(self.found, norm, number)
+        return self.judgements[key]
+
+    def written(self, days: Days) -> pl.Series:
+        """Days as dates; a column of the same days is the same column."""
+        if id(days) not in self.dates:
+            self.dates[id(days)] = (days, _dates(days, self.size))
+        return self.dates[id(days)][1]
 
 
 def _dates(days: Days, size: int) -> pl.Series:
@@ -205,7 +234,7 @@ def _columns(program: Program, rounds: int, detail: Detail) -> Iterator[_Column]
                     yield _Column(f"{key}.{name}_{end}", pl.Date(), compiled, number, part, end)
             yield _Column(f"{key}.state", STATE, compiled, number, "state")
     for track in program.tracks:
-        yield _Column(f"{track}.rounds", Count, track=track)
+        yield _Column(f"{track}.rounds", COUNT, track=track)
     for flag in FLAGS:
         yield _Column(f"flag.{flag.value}", pl.Boolean(), flag=flag)
 

@@ -25,6 +25,7 @@ from pliego.law.columns.algebra import (
     before,
     both,
     by,
+    column,
     earliest,
     either,
     end_by_end,
@@ -177,7 +178,7 @@ class _Runner:
             return found
         absent = self.leaves.absent.get(act, False)
         if frame.cases is not None and isinstance(absent, pl.Series):
-            absent = absent.gather(frame.cases)
+            absent = absent[frame.cases]
         began = both(before(answered, NEVER), before(since.lo, NEVER))
         unsaid = settled(every([silent, no(absent), began]))
         if unsaid is False:
@@ -187,7 +188,7 @@ class _Runner:
 
     def floor(self, frame: Frame) -> Days:
         floor = self.leaves.floor
-        return floor if frame.cases is None or isinstance(floor, int) else floor.gather(frame.cases)
+        return floor if frame.cases is None or isinstance(floor, int) else floor[frame.cases]
 
     def fact(self, name: str, wanted: str) -> Range:
         yes, not_so = self.leaves.facts.get(name, (False, False))
@@ -341,7 +342,9 @@ def _looked_up(days: Days, counting: Counting) -> Days:
     first, table = counting
     if isinstance(days, int):
         return int(table[days - first]) if 0 < days - first < len(table) else _UNKNOWN_DAY
-    return table.gather((days - first).clip(0, len(table) - 1).cast(pl.UInt32))
+    places = days - first
+    covered = settled(both(before(0, places), before(places, len(table))))
+    return table[column(where(covered, places, 0), len(days)).cast(pl.UInt32)]
 
 
 def _each_day(days: Days, move: Callable[[int, int], int], number: int) -> Days:
