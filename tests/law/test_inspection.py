@@ -221,9 +221,11 @@ def test_social_security_told_within_24_hours_spares_the_notice(told: str, expec
 
 def test_each_accident_has_its_own_72_hours() -> None:
     second = event("accident_happened", "2026-04-06", occurrence=2)
-    found = run(complete(ACCIDENT, event("accident_notified", "2026-03-07"), second), "2026-04-07").by_key
+    record = complete(ACCIDENT, event("accident_notified", "2026-03-07"), second)
+    found = run(record, "2026-04-07").by_key
     assert (found["in.accident"].state, found["in.accident/2"].state) == (State.MET, State.PENDING)
     assert found["in.accident/2"].answer.ends == span("2026-04-09")
+    assert flagged(record, Flag.REPEATED) == [], "a second accident is nothing irregular"
 
 
 def test_a_death_is_notified_at_once_whatever_social_security_was_told() -> None:

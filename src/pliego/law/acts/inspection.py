@@ -13,13 +13,13 @@ from pliego.law.acts.shape import Act, Kinds, Role, Silence
 _I, _E = Role.INSPECTORATE, Role.EMPLOYER
 
 # --- complaint ---------------------------------------------------------------------------------------------
-complain = Act("complain", Role.REPORTER, (("complaint_filed", ""),))
+complain = Act("complain", Role.REPORTER, (("complaint_filed", ""),), kinds=Kinds.MEASURES)
 issue_folio = Act("issue_folio", _I, (("folio_issued", ""),), answers="complain")
 refer_complaint = Act("refer_complaint", _I, (("complaint_referred", ""),), answers="complain")
 conclude_complaint = Act("conclude_complaint", _I, (("complaint_concluded", ""),), answers="complain")
 
 # --- accident ----------------------------------------------------------------------------------------------
-accident = Act("accident", Role.NOBODY, (("accident_happened", ""),))
+accident = Act("accident", Role.NOBODY, (("accident_happened", ""),), kinds=Kinds.MEASURES)
 notify_imss = Act("notify_imss", _E, (("imss_notified", ""),), answers="accident")
 notify_accident = Act("notify_accident", _E, (("accident_notified", ""),), answers="accident")
 learn_of_death = Act("learn_of_death", _E, (("death_known", ""),))
