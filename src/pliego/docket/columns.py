@@ -19,7 +19,7 @@ MAX_FIELD: Final = 10_000
 MAX_NAME: Final = 200
 """Longest name of a facility, company, place or petitioner, in characters; the published record holds no more."""
 
-MAX_COMPARED: Final = 500
+MAX_COMPARED: Final = 1_000
 """Among more words than this, no nearest one is looked for."""
 
 _CONTROL: Final = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")

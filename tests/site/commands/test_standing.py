@@ -199,6 +199,16 @@ def test_a_calendar_is_a_reading_where_one_names_it_and_else_no_reading_is_claim
     assert {name: found["calendar"] for name, found in chosen.items()} == {name: name for name in chosen}
 
 
+def test_between_canada_and_mexico_the_canadian_calendar_is_a_reading(pliego: Pliego, desk: Desk) -> None:
+    table = desk.table("mina,2024-05-01,review_requested", "mina,2024-06-27,panel_requested")
+    cases = desk.table("mina,31-B", name="cases.csv", header="case_id,annex")
+    found = answer(pliego, table, "--facts", cases, "--calendar", "CA")
+
+    assert found["procedures"][0] == "usmca-31-b"
+    assert (found["calendar"], found["readings"]["Q2b"]) == ("CA", "CA")
+    assert norms(found)["31b.d.draw"]["due"] == "2024-07-03"
+
+
 FOUND = (
     "{case},{year}-01-02,review_requested,",
     "{case},{year}-01-05,review_declined,",
