@@ -97,6 +97,15 @@ def test_a_view_on_two_tests_stands_in_full_once_and_is_linked_from_the_other(cl
     assert '<a href="#t-a-covered">Atento Servicios: what was said stands under another test</a>' in sector
 
 
+@pytest.mark.parametrize(
+    ("language", "term"),
+    [("en", "priority sector"), ("es", "sector prioritario"), ("fr", "secteur prioritaire")],
+)
+def test_terms_of_law_lead_to_their_meaning(client: Client, language: str, term: str) -> None:
+    covered = page(client, WITHIN, language).split('id="t-a-covered"')[1].split("</section>")[0]
+    assert f'<a href="/{language}/glossary/#priority-sector">{term}</a>' in covered
+
+
 def test_an_unsettled_test_says_what_would_settle_it(client: Client) -> None:
     html = page(client, "?" + "&".join(f"{name}=unknown" for name in facts_of(ANNEX)))
     assert "Not settled by what is known." in html
@@ -139,9 +148,7 @@ def test_nothing_is_kept(client: Client) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    "query", ["", WITHIN, DOMESTIC, DOMESTIC.replace("canada=no", "canada=yes")]
-)
+@pytest.mark.parametrize("query", ["", WITHIN, DOMESTIC, DOMESTIC.replace("canada=no", "canada=yes")])
 def test_the_page_is_small_and_has_no_script_and_no_field_to_write_in(
     client: Client, language: str, query: str
 ) -> None:

@@ -1,10 +1,10 @@
-"""The page that asks whether a workplace is covered, as plain values. Plain Python: no Django, no database.
+"""The page that asks whether a workplace is covered, put together. Plain Python: no Django, no database.
 
 The address holds every answer, and nothing else does.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlencode
 
@@ -16,7 +16,6 @@ from pliego.law.admissibility import (
     Finding,
     PanelView,
     RouteFinding,
-    Verdict,
     assess,
     facts_of,
 )
@@ -30,11 +29,23 @@ from pliego.law.admissibility.telling import (
     speaker_label,
     verdict_label,
 )
-from pliego.law.clauses import Language, Source
-from pliego.law.marks import Mark
-from pliego.law.norms import Procedure
+from pliego.law.clauses import Language
+from pliego.law.glossary import GLOSSARY
+from pliego.law.norms import Procedure, Test
 from pliego.law.render import render_html
 from pliego.law.words import says
+from pliego.observatory.coverage_shape import (
+    Answered,
+    Asked,
+    Choice,
+    CoveragePage,
+    QuestionLink,
+    RouteLine,
+    Said,
+    TermLink,
+    TestLine,
+    View,
+)
 
 YES: Final = "yes"
 NO: Final = "no"
@@ -45,138 +56,6 @@ PROCEDURE: Final = "procedure"
 
 PARAMETERS: Final = frozenset({PROCEDURE, *(name for one in MECHANISMS.values() for name in facts_of(one))})
 """The parts of an address that this page reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A procedure that can be asked about, and its address."""
-
-    title: str
-    query: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A question with the answer given to it, and the address without that answer."""
-
-    question: str
-    answer: str
-    without: str
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one speaker said: an ISO day or "", a mark, sources."""
-
-    speaker: str
-    day: str
-    says: str
-    mark: str
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A point of a published panel proceeding, with both sides and the panel."""
-
-    name: str
-    case: str
-    annex: str
-    determined: str
-    determined_mark: str
-    published: str
-    point: str
-    said: tuple[Said, ...]
-    silent: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionLink:
-    """An open question of law."""
-
-    slug: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The question to answer now: the fact, what it means, the rule that needs it, and the answers before it.
-
-    `number` counts from 1; at most `most` questions are asked in all.
-    """
-
-    fact: str
-    text: str
-    help: str
-    rule: str
-    cite: str
-    before: tuple[tuple[str, str], ...]
-    number: int
-    most: int
-    views: tuple[View, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TestLine:
-    """One test with its answer; `why` is HTML, escaped, from the engine.
-
-    A view that bears on several tests stands in full under the first; the others name that test in `told_under`.
-    """
-
-    id: str
-    verdict: Verdict
-    answer: str
-    says: str
-    cite: str
-    mark: str
-    why: str
-    settles: tuple[str, ...]
-    views: tuple[View, ...]
-    told_under: tuple[tuple[str, str], ...]
-    questions: tuple[QuestionLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RouteLine:
-    """A route that is open."""
-
-    name: str
-    serves: str
-    caution: str
-    because: tuple[str, ...]
-    cite: str
-    mark: str
-    address: str
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CoveragePage:
-    """What the page shows for an address."""
-
-    procedures: tuple[Choice, ...]
-    answered: tuple[Answered, ...]
-    again: str
-    clash: tuple[str, ...]
-    asked: Asked | None
-    outcome: Verdict
-    outcome_text: str
-    mark: str
-    tests: tuple[TestLine, ...]
-    routes: tuple[RouteLine, ...]
-
-    @property
-    def decided(self) -> bool:
-        """Whether the answer stands: settled, or nothing more is worth asking."""
-        return self.outcome is not Verdict.UNSETTLED or (self.asked is None and not self.clash)
-
-    @property
-    def deciding(self) -> tuple[TestLine, ...]:
-        """The tests for which the claim is outside; one from weak memory decides nothing."""
-        return tuple(
-            test for test in self.tests if test.verdict is Verdict.NO and test.mark != Mark.M_MINUS.value
-        )
 
 
 def coverage_page(query: Mapping[str, str], language: str) -> CoveragePage:
@@ -249,6 +128,7 @@ def _asked(found: Assessment, given: Mapping[str, str], language: Language) -> A
         before=((PROCEDURE, found.procedure.id), *given.items()),
         number=len(given) + 1,
         most=len(given) + len(found.order or found.afterwards),
+        terms=_terms(rule, language) if rule else (),
         views=tuple(_view(view, language) for view in resting[0].views) if rule else (),
     )
 
@@ -273,10 +153,28 @@ def _test(found: Finding, first: Mapping[str, Finding], language: Language) -> T
         mark=found.test.mark.value,
         why="".join(render_html(part, language) for part in found.why.parts),
         settles=tuple(fact_label(name, language) for name in found.turns_on),
+        terms=_terms(found.test, language),
         views=tuple(_view(view, language) for view in own),
         told_under=tuple((_id(first[view.point.en]), view.name) for view in others),
         questions=tuple(QuestionLink(one.id.lower(), one.title.into(language)) for one in found.questions),
     )
+
+
+def _terms(test: Test, language: Language) -> tuple[TermLink, ...]:
+    """The terms of the glossary that the sentence of a test uses, the same in every language.
+
+    A term is one if two languages at least use its name there: a word of one language may stand by chance.
+    """
+    used = (
+        term
+        for term in GLOSSARY.values()
+        if sum(_named(term.name(other), says(test, other)) for other in Language) >= 2
+    )
+    return tuple(TermLink(term.id.replace("_", "-"), term.name(language)) for term in used)
+
+
+def _named(name: str, sentence: str) -> bool:
+    return re.search(rf"\b{re.escape(name.lower())}\b", sentence.lower()) is not None
 
 
 def _id(found: Finding) -> str:
