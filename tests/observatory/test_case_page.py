@@ -261,6 +261,14 @@ def test_r04_an_allegation_has_a_place_for_a_reply_beside_it(published: None, cl
     assert "Reply of the facility No reply on record." in voices
 
 
+def test_r04_an_answer_on_record_is_no_silence(case: Case, entry: MakeEntry, client: Client) -> None:
+    for word, iso in (("review_requested", "2024-04-16"), ("review_accepted", "2024-04-24")):
+        append_event(case, entry(word=word, date_text=iso))
+    publish(TODAY)
+    answer = words(section(page(client, case.slug), "voices")).split("Answer of Mexico")[1]
+    assert answer.startswith(" Mexico agreed to review 24 April 2024")
+
+
 def test_r04_replies_are_shown_word_for_word_with_their_day_and_source(
     case: Case, entry: MakeEntry, client: Client
 ) -> None:

@@ -213,6 +213,11 @@ def _coded(
     )
 
 
+def _step(event: PublicEvent | None, sources: Sources) -> tuple[Said, ...]:
+    """A step that is on record, for want of a coded statement of what it said."""
+    return (Said(str(labels.EVENT[event.word]), event.iso, sources.ref(event.source)),) if event else ()
+
+
 def _replies(case: PublicCase, field: str, sources: Sources) -> tuple[Said, ...]:
     """Replies word for word, each with its own day."""
     return tuple(
@@ -225,8 +230,11 @@ def _government(case: PublicCase, sources: Sources) -> Voice:
     return Voice(
         speaker=_("Answer of %(government)s") % {"government": government(case.respondent, Role.RESPONDENT)},
         said=(
-            *_coded(case, "mexico_response", labels.RESPONSE, answered, sources),
-            *_coded(case, "mexico_finding", labels.FINDING, reported, sources),
+            *(
+                _coded(case, "mexico_response", labels.RESPONSE, answered, sources)
+                or _step(answered, sources)
+            ),
+            *(_coded(case, "mexico_finding", labels.FINDING, reported, sources) or _step(reported, sources)),
             *_replies(case, "respondent_reply", sources),
         ),
         silent=str(_NO_REPLY) if case.first("review_requested") else _not_asked(case),
