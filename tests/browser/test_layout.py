@@ -98,7 +98,7 @@ def test_the_content_security_policy_is_never_broken(full_site: str, page: Page)
     for path in FULL:
         if path != "nothing/here/":
             page.goto(f"{full_site}/fr/{path}")
-    assert said == []
+    assert [line for line in said if "Content Security Policy" in line] == []
 
 
 @pytest.mark.parametrize("path", ["cases/san-martin-mine-2023/", "cases/", "method/"])
