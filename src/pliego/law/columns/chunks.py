@@ -143,7 +143,7 @@ def known(rows: pl.DataFrame, as_of: int, known_at: int, kinds: Mapping[str, int
     made = rows.with_row_index("seq").select(
         "case",
         "seq",
-        act=_physical("act", _ACT),
+        act=pl.col("act").cast(_ACT).to_physical().cast(KIND).fill_null(0),
         lo=lo,
         hi=pl.when(hi <= by).then(hi).otherwise(pl.max_horizontal(lo, by)) if "known_by" in has else hi,
         counts=(lo <= as_of) & (recorded <= known_at),
@@ -153,13 +153,9 @@ def known(rows: pl.DataFrame, as_of: int, known_at: int, kinds: Mapping[str, int
     return made.drop("counts", *_idle(made))
 
 
-def _physical(name: str, words: pl.Enum) -> pl.Expr:
-    return pl.col(name).cast(words).to_physical().cast(KIND).fill_null(0)
-
-
-def _words(rows: pl.DataFrame, kinds: Mapping[str, int]) -> dict[str, pl.Expr]:
+def _words(rows: pl.DataFrame, kinds: Mapping[str, int]) -> dict[str, pl.Expr | pl.Series]:
     """The columns that a table may have besides its days."""
-    found: dict[str, pl.Expr] = {}
+    found: dict[str, pl.Expr | pl.Series] = {}
     has = rows.columns
     if "kind" in has:
         found["kind"] = _kind(rows["kind"], kinds)
@@ -180,11 +176,17 @@ def _words(rows: pl.DataFrame, kinds: Mapping[str, int]) -> dict[str, pl.Expr]:
     return found
 
 
-def _kind(kinds: pl.Series, codes: Mapping[str, int]) -> pl.Expr:
+def _kind(kinds: pl.Series, codes: Mapping[str, int]) -> pl.Series:
     """A number for each kind, also for those that no rule names: sources may differ about them."""
-    named = [kind for kind in kinds.unique().drop_nulls().cast(pl.String).to_list() if kind not in codes]
-    every = {**codes, **{kind: len(codes) + place for place, kind in enumerate(sorted(named))}}
-    return pl.col("kind").cast(pl.Enum(list(every))).to_physical().cast(KIND).fill_null(0)
+    dtype = kinds.dtype
+    if not isinstance(dtype, pl.Enum):
+        dtype = pl.Enum(kinds.unique().drop_nulls().cast(pl.String))
+        kinds = kinds.cast(dtype)
+    named = dtype.categories.to_list()
+    strange = [kind for kind in named if kind not in codes]
+    every = {**codes, **{kind: len(codes) + place for place, kind in enumerate(strange)}}
+    table = pl.Series([every[kind] for kind in named] + [0], dtype=KIND)
+    return table[kinds.to_physical().cast(pl.UInt32).fill_null(len(named))]
 
 
 _SILENT: Final = {"kind": 0, "rank": 0, "occurrence": 1, "label": "", "bounded": False, "undated": False}

@@ -57,8 +57,29 @@ class Occurred:
     disputed: Mask
 
 
-Part = Mapping[str, pl.Series]
-"""Rows of one act: its columns by name."""
+class Part(Mapping[str, pl.Series]):
+    """Some rows of a table, its columns by name; a column that nobody asks for is not picked."""
+
+    def __init__(self, columns: Mapping[str, pl.Series], here: pl.Series | None = None) -> None:
+        self._columns = columns
+        self._here = here
+        self._picked: dict[str, pl.Series] = {}
+
+    def __getitem__(self, name: str) -> pl.Series:
+        if name not in self._picked:
+            values = self._columns[name]
+            self._picked[name] = values if self._here is None else values.filter(self._here)
+        return self._picked[name]
+
+    def let(self, name: str, values: pl.Series) -> None:
+        """Say what a column holds, so that it need not be picked."""
+        self._picked[name] = values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._columns)
+
+    def __len__(self) -> int:
+        return len(self._columns)
 
 
 def occurred(rows: pl.DataFrame, size: int, as_of: int) -> Occurred:
@@ -84,26 +105,25 @@ def occurred(rows: pl.DataFrame, size: int, as_of: int) -> Occurred:
 def _parts(rows: pl.DataFrame) -> Iterator[tuple[Act, Part]]:
     """The rows of each act, reduced to one for each occurrence."""
     codes, columns = rows["act"], {name: rows[name] for name in rows.columns if name != "act"}
+    exact = (columns["lo"] == columns["hi"]).all()
     for code in sorted(codes.unique().to_list()):
         act = ACTS[code]
-        part = _only(columns, codes == code)
+        part = Part(columns, codes == code)
+        if exact:
+            part.let("hi", part["lo"])
         cases = part["case"]
         if (cases.slice(1) == cases.head(-1)).any():
-            yield act, occurrences(pl.DataFrame(part), act, rows).to_dict()
+            yield act, Part(occurrences(pl.DataFrame(dict(part)), act, rows).to_dict())
         else:
             yield act, _once(part)
 
 
-def _only(columns: Part, here: pl.Series) -> dict[str, pl.Series]:
-    return {name: values.filter(here) for name, values in columns.items()}
-
-
-def _once(part: dict[str, pl.Series]) -> Part:
+def _once(part: Part) -> Part:
     """Rows of an act that no case has twice."""
-    if "occurrence" in part:
-        again = part["occurrence"] > 1
-        return part | {"again": again, "disputed": mask_column(False, len(again))}  # noqa: FBT003 - none is
-    return part
+    if "occurrence" not in part:
+        return part
+    again = part["occurrence"] > 1
+    return Part({**part, "again": again, "disputed": mask_column(False, len(again))})  # noqa: FBT003 - none is
 
 
 def _by_slot(part: Part) -> Iterator[Part]:
@@ -112,7 +132,7 @@ def _by_slot(part: Part) -> Iterator[Part]:
         return
     last = part["slot"].max()
     for number in range((last if isinstance(last, int) else 0) + 1):
-        yield _only(part, part["slot"] == number)
+        yield Part(part, part["slot"] == number)
 
 
 def _slot(part: Part, act: Act, size: int, as_of: int) -> Slot:
@@ -121,7 +141,7 @@ def _slot(part: Part, act: Act, size: int, as_of: int) -> Slot:
     dated = settled(~part["undated"]) if "undated" in part else True
     begins, ends = part["lo"], part["hi"]
     begins_at: Days = where(bounded, ALWAYS, begins) if act.answers else begins
-    exact = begins_at is begins and (begins == ends).all()
+    exact = begins_at is begins and (begins is ends or (begins == ends).all())
     lo = spread(column(begins_at, height), cases, size, NEVER)
     last = begins if exact else column(where(by(ends, as_of), ends, NEVER), height)
     return Slot(
@@ -170,7 +190,7 @@ def _last(begun: list[Part], size: int) -> Days:
     for part in begun:
         if "slot" in part:
             only = pl.DataFrame({name: part[name] for name in ("case", "lo")})
-            part = only.group_by("case", maintain_order=True).agg(pl.col("lo").max()).to_dict()
+            part = Part(only.group_by("case", maintain_order=True).agg(pl.col("lo").max()).to_dict())
         found = latest(found, spread(part["lo"], part["case"], size, ALWAYS))
     return found
 
