@@ -6,12 +6,24 @@ from typing import Final
 
 from benchmarks import twelve_events
 from benchmarks.rounds import Figure, interleaved, microseconds, say, verdict
-from pliego.law import Completeness, Record, Standing, Why, day, explain, standing, to_date
+from pliego.law import (
+    Alternative,
+    Completeness,
+    Language,
+    Record,
+    Standing,
+    Why,
+    day,
+    explain,
+    render_text,
+    standing,
+    to_date,
+)  # fmt: skip
 from pliego.law.procedures import US_PETITION, USMCA_31_A
 from pliego.law.program import CASE, Op
 
 TARGET: Final = 150
-"""Microseconds for a standing with its flags and reasons."""
+"""Microseconds for a standing with its reasons."""
 
 ROUNDS: Final = 41
 CALLS: Final = 40
@@ -21,21 +33,37 @@ _INSTRUMENTS: Final = (USMCA_31_A, US_PETITION)
 
 
 def alone(record: Record) -> Standing:
-    """The standing of every norm."""
+    """The state of every norm."""
     return standing(_INSTRUMENTS, record, AS_OF)
 
 
+def both_ways(record: Record) -> list[tuple[Alternative, ...]]:
+    """The state of every norm, and its answers under every other reading."""
+    return [item.alternatives for item in alone(record).items]
+
+
 def flagged(record: Record) -> Standing:
-    """The standing, and what departs from the rules."""
+    """The state of every norm, and what departs from the rules."""
     found = alone(record)
     _ = found.irregularities
     return found
 
 
 def explained(record: Record) -> list[Why]:
-    """The standing, its flags, and the reasons of every norm that has begun, as trees."""
+    """The state of every norm, and the reasons of every norm that has begun, with its other answers."""
+    found = alone(record)
+    return [explain(found, item) for item in found.items if item.begun]
+
+
+def whole(record: Record) -> list[Why]:
+    """States, flags, and reasons with other answers: all that there is to say, but for the words."""
     found = flagged(record)
     return [explain(found, item) for item in found.items if item.begun]
+
+
+def in_words(record: Record) -> list[str]:
+    """All that there is to say, in words."""
+    return [render_text(why, Language.EN) for why in whole(record)]
 
 
 def additions(found: Standing) -> list[tuple[int, int]]:
@@ -90,8 +118,11 @@ def _measure(record: Record) -> tuple[dict[str, Figure], int]:
     figures = interleaved(
         {
             "standing": microseconds(lambda: alone(record), CALLS),
+            "with other answers": microseconds(lambda: both_ways(record), CALLS),
             "with flags": microseconds(lambda: flagged(record), CALLS),
-            "with flags and reasons": microseconds(lambda: explained(record), CALLS),
+            "with reasons": microseconds(lambda: explained(record), CALLS),
+            "with flags and reasons": microseconds(lambda: whole(record), CALLS),
+            "the same in words": microseconds(lambda: in_words(record), CALLS),
             "loop over dates": microseconds(dates, CALLS * 10),
             "loop over integers": microseconds(integers, CALLS * 10),
         },
@@ -111,6 +142,6 @@ def _tell(completeness: Completeness, figures: dict[str, Figure], sums: int) -> 
                 f"     {name:<24}{taken.text()}  = {taken.median / dates:.0f} times the dates, "
                 f"{taken.median / integers:.0f} times the integers"
             )
-    for name in ("standing", "with flags and reasons"):
+    for name in ("standing", "with reasons", "with flags and reasons"):
         took = figures[name].median
         say(f"     target: {name} in at most {TARGET}: {verdict(took <= TARGET)} ({took:.0f})")

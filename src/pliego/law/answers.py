@@ -5,13 +5,14 @@ Nothing here is stored that the values do not already hold: days and alternative
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from pliego.law.days import NEVER, SPAN_NEVER, Span, day
 from pliego.law.evaluate import Round, Values
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Norm, Power, Procedure, Standstill, Test
-from pliego.law.program import CompiledNorm, NormNodes
+from pliego.law.program import CompiledNorm, NormNodes, starts_of
 from pliego.law.record import Event
 from pliego.law.states import NOT_RUNNING, NOT_YET, State, States
 
@@ -19,7 +20,8 @@ EPOCH = day("2020-07-01")
 """The earliest day on which an act under the agreement can lie."""
 
 
-class Answer(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Answer:
     """The state of a norm under one reading and one choice of claims, and the days it rests on.
 
     For a duty `begins` is where its counting starts, `ends` its last day, `done` the act that discharged it;
@@ -36,13 +38,7 @@ class Answer(NamedTuple):
     @property
     def begins(self) -> Span:
         """When the norm comes into play: on its earliest start."""
-        norm, nodes, values = self.norm, self.at.nodes, self.values
-        if isinstance(norm, Duty):
-            return values.span(self.at.counted)
-        if isinstance(norm, Power) and len(nodes) > 3:
-            starts = nodes[:-1:2]
-            return Span(min([values.lo[i] for i in starts]), min([values.hi[i] for i in starts]))
-        return values.span(nodes[0])
+        return self.values.earliest(starts_of(self.norm, self.at))
 
     @property
     def arises(self) -> Span:
@@ -74,9 +70,9 @@ class Answer(NamedTuple):
         return isinstance(self.norm, Duty) and self.ends.hi < self.arises.lo < NEVER
 
     @property
-    def telling(self) -> tuple[State, Span, Span | None]:
-        """What makes two answers differ for a reader: the state, the day that matters, and the lateness."""
-        return self.state, self.begins if isinstance(self.norm, Power) else self.ends, self.late
+    def telling(self) -> tuple[object, ...]:
+        """What makes it differ from another answer for a reader."""
+        return self.states.telling(self.state, self.norm, self.at, self.values)
 
 
 class Alternative(NamedTuple):
@@ -89,31 +85,41 @@ class Alternative(NamedTuple):
 
 
 class Bench(Protocol):
-    """Who judges a norm otherwise."""
+    """Who judged a norm, and judges it otherwise."""
+
+    @property
+    def states(self) -> States:
+        """What the state of the norm was judged by."""
 
     def alternatives(self, item: NormStanding) -> tuple[Alternative, ...]:
         """The answers that a norm might have instead of its own."""
 
 
-class NormStanding(NamedTuple):
+@dataclass(slots=True, eq=False)
+class NormStanding:
     """A norm of the case, or of one round of a track, with its answer and the answers it might have instead."""
 
     compiled: CompiledNorm
     values: Values
     state: State
     """The state of the norm on the day asked for."""
-    states: States
     bench: Bench
 
     @property
     def answer(self) -> Answer:
         """The state and the days it rests on, under the chosen readings and the preferred claims."""
-        return Answer(self.state, self.compiled.norm, self.compiled.at, self.values, self.states)
+        return Answer(self.state, self.compiled.norm, self.compiled.at, self.values, self.bench.states)
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
         """The answers under other readings and other claims, where they tell a reader something else."""
         return self.bench.alternatives(self)
+
+    @property
+    def telling(self) -> tuple[object, ...]:
+        """What makes its answer differ from another for a reader."""
+        norm, at = self.compiled.norm, self.compiled.at
+        return self.bench.states.telling(self.state, norm, at, self.values)
 
     @property
     def round(self) -> Round | None:
@@ -141,7 +147,11 @@ class NormStanding(NamedTuple):
         """Whether the record shows that the norm came into play, on a day or in a time that it bounds."""
         if self.state is NOT_RUNNING or self.state is NOT_YET:
             return False
-        lo, hi = self.answer.begins
+        starts, values = self.compiled.starts, self.values
+        if len(starts) > 1:
+            lo, hi = values.earliest(starts)
+        else:
+            lo, hi = values.lo[starts[0]], values.hi[starts[0]]
         return hi < NEVER and (lo == hi or lo > EPOCH)
 
     @property

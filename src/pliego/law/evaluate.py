@@ -51,6 +51,13 @@ class Values:
         """The value of a node."""
         return Span(self.lo[index], self.hi[index])
 
+    def earliest(self, nodes: Sequence[int]) -> Span:
+        """The value of the first of several nodes to come about."""
+        lo, hi = self.lo, self.hi
+        if len(nodes) == 1:
+            return Span(lo[nodes[0]], hi[nodes[0]])
+        return Span(min([lo[index] for index in nodes]), min([hi[index] for index in nodes]))
+
     def differ(self, pairs: Sequence[tuple[int, int]]) -> bool:
         """Whether any two nodes of a pair have different values."""
         lo, hi = self.lo, self.hi

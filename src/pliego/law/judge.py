@@ -36,32 +36,42 @@ class Judge:
 
     world: World
     others: Sequence[World]
+    states: States
 
     def items(self) -> Iterator[NormStanding]:
         """The standing of every norm, once for each round of its track, in the order of the instruments."""
-        states = self.world.states
+        case, rounds, states = self.world.case, self.world.rounds, self.states
         record, recorded = states.leaves.record, _recorded(states.leaves)
-        untouched = _untouched(states.program, record.completeness, record.absent, min(states.as_of, EPOCH))
-        for compiled, idle in zip(states.program.norms, untouched, strict=True):
-            several = self.world.values(compiled)
-            if idle and (
-                not several or (compiled.norm.of is None and compiled.touched_by.isdisjoint(recorded))
-            ):
-                yield idle
-                continue
-            for values in several:
-                state = states.of(compiled.norm, compiled.at, values)
-                yield NormStanding(compiled, values, state, states, self)
+        idle = _untouched(states.program, record.completeness, record.absent, min(states.as_of, EPOCH))
+        for compiled, untouched in zip(states.program.norms, idle, strict=True):
+            norm = compiled.norm
+            if norm.of is None:
+                if untouched is not None and compiled.touched_by.isdisjoint(recorded):
+                    yield untouched
+                else:
+                    yield NormStanding(compiled, case, states.of(norm, compiled.at, case), self)
+            elif norm.of.id in rounds:
+                for values in rounds[norm.of.id]:
+                    yield NormStanding(compiled, values, states.of(norm, compiled.at, values), self)
+            elif untouched is not None:
+                yield untouched
 
     def alternatives(self, item: NormStanding) -> tuple[Alternative, ...]:
         """The answers under other readings, then those under other claims."""
-        if not item.compiled.variants and not self.others:
-            return ()
-        return (*_by_reading(item), *self.by_claim(item))
+        compiled, values, states = item.compiled, item.values, self.states
+        norm, found = compiled.norm, list[Alternative]()
+        for variant in compiled.variants:
+            if values.differ(variant.changed):
+                state = states.of(norm, variant.at, values)
+                begins = state is not item.state or item.answer.begins.hi < NEVER
+                if begins and states.telling(state, norm, variant.at, values) != item.telling:
+                    answer = Answer(state, norm, variant.at, values, states)
+                    found.append(Alternative(variant.question, variant.value, None, answer))
+        return (*found, *self.by_claim(item)) if self.others else tuple(found)
 
     def by_claim(self, item: NormStanding) -> Iterator[Alternative]:
         """The answers in the worlds of other claims, each told once."""
-        seen = [item.answer.telling]
+        seen = [item.telling]
         number = item.round.number - 1 if item.round else 0
         for other in self.others:
             several = other.values(item.compiled)
@@ -74,21 +84,15 @@ class Judge:
                     yield Alternative("", "", claim, instead)
 
 
-class _Idle:
+@dataclass(frozen=True, eq=False, slots=True)
+class _Nobody:
     """Nobody judges a norm otherwise that no act on record can move."""
 
+    states: States
+
     def alternatives(self, item: NormStanding) -> tuple[Alternative, ...]:  # noqa: ARG002 - the same for all
+        """There is no other answer."""
         return ()
-
-
-def _by_reading(item: NormStanding) -> Iterator[Alternative]:
-    norm, values, states, answer = item.norm, item.values, item.states, item.answer
-    for variant in item.compiled.variants:
-        if values.differ(variant.changed):
-            other = Answer(states.of(norm, variant.at, values), norm, variant.at, values, states)
-            told = other.state is not item.state or answer.begins.hi < NEVER
-            if told and other.telling != answer.telling:
-                yield Alternative(variant.question, variant.value, None, other)
 
 
 def _answer(compiled: CompiledNorm, values: Values, states: States) -> Answer:
@@ -115,11 +119,11 @@ def _untouched(
     states = States(program, Leaves({}, record, EPOCH, silence_floor({}, EPOCH)), as_of)
     case, _ = run(program, states.leaves, {})
     blank = Values([NEVER] * (program.size + 1), [NEVER] * (program.size + 1))
-    nobody = _Idle()
+    nobody = _Nobody(states)
 
     def idle(compiled: CompiledNorm, values: Values) -> NormStanding:
         state = states.of(compiled.norm, compiled.at, values)
-        return NormStanding(compiled, values, state, states, nobody)
+        return NormStanding(compiled, values, state, nobody)
 
     return tuple(
         idle(compiled, blank)

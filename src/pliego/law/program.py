@@ -99,6 +99,8 @@ class CompiledNorm:
     variants: tuple[Variant, ...]
     touched_by: frozenset[str]
     """The acts and facts that can move the norm: while none is on record it stands as in an empty record."""
+    starts: tuple[int, ...] = ()
+    """The nodes on the earliest of which the norm comes into play."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,11 +126,18 @@ class Program:
 
     def answered_by(self, act: Act) -> tuple[str, ...]:
         """Ids of the acts to any of which an act may be the answer."""
+        if not act.answers:
+            return ()
+        return self._opened_with.get(act.answers, (act.answers,))
+
+    @cached_property
+    def _opened_with(self) -> Mapping[str, tuple[str, ...]]:
+        """For each act that opens a round, those that may open it too."""
+        found: dict[str, tuple[str, ...]] = {}
         for track in self.tracks.values():
             openers = tuple(opener.id for opener in track.opened_by)
-            if act.answers in openers:
-                return openers
-        return (act.answers,) if act.answers else ()
+            found = dict.fromkeys(openers, openers) | found
+        return found
 
     def silent_below(self, index: int) -> tuple[str, ...]:
         """Ids of those acts on which a public record may be silent although they took place."""
@@ -423,7 +432,15 @@ def _renumbered(
         changed = tuple((a, b) for a, b in zip(other.nodes, at.nodes, strict=True) if a != b)
         variants.append(Variant(variant.question, variant.value, other, changed))
     touching = frozenset().union(*(below[index] for index in _moving(compiled.norm, at)))
-    return CompiledNorm(compiled.norm, compiled.procedure, at, tuple(variants), touching)
+    starts = starts_of(compiled.norm, at)
+    return CompiledNorm(compiled.norm, compiled.procedure, at, tuple(variants), touching, starts)
+
+
+def starts_of(norm: Norm, at: NormNodes) -> tuple[int, ...]:
+    """The nodes on the earliest of which a norm comes into play."""
+    if isinstance(norm, Duty):
+        return (at.counted,)
+    return at.nodes[:-1:2] if isinstance(norm, Power) else at.nodes[:1]
 
 
 def _moving(norm: Norm, at: NormNodes) -> tuple[int, ...]:

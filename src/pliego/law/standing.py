@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 
 from pliego.law.answers import EPOCH, Alternative, Answer, NormStanding
@@ -97,6 +97,24 @@ def calendars_of(parties: tuple[str, str] = ("MX", "US")) -> dict[str, Calendar]
     return dict(_calendars(parties))
 
 
+def _program(
+    procedures: tuple[Procedure, ...], readings: Env, calendars: Mapping[str, Calendar] | None
+) -> Program:
+    if not readings and calendars is None:
+        return _usual_program(procedures)
+    found = calendars or _calendars(_parties(procedures))
+    return compile_procedures(procedures, environment(readings), found)
+
+
+@lru_cache(maxsize=64)
+def _usual_program(procedures: tuple[Procedure, ...]) -> Program:
+    return compile_procedures(procedures, environment({}), _calendars(_parties(procedures)))
+
+
+def _parties(procedures: Sequence[Procedure]) -> tuple[str, str]:
+    return procedures[0].parties if procedures else ("MX", "US")
+
+
 def standing(
     procedures: Sequence[Procedure],
     record: Record,
@@ -111,8 +129,7 @@ def standing(
     `readings` overrides the default value of questions; every other value is answered beside it. Raises
     `ValueError` for an unknown question or value.
     """
-    calendars = calendars or _calendars(procedures[0].parties if procedures else ("MX", "US"))
-    program = compile_procedures(tuple(procedures), environment(readings or {}), calendars)
+    program = _program(tuple(procedures), readings or {}, calendars)
     grouped = claims(known(record, as_of, known_at))
     disputed = disputes(grouped)
     floor = silence_floor(grouped, EPOCH)
@@ -126,5 +143,5 @@ def standing(
     return Standing(
         as_of, known_at, record, program, first.case,
         tuple(values for several in first.rounds.values() for values in several),
-        tuple(Judge(first, others).items()), first.states.leaves, grouped, tuple(disputed),
+        tuple(Judge(first, others, first.states).items()), first.states.leaves, grouped, tuple(disputed),
     )  # fmt: skip

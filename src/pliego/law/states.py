@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from pliego.law.acts import Act, Silence
@@ -17,11 +18,13 @@ from pliego.law.evaluate import Leaves, Values
 from pliego.law.moments import Unit
 from pliego.law.norms import Duty, Norm, Power, Test, Use
 from pliego.law.program import NormNodes, Program
-from pliego.law.record import Dating, Occurrences
+from pliego.law.record import Dating, Occurrence, Occurrences
 
 
 class State(StrEnum):
     """The state of a norm on a day. Which of them a norm can have depends on its type."""
+
+    __hash__ = str.__hash__  # several times faster than that of an enumeration
 
     NOT_RUNNING = "not_running"
     PENDING = "pending"
@@ -44,10 +47,23 @@ class State(StrEnum):
 
 
 NOT_RUNNING: Final = State.NOT_RUNNING
+PENDING: Final = State.PENDING
+MET: Final = State.MET
+MET_LATE: Final = State.MET_LATE
+POSSIBLY_LATE: Final = State.POSSIBLY_LATE
+OVERDUE: Final = State.OVERDUE
+UNRECORDED: Final = State.UNRECORDED
+RELEASED: Final = State.RELEASED
+UNSETTLED: Final = State.UNSETTLED
 NOT_YET: Final = State.NOT_YET
 OPEN: Final = State.OPEN
-UNSETTLED: Final = State.UNSETTLED
+OPEN_IF: Final = State.OPEN_IF
+USED: Final = State.USED
 CLOSED: Final = State.CLOSED
+IN_FORCE: Final = State.IN_FORCE
+ENDED: Final = State.ENDED
+HOLDS: Final = State.HOLDS
+FAILS: Final = State.FAILS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,52 +90,55 @@ class States:
         exists, due, done, released, _ = at.nodes
         if lo[exists] > today:
             return NOT_RUNNING
-        if norm.within.unit is Unit.PROMPTLY:
+        if norm.within.unit is _PROMPTLY:
             return self.prompt(at, values)
         if hi[done] <= today:
             return self.discharged(norm, at, values)
         if hi[released] <= today and hi[released] <= lo[due]:
-            return State.RELEASED
+            return RELEASED
         if today <= lo[due]:
-            return State.PENDING if hi[exists] <= today else self.unknown
+            return PENDING if hi[exists] <= today else self.unknown
         if lo[done] < NEVER:
             shown = any(act.id in self.acts(values) for act, _ in norm.discharging)
-            return State.UNSETTLED if shown else State.UNRECORDED
+            return UNSETTLED if shown else UNRECORDED
         if hi[exists] > today or today <= hi[due]:
             return UNSETTLED
         if hi[released] <= today:
-            return State.RELEASED
+            return RELEASED
         perhaps = lo[released] <= today and self.perhaps_released(at, values)
-        return State.UNSETTLED if perhaps else State.OVERDUE
+        return UNSETTLED if perhaps else OVERDUE
 
     def prompt(self, at: NormNodes, values: Values) -> State:
         """A duty without a last day is never late."""
         hi, today = values.hi, self.as_of
         exists, _, done, released, _ = at.nodes
         if hi[done] <= today:
-            return State.MET
+            return MET
         if hi[exists] > today:
             return self.unknown
         if hi[released] <= today:
-            return State.RELEASED
-        return self.unknown if values.lo[done] < NEVER else State.PENDING
+            return RELEASED
+        return self.unknown if values.lo[done] < NEVER else PENDING
 
     def discharged(self, norm: Duty, at: NormNodes, values: Values) -> State:
         """Of a duty that an act discharged: in time, surely late, perhaps late, or not to be judged."""
         lo, hi = values.lo, values.hi
         exists, due, done, released, _ = at.nodes
         if hi[done] <= lo[due]:
-            return State.MET
+            return MET
         if hi[released] < lo[done]:
-            return State.RELEASED
+            return RELEASED
         acts = self.acts(values)
-        judged = all(_dated(acts, act, kind) for act, kind in norm.discharging if act.id in acts) and all(
-            _dated(acts, act, "") for act in self.program.acts_below(at.counted) if act.id in acts
-        )
-        if not judged or self.perhaps_released(at, values) or hi[exists] > self.as_of:
-            return State.UNRECORDED if self.silent_below((at.counted,)) else UNSETTLED
+        if not self.judged(norm, at, acts) or self.perhaps_released(at, values) or hi[exists] > self.as_of:
+            return UNRECORDED if self.silent_below((at.counted,)) else UNSETTLED
         sure = lo[done] > hi[due] and not any(_bounded(acts, act) for act, _ in norm.discharging)
-        return State.MET_LATE if sure else State.POSSIBLY_LATE
+        return MET_LATE if sure else POSSIBLY_LATE
+
+    def judged(self, norm: Duty, at: NormNodes, acts: Occurrences) -> bool:
+        """Whether the acts that start and discharge a duty have dates of their own to be compared."""
+        ends = all(_dated(acts[act.id], kind) for act, kind in norm.discharging if act.id in acts)
+        starts = self.program.acts_below(at.counted)
+        return ends and all(_dated(acts[act.id], "") for act in starts if act.id in acts)
 
     def perhaps_released(self, at: NormNodes, values: Values) -> bool:
         """Whether a duty may have been released before the act that discharged it late.
@@ -130,31 +149,33 @@ class States:
         _, _, done, released, _ = at.nodes
         if values.lo[released] >= values.hi[done]:
             return False
-        return values.hi[released] <= self.as_of or any(
-            act.silence is Silence.UNRECORDED or act.id in self.leaves.acts
-            for act in self.program.acts_below(released)
-        )
+        if values.hi[released] <= self.as_of or _hidden_below(self.program, released):
+            return True
+        return any(act.id in self.leaves.acts for act in self.program.acts_below(released))
 
     def power(self, norm: Power, at: NormNodes, values: Values) -> State:
         """The best of its windows; a power that can be used once is used up by its use."""
-        best, used, today = self.best_window(at, values)[0], at.nodes[-1], self.as_of
-        if best is NOT_YET and all(values.lo[opens] >= NEVER for opens in at.nodes[:-1:2]):
+        lo, nodes, today = values.lo, at.nodes, self.as_of
+        if lo[nodes[0]] >= NEVER and (len(nodes) == 3 or all(lo[opens] >= NEVER for opens in nodes[:-1:2])):
             return NOT_YET
-        if norm.use is Use.ONCE and values.hi[used] <= today:
-            return State.USED
-        if norm.use is Use.ONCE and values.lo[used] <= today and best is OPEN:
-            best = UNSETTLED
-        return State.OPEN_IF if best is UNSETTLED and self.silent_below(at.nodes) else best
+        best = self.best_window(at, values)[0]
+        if norm.use is _ONCE:
+            used = nodes[-1]
+            if values.hi[used] <= today:
+                return USED
+            if lo[used] <= today and best is OPEN:
+                best = UNSETTLED
+        return OPEN_IF if best is UNSETTLED and self.silent_below(nodes) else best
 
     def best_window(self, at: NormNodes, values: Values) -> tuple[State, int]:
         """The state of the window that leaves a power most open, and the node at which it closes."""
-        *ends, _ = at.nodes
-        best, closes = None, ends[1]
-        for opened, closed in zip(ends[::2], ends[1::2], strict=True):
-            if values.lo[opened] < NEVER:
-                state = self.window(opened, closed, values)
+        nodes = at.nodes
+        best, closes = None, nodes[1]
+        for place in range(0, len(nodes) - 1, 2):
+            if values.lo[nodes[place]] < NEVER:
+                state = self.window(nodes[place], nodes[place + 1], values)
                 if best is None or _ORDER.index(state) < _ORDER.index(best):
-                    best, closes = state, closed
+                    best, closes = state, nodes[place + 1]
         return best or NOT_YET, closes
 
     def window(self, opens: int, closes: int, values: Values) -> State:
@@ -175,10 +196,10 @@ class States:
         if hi[since] >= NEVER:
             return self.unknown
         if hi[until] <= today:
-            return State.ENDED
+            return ENDED
         if hi[since] <= today < lo[until]:
-            return State.IN_FORCE
-        return State.UNRECORDED if self.silent_below((until,)) else UNSETTLED
+            return IN_FORCE
+        return UNRECORDED if self.silent_below((until,)) else UNSETTLED
 
     def test(self, at: NormNodes, values: Values) -> State:
         """Of a question of fact, once it is asked."""
@@ -186,59 +207,77 @@ class States:
         if values.lo[asked] > self.as_of:
             return NOT_YET
         if values.hi[holds] <= self.as_of:
-            return State.HOLDS
-        return State.FAILS if values.lo[holds] > self.as_of else UNSETTLED
+            return HOLDS
+        return FAILS if values.lo[holds] > self.as_of else UNSETTLED
 
     def late(self, state: State, at: NormNodes, values: Values) -> Span | None:
         """How many days after the last one a duty was discharged, still runs, or was released."""
         if state in _IN_TIME:
             return None
         due = values.span(at.nodes[1])
-        if state is State.OVERDUE:
+        if state is OVERDUE:
             return _gap(due, Span(self.as_of, self.as_of))
-        if state is State.RELEASED:
+        if state is RELEASED:
             released = values.span(at.nodes[3])
             return _gap(due, released) if released.lo > due.hi else None
         days = _gap(due, values.span(at.nodes[2]))
-        return days if state is State.MET_LATE else Span(0, days.hi)
+        return days if state is MET_LATE else Span(0, days.hi)
+
+    def telling(self, state: State, norm: Norm, at: NormNodes, values: Values) -> tuple[object, ...]:
+        """What makes two answers differ for a reader: the state, the day that matters, and the lateness."""
+        lo, hi = values.lo, values.hi
+        if isinstance(norm, Power):
+            return (state, *values.earliest(at.nodes[:-1:2]))
+        ends = at.nodes[0 if isinstance(norm, Test) else 1]
+        return state, lo[ends], hi[ends], self.late(state, at, values)
 
     @property
     def unknown(self) -> State:
         """What to say where the record leaves it open: a complete record is not silent, only vague."""
-        return UNSETTLED if self.leaves.complete else State.UNRECORDED
+        return UNSETTLED if self.leaves.complete else UNRECORDED
 
     def acts(self, values: Values) -> Occurrences:
         """The occurrences that a norm sees: those of its round, or of the case."""
         return values.round.acts if values.round else self.leaves.acts
 
-    def silent_below(self, nodes: Sequence[int]) -> bool:
+    def silent_below(self, nodes: tuple[int, ...]) -> bool:
         """Whether an act that may have happened unrecorded stands under one of the nodes."""
         leaves = self.leaves
         if leaves.complete:
             return False
         acts, absent = leaves.acts, leaves.record.absent
-        for node in nodes:
-            for act in self.program.silent_below(node):
-                if act not in acts and act not in absent:
-                    return True
-        return False
+        return any(act not in acts and act not in absent for act in _silent_below(self.program, nodes))
 
+
+@lru_cache(maxsize=4096)
+def _silent_below(program: Program, nodes: tuple[int, ...]) -> tuple[str, ...]:
+    """Acts under several nodes that may have happened unrecorded, each once."""
+    return tuple(dict.fromkeys(act for node in nodes for act in program.silent_below(node)))
+
+
+@lru_cache(maxsize=4096)
+def _hidden_below(program: Program, node: int) -> bool:
+    """Whether an act stands under a node that may have happened unrecorded at any time."""
+    return any(act.silence is Silence.UNRECORDED for act in program.acts_below(node))
+
+
+_PROMPTLY: Final = Unit.PROMPTLY
+_ONCE: Final = Use.ONCE
 
 _ORDER: Final = (OPEN, UNSETTLED, NOT_YET, CLOSED)
 """Windows from the most open to the least."""
 
-_IN_TIME: Final = tuple(
-    state
-    for state in State
-    if state not in (State.MET_LATE, State.POSSIBLY_LATE, State.OVERDUE, State.RELEASED)
-)
+_IN_TIME: Final = tuple(state for state in State if state not in (MET_LATE, POSSIBLY_LATE, OVERDUE, RELEASED))
 """The states that count no days after the last one."""
 
 
-def _dated(acts: Occurrences, act: Act, kind: str) -> bool:
-    """Whether the act is on record with a date of its own, not inferred and not undated."""
-    first = next((o for o in acts[act.id] if not kind or o.kind in (kind, "")), None)
-    return first is None or (first.event is not None and first.event.dating is not Dating.UNDATED)
+def _dated(recorded: Sequence[Occurrence], kind: str) -> bool:
+    """Whether an act is on record with a date of its own, not inferred and not undated."""
+    for occurrence in recorded:
+        if not kind or occurrence.kind == kind or not occurrence.kind:
+            event = occurrence.event
+            return event is not None and event.dating is not Dating.UNDATED
+    return True
 
 
 def _bounded(acts: Occurrences, act: Act) -> bool:

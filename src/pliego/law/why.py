@@ -47,7 +47,8 @@ def explain(standing: Standing, item: NormStanding) -> Why:
         parts = _interval(item, because, norm)
     if state is not NOT_RUNNING and state is not NOT_YET:
         parts += [_alternative(norm, other) for other in item.alternatives]
-    filled = _rule(norm, mark_of(standing, item))
+    mark = mark_of(standing, item)
+    filled = _rule(norm) if mark is norm.mark else _rule(norm, mark)
     return Why("rule.of" if len(filled) == 3 else "rule", filled, tuple(parts))
 
 
@@ -82,9 +83,9 @@ def _lapses_below(program: Program, node: int) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _rule(norm: Norm, mark: Mark) -> Blanks:
+def _rule(norm: Norm, mark: Mark | None = None) -> Blanks:
     """The sentence of a norm, with whom it concerns."""
-    role, rule = _role(norm), (("norm", norm), ("mark", mark))
+    role, rule = _role(norm), (("norm", norm), ("mark", mark or norm.mark))
     return rule if role is None else (("who", role), *rule)
 
 
@@ -194,7 +195,7 @@ def _first_counted(duty: Duty, item: NormStanding, begins: int) -> Span:
 
 def _calendar(item: NormStanding, named: str) -> Calendar:
     """The calendar named, or the one that the procedure's question chooses."""
-    program = item.states.program
+    program = item.bench.states.program
     return program.calendars[named or program.env[item.compiled.procedure.counts_by.id]]
 
 
@@ -215,7 +216,7 @@ def _verdict(duty: Duty, item: NormStanding, due: int, done: int) -> Why:
         exact = lo[done] == hi[done] and lo[counted] == hi[counted] and lo[due] == hi[due] < NEVER
         if exact and lo[done] >= lo[counted]:
             return Why("verdict.met_on", (("days", Days(lo[done] - lo[counted])), ("limit", duty.within)))
-    late = item.states.late(state, item.compiled.at, values)
+    late = item.bench.states.late(state, item.compiled.at, values)
     if late is None:
         return _verdict_of(state)
     if state is State.POSSIBLY_LATE and late.hi - late.lo > VAGUE:
@@ -270,7 +271,7 @@ def _power(item: NormStanding, because: Because) -> list[Why]:
         parts = [Why("opens.one_suffices", (), tuple([_ground(index, because) for index in order]))]
     else:
         parts = [Why("opens", (), (_ground(grounds[0], because),))]
-    ends = item.states.best_window(at, values)[1]
+    ends = item.bench.states.best_window(at, values)[1]
     if values.lo[ends] < NEVER:
         closed = values.hi[ends] < NEVER
         parts.append(Why("closes", (("closes", ends),), (), values) if closed else Why("closes.unrecorded"))
