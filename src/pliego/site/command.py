@@ -19,11 +19,13 @@ from pliego.site.commands.record import check, import_tables, manage, migrate, p
 from pliego.site.commands.reform import reform
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
+from pliego.site.commands.tabulate import tabulate
 from pliego.site.commands.timeline import timeline
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 app.command("standing")(standing)
+app.command("tabulate")(tabulate)
 app.add_typer(law, name="law", help="The rules that Pliego knows, with their sources and marks.")
 app.add_typer(reform, name="reform", help="Proposed changes of the rules, and what they would have meant.")
 app.command("coverage")(coverage)

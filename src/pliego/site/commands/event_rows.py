@@ -154,10 +154,12 @@ def _occurrence(text: str) -> tuple[int, ...] | Fault:
 class EventRows:
     """Turns the rows of a table of events into what the law in columns reads.
 
-    `known_by` is the day by which everything was known that the rows do not say themselves.
+    `known_by` is the day by which everything was known that the rows do not say themselves; `results` the kinds of
+    steps that rows leave out (`case_id`, `word`, `kind`).
     """
 
     known_by: int
+    results: pl.DataFrame | None = None
     words: Vocabulary = field(default_factory=lambda: Vocabulary(_word))
     dates: Vocabulary = field(default_factory=lambda: Vocabulary(_date))
     precisions: Vocabulary = field(default_factory=lambda: Vocabulary(_one_of([*map(str, Precision)])))
@@ -180,7 +182,8 @@ class EventRows:
         """The events of a chunk. Raises `UnusableError` for the first row that means nothing."""
         rows = chunk.rows
         reading = _Reading(self, rows, chunk.first_row)
-        return reading.events()
+        events = reading.events()
+        return events if self.results is None else _with_results(events, rows, chunk, self.results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +341,18 @@ class _Reading:
 
 def _constant(number: int, rows: pl.DataFrame) -> pl.Series:
     return pl.Series([number], dtype=pl.Int32).new_from_index(0, len(rows))
+
+
+def _with_results(
+    events: pl.DataFrame, rows: pl.DataFrame, chunk: Chunk, results: pl.DataFrame
+) -> pl.DataFrame:
+    """The events, with the kind that is stated of the case where the row leaves it out."""
+    ids = pl.DataFrame({"case_id": chunk.ids, "case": pl.int_range(chunk.size, dtype=pl.UInt32, eager=True)})
+    own = results.join(ids, on="case_id").select("case", "word", result="kind")
+    told = pl.DataFrame({"case": rows["case"], "word": rows["event"].cast(pl.String)})
+    result = told.join(own, on=["case", "word"], how="left", maintain_order="left")["result"].fill_null("")
+    kind = events["kind"].cast(pl.String)
+    return events.with_columns(kind=kind.zip_with(kind != "", result))
 
 
 def _stating(events: pl.DataFrame, rows: pl.DataFrame, act: str, name: str) -> pl.DataFrame:
