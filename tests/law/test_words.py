@@ -38,7 +38,7 @@ ARTICLES = [article for procedure in PROCEDURES.values() for article in procedur
 PROCEDURE_TEXT = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted(Path(procedures.__file__).parent.glob("*.py"))
 )
-WHY_TEXT = "\n".join(Path(module.__file__).read_text(encoding="utf-8") for module in (why, because))
+WHY_TEXT = "\n".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in (why, because))
 
 ONLY_TRANSLATED = re.compile(r"(norm|article|procedure)\..+")
 LONGEST = {"act": 90, "note": 60, "fact": 90, "state": 65, "role": 64, "mark": 32, "type": 24, "limit": 40}

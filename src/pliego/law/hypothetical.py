@@ -54,8 +54,8 @@ HYPOTHETICAL: Final = (
         priority_sector="yes", traded_between_parties="yes", enforced_order="no",
     ),
     _facility(
-        2, "Car assembly plant, order enforced", "Planta de ensamble de autos, orden firme",
-        "Usine d'assemblage d'automobiles, ordonnance exécutoire",
+        2, "Car assembly plant, order enforced", "Planta de ensamble de autos, orden ejecutada",
+        "Usine d'assemblage d'automobiles, ordonnance exécutée",
         priority_sector="yes", traded_between_parties="yes", enforced_order="yes",
     ),
     _facility(
@@ -71,8 +71,8 @@ HYPOTHETICAL: Final = (
     ),
     _facility(
         5, "Aircraft parts plant, whether an order is enforced is not known",
-        "Planta de partes de aviones, no se sabe si hay orden firme",
-        "Usine de pièces d'avions, on ignore s'il y a une ordonnance exécutoire",
+        "Planta de partes de aviones, no se sabe si hay orden ejecutada",
+        "Usine de pièces d'avions, on ignore s'il y a une ordonnance exécutée",
         priority_sector="yes", traded_between_parties="yes",
     ),
     _facility(
@@ -99,8 +99,8 @@ HYPOTHETICAL: Final = (
         traded_between_parties="yes", enforced_order="no",
     ),
     _facility(
-        10, "Copper mine, order enforced", "Mina de cobre, orden firme",
-        "Mine de cuivre, ordonnance exécutoire",
+        10, "Copper mine, order enforced", "Mina de cobre, orden ejecutada",
+        "Mine de cuivre, ordonnance exécutée",
         priority_sector="yes", traded_between_parties="yes", enforced_order="yes",
     ),
 )  # fmt: skip

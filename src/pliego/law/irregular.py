@@ -169,13 +169,15 @@ def _out_of_order(program: Program, leaves: Leaves) -> Iterator[Irregularity]:
 
 
 def _too_early(begun: Sequence[NormStanding], standing: Standing) -> Iterator[Irregularity]:
-    """Acts before the day from which a duty runs that nothing has discharged since, and that discharged no other."""
+    """Acts before the day from which a duty runs, if surely nothing discharged it since and they discharged no
+    other.
+    """
     duties = [item for item in begun if isinstance(item.norm, Duty)]
     served = {event for item in duties for event, _ in _discharging(standing, item, _on_time)}
     disordered = {flag.event for flag in _out_of_order(standing.program, standing.leaves)}
     seen = served | disordered
     for item in duties:
-        if item.answer.done.hi >= NEVER:
+        if item.answer.done.lo >= NEVER:
             for event, flag in _discharging(standing, item, _before):
                 if event not in seen:
                     seen.add(event)

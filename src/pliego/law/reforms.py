@@ -133,15 +133,15 @@ SYMMETRY = Reform(
     says=Paraphrase(
         en="A facility in the United States no longer needs an enforced order of the National Labor "
         "Relations Board.",
-        es="Una instalación en Estados Unidos ya no necesita una orden firme de la Junta Nacional de "
+        es="Una instalación en Estados Unidos ya no necesita una orden ejecutada de la Junta Nacional de "
         "Relaciones Laborales.",
-        fr="Une installation aux États-Unis n'a plus besoin d'une ordonnance exécutoire du National Labor "
+        fr="Une installation aux États-Unis n'a plus besoin d'une ordonnance exécutée du National Labor "
         "Relations Board.",
     ),
     answers=Paraphrase(
         en="The enforced-order condition applies in one direction only, so that access is uneven.",
-        es="La condición de la orden firme se aplica en un solo sentido, así que el acceso es desigual.",
-        fr="La condition de l'ordonnance exécutoire ne vaut que dans un sens : l'accès est donc inégal.",
+        es="La condición de la orden ejecutada se aplica en un solo sentido, así que el acceso es desigual.",
+        fr="La condition de l'ordonnance exécutée ne vaut que dans un sens : l'accès est donc inégal.",
     ),
     assumes=Paraphrase(
         en="No figure is assumed.",

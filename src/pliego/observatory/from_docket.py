@@ -14,7 +14,16 @@ from typing import Final
 from django.db import transaction
 from django.utils import timezone
 
-from pliego.docket.escalation import PanelFinding, holdings_of, panel_findings, prior_findings
+from pliego.docket.escalation import (
+    PanelFinding,
+    PartyBar,
+    holdings_of,
+    panel_findings,
+    party_bars,
+    prior_bars,
+    prior_findings,
+    sides_of,
+)
 from pliego.docket.kinds import VALUE_STATED, PartyRole
 from pliego.docket.models import Event
 from pliego.docket.queries import CaseRecord, as_row, case_directory, public_records, stated_values
@@ -89,6 +98,7 @@ class _Press:
     today: date
     names: Mapping[str, str]
     findings: tuple[PanelFinding, ...]
+    bars: tuple[PartyBar, ...]
 
     def publication(self, record: CaseRecord) -> Publication:
         related = {o.slug: self.names[o.slug] for o in record.case.related.all() if o.slug in self.names}
@@ -103,12 +113,15 @@ class _Press:
             known_by=max((event.known_by for event in record.events), default=self.today),
             completeness=Completeness(record.case.record_kind),
             prior_findings=prior_findings(holdings_of(record.case, values), self.findings),
+            bars=prior_bars(record.case.slug, sides_of(record.case), self.bars),
         )
         return standing(_procedures(record), law_record, self.today.toordinal())
 
 
 def _press(today: date) -> _Press:
-    return _Press(today, {entry.slug: entry.name for entry in case_directory()}, panel_findings())
+    return _Press(
+        today, {entry.slug: entry.name for entry in case_directory()}, panel_findings(), party_bars()
+    )
 
 
 def _procedures(record: CaseRecord) -> tuple[Procedure, ...]:

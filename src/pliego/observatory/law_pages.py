@@ -248,4 +248,4 @@ def diagram(procedure: str, language: str) -> str:
     A drawing with links in it is a group of things to a reader of the screen, not one image.
     """
     drawn = diagram_svg(PROCEDURES[procedure], Language(language))
-    return drawn.replace('href="#norm-', 'href="../#norm-').replace('role="img"', 'role="group"', 1)
+    return drawn.replace('href="#norm-', 'href="../#norm-')

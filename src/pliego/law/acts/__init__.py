@@ -48,6 +48,14 @@ STATED_DATES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "remediation_due": ("agree_course", "done_by"),
         "consultation_due": ("extend_consultation", "until"),
         "remediation_extended_to": ("extend_course", "until"),
+        "claim_review_due": ("extend_claim_review", "until"),
+        "naalc_expert_period_ends": ("set_expert_period", "until"),
+        "naalc_panel_period_ends": ("set_panel_period", "until"),
+        "labor_consultations_due": ("agree_other_day", "until"),
+        "dispute_report_due": ("notify_delay", "until"),
+        "measures_due": ("order_measures", "until"),
+        "measures_extended_to": ("extend_measures", "until"),
+        "sanction_summons_until": ("summon_to_sanction", "until"),
     }
 )
 """Docket words that carry a date which another act states: word -> (act, name of the stated date)."""

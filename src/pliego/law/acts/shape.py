@@ -18,6 +18,7 @@ class Role(StrEnum):
     PETITIONER = "petitioner"
     COMMITTEE = "committee"
     USTR = "ustr"
+    THIRD_PARTY = "third_party"
     CHAPTER_31_PANEL = "chapter_31_panel"
     NATIONAL_OFFICE = "national_office"
     MINISTERS = "ministers"

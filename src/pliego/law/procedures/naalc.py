@@ -133,7 +133,7 @@ may_ask_ministers = Power(
     "information.",
 )  # fmt: skip
 may_join_ministers = Power(
-    id="n.join", cite="NAALC art. 22", rows=("N-06",), mark=V, holder=either, act=join_ministers,
+    id="n.join", cite="NAALC art. 22", rows=("N-06",), mark=V, holder=Role.THIRD_PARTY, act=join_ministers,
     windows=(Window(on(ask_ministers), settled),),
     says="As a third Party with a substantial interest, join the consultations on notice to the others.",
 )  # fmt: skip

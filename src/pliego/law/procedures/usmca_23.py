@@ -66,7 +66,7 @@ specific = Test(
     says="The request gives specific information and states its legal basis.",
 )  # fmt: skip
 may_join = Power(
-    id="c23.join", cite="23.17.3", rows=("L23-04",), mark=V, holder=either, act=join_labor_consultations,
+    id="c23.join", cite="23.17.3", rows=("L23-04",), mark=V, holder=Role.THIRD_PARTY, act=join_labor_consultations,
     windows=(Window(asked, any_of(after(asked + days(7)), ended)),),
     says="As a third Party with a substantial interest, join the consultations within 7 days of the request.",
 )  # fmt: skip

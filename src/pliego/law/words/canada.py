@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "note.claim_review_due": "the new end of the review of the claim",
     "act.receive_claim": "the receipt of the claim in Canada",
     "act.decide_claim": "the decision whether to accept the claim",
     "act.decide_claim.accepted": "the acceptance of the claim for review",
@@ -26,6 +27,7 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "note.claim_review_due": "el nuevo fin del examen del reclamo",
     "procedure.usmca-31-b": "Mecanismo laboral de respuesta rápida, Canadá y México",
     "article.31-B.1, 31-B.2, 31-B.15": "Alcance y definiciones",
     "article.31-B.4": "Solicitud, revisión, remediación",
@@ -97,6 +99,7 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "note.claim_review_due": "la nouvelle fin de l'examen de la plainte",
     "procedure.usmca-31-b": "Mécanisme de réaction rapide en matière de travail, Canada et Mexique",
     "article.31-B.1, 31-B.2, 31-B.15": "Portée et définitions",
     "article.31-B.4": "Demande, examen, réparation",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "note.labor_consultations_due": "the agreed day of the labor consultations",
+    "note.dispute_report_due": "the new last day of the panel's report",
     # acts
     "act.submit_to_contact_point": "the public submission to a contact point",
     "act.answer_submission": "the answer to the public submission",
@@ -45,6 +47,8 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "note.labor_consultations_due": "el día acordado de las consultas laborales",
+    "note.dispute_report_due": "el nuevo último día del informe del panel",
     # acts
     "act.submit_to_contact_point": "la comunicación pública a un punto de contacto",
     "act.answer_submission": "la respuesta a la comunicación pública",
@@ -169,6 +173,8 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "note.labor_consultations_due": "le jour convenu des consultations sur le travail",
+    "note.dispute_report_due": "le nouveau dernier jour du rapport du groupe",
     # acts
     "act.submit_to_contact_point": "la communication du public à un point de contact",
     "act.answer_submission": "la réponse à la communication du public",

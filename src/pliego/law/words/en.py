@@ -43,6 +43,7 @@ EN: Final[Mapping[str, str]] = {
     "role.petitioner": "any petitioner",
     "role.committee": "the Interagency Labor Committee",
     "role.ustr": "the US Trade Representative",
+    "role.third_party": "a third Party",
     "role.chapter_31_panel": "a Chapter 31 panel",
     "role.national_office": "the National Administrative Office",
     "role.ministers": "the labor ministers",
@@ -59,7 +60,7 @@ EN: Final[Mapping[str, str]] = {
     # how well verified
     "mark.V": "verified",
     "mark.P": "partly verified",
-    "mark.M+": "from memory, not verified",
+    "mark.M+": "from memory, needs a check",
     "mark.M-": "weak memory, does not decide",
     # acts
     "act.petition": "the filing of the petition",

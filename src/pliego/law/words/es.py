@@ -44,6 +44,7 @@ ES: Final[Mapping[str, str]] = {
     "role.petitioner": "cualquier peticionario",
     "role.committee": "el Comité Laboral Interinstitucional",
     "role.ustr": "la Representación Comercial de Estados Unidos",
+    "role.third_party": "una tercera Parte",
     "role.chapter_31_panel": "un panel del Capítulo 31",
     "role.national_office": "la Oficina Administrativa Nacional",
     "role.ministers": "los ministros de trabajo",
@@ -60,7 +61,7 @@ ES: Final[Mapping[str, str]] = {
     # how well verified
     "mark.V": "verificado",
     "mark.P": "verificado en parte",
-    "mark.M+": "de memoria, sin verificar",
+    "mark.M+": "de memoria, por comprobar",
     "mark.M-": "de memoria débil, no decide",
     # acts
     "act.petition": "la presentación de la petición",

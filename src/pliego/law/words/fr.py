@@ -45,6 +45,7 @@ FR: Final[Mapping[str, str]] = {
     "role.petitioner": "tout requérant",
     "role.committee": "le Comité interorganismes du travail",
     "role.ustr": "le représentant américain au Commerce",
+    "role.third_party": "une tierce Partie",
     "role.chapter_31_panel": "un groupe spécial du chapitre 31",
     "role.national_office": "le Bureau administratif national",
     "role.ministers": "les ministres du Travail",
@@ -61,7 +62,7 @@ FR: Final[Mapping[str, str]] = {
     # how well verified
     "mark.V": "vérifié",
     "mark.P": "vérifié en partie",
-    "mark.M+": "de mémoire, non vérifié",
+    "mark.M+": "de mémoire, à vérifier",
     "mark.M-": "de mémoire faible, ne décide pas",
     # acts
     "act.petition": "le dépôt de la requête",

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "note.measures_due": "the last day of the measures ordered",
+    "note.measures_extended_to": "the new last day of the measures",
+    "note.sanction_summons_until": "the last day of the summons",
     "act.complain": "the complaint",
     "act.issue_folio": "the issue of the folio",
     "act.refer_complaint": "the referral of the complaint to another body",
@@ -52,6 +55,9 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "note.measures_due": "el último día de las medidas ordenadas",
+    "note.measures_extended_to": "el nuevo último día de las medidas",
+    "note.sanction_summons_until": "el último día del emplazamiento",
     "procedure.mx-inspection": "Inspección del trabajo y quejas en México",
     "article.SIQAL": "Queja",
     "article.LFT 527": "Competencia federal o local",
@@ -193,6 +199,9 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "note.measures_due": "le dernier jour des mesures ordonnées",
+    "note.measures_extended_to": "le nouveau dernier jour des mesures",
+    "note.sanction_summons_until": "le dernier jour de la citation",
     "procedure.mx-inspection": "Inspection du travail et plaintes au Mexique",
     "article.SIQAL": "Plainte",
     "article.LFT 527": "Compétence fédérale ou locale",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 EN: Final[Mapping[str, str]] = {
+    "note.naalc_expert_period_ends": "the end of the period set for the experts",
+    "note.naalc_panel_period_ends": "the end of the period agreed for the panel",
     # acts
     "act.submit_communication": "the submission of a communication",
     "act.withdraw_submission": "the withdrawal of the submission",
@@ -71,6 +73,8 @@ EN: Final[Mapping[str, str]] = {
 }
 
 ES: Final[Mapping[str, str]] = {
+    "note.naalc_expert_period_ends": "el fin del periodo fijado a los expertos",
+    "note.naalc_panel_period_ends": "el fin del periodo acordado para el panel",
     # acts
     "act.submit_communication": "la presentación de una comunicación",
     "act.withdraw_submission": "el retiro de la comunicación",
@@ -283,6 +287,8 @@ ES: Final[Mapping[str, str]] = {
 }
 
 FR: Final[Mapping[str, str]] = {
+    "note.naalc_expert_period_ends": "la fin du délai fixé aux experts",
+    "note.naalc_panel_period_ends": "la fin du délai convenu pour le groupe arbitral",
     # acts
     "act.submit_communication": "la présentation d'une communication",
     "act.withdraw_submission": "le retrait de la communication",

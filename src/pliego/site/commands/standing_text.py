@@ -27,6 +27,7 @@ from pliego.law import (
     render_text,
     who,
 )
+from pliego.law.days import days_between
 from pliego.law.moments import Unit, days
 from pliego.law.readings import READINGS
 from pliego.law.words import act_label, date_text, limit_text, mark_label, says, span_text, state_label
@@ -168,7 +169,7 @@ def _known(key: str, span: Span, language: Language) -> list[str]:
 
 def _late(answer: Answer, language: Language) -> list[str]:
     late, done = answer.late, answer.done
-    if late is None or late.hi == 0 or done.hi - done.lo > VAGUE:
+    if late is None or late.hi == 0 or days_between(done.lo, done.hi) > VAGUE:
         return []
     most = limit_text(days(late.hi), language)
     if late.exact:
