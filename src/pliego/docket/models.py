@@ -173,3 +173,52 @@ class Event(Sourced):
         return canonical == bytes(self.canonical) and leaf_hash(bytes(self.salt), canonical) == bytes(
             self.leaf_hash
         )
+
+
+class LogLeaf(models.Model):
+    """A leaf of the log: an event's hash at its place, 0, 1, 2 and so on in the order of recording.
+
+    Never changed, never deleted; the database gives out no place twice and leaves none out (see `append_only_log`).
+    """
+
+    index = models.PositiveBigIntegerField(primary_key=True)
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="leaf")
+    hash = models.BinaryField(max_length=32)
+
+    class Meta:
+        constraints = (models.CheckConstraint(condition=Exact(Length("hash"), 32), name="docket_logleaf_32"),)
+
+    def __str__(self) -> str:
+        return f"leaf {self.index}"
+
+
+class LogNode(models.Model):
+    """The root of a complete subtree of 256 to the power of `level` leaves, the `position`-th of its level.
+
+    Written with the leaf that completes it; what is between is computed from these and the leaves.
+    """
+
+    level = models.PositiveSmallIntegerField()
+    position = models.PositiveBigIntegerField()
+    hash = models.BinaryField(max_length=32)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("level", "position"), name="docket_lognode_once"),
+            models.CheckConstraint(condition=Exact(Length("hash"), 32), name="docket_lognode_32"),
+        )
+
+    def __str__(self) -> str:
+        return f"node {self.level}/{self.position}"
+
+
+class Checkpoint(models.Model):
+    """What was signed of the log, 1, 2, 3 and so on: a note that says size, root and time (see `log.signing`)."""
+
+    number = models.PositiveBigIntegerField(primary_key=True)
+    note = models.TextField()
+    key = models.TextField()
+    """The public key that signed it."""
+
+    def __str__(self) -> str:
+        return f"checkpoint {self.number}"

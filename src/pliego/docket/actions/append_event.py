@@ -1,4 +1,4 @@
-"""Adds an event to a case: the only place, beside the import, that gives out sequence numbers."""
+"""Appends one event to a case: with the import, the only place that gives out sequence numbers."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -8,20 +8,26 @@ from django.db.models import Max
 from django.utils import timezone
 
 from ..entries import Entry
+from ..log_store import append_leaves, lock_log
 from ..models import Case, Event
 from ..recording import new_event
 
 
 def append_event(case: Case, entry: Entry, clock: Callable[[], datetime] = timezone.now) -> Event:
-    """Record what the entry says as the next event of the case. Raises `ValueError` on an unfit payload."""
+    """Record what the entry says as the next event of the case, and its leaf as the next of the log.
+
+    Raises `ValueError` on an unfit payload.
+    """
     with transaction.atomic():
+        lock_log()
         event = new_event(case, _next_sequence(case.pk), entry, clock())
         event.save(force_insert=True)
+        append_leaves([event])
     return event
 
 
 def _next_sequence(case_id: int) -> int:
-    # PostgreSQL: whoever else appends to this case waits here. SQLite has no row locks; its transactions are
+    # PostgreSQL: whoever else writes to this case waits here. SQLite has no row locks; its transactions are
     # begun IMMEDIATE, so whoever else writes at all waits at the beginning (see `checks`).
     Case.objects.select_for_update().get(pk=case_id)
     last = Event.objects.filter(case_id=case_id).aggregate(last=Max("sequence"))["last"]

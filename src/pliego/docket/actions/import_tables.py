@@ -16,6 +16,7 @@ from pliego.law.record import Completeness
 from ..entries import Entry
 from ..from_tables import PROCEDURES, event_entries, import_problems, value_entries
 from ..kinds import Annex, CaseField
+from ..log_store import append_leaves, lock_log
 from ..models import Case, CaseProcedure, Event
 from ..plan import Plan, plan_case
 from ..queries import stated_rows
@@ -102,6 +103,7 @@ def import_tables(
     if problems:
         return ImportReport(problems=problems)
     with transaction.atomic():
+        lock_log()
         return _record(reading, progress)
 
 
@@ -117,7 +119,7 @@ def _record(reading: _Reading, progress: Progress) -> ImportReport:
         plans.append(plan_case(heads.get(slug, {}), entries.get(slug, [])))
         made += _events(reading, cases[slug], last.get(slug) or 0, plans[-1])
         progress(done, total)
-    Event.objects.bulk_create(made)
+    append_leaves(Event.objects.bulk_create(made))
     write_surroundings(stated_rows(), cases)
     return ImportReport(
         added=sum(len(plan.added) for plan in plans),

@@ -1,0 +1,1257 @@
+#!/usr/bin/env python3
+"""Checks what Pliego publishes of its record, without Pliego: Python 3.11 and `cryptography` are enough.
+
+    python3 pliego_verify.py --docket CASE.json [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
+    python3 pliego_verify.py --chain checkpoints.json
+    python3 pliego_verify.py --checkpoint checkpoint.txt
+    python3 pliego_verify.py --database pliego.sqlite3
+
+It says in words (`--lang es`, `en` or `fr`) what holds, what does not, and what cannot be known from what it was given.
+It ends with 0 when nothing is wrong, 1 when something is, 2 when it was asked wrongly. `pliego verify` uses the same
+functions for files, and has its own for the database.
+
+The tree, the proofs and their hashes are those of RFC 6962 and RFC 9162; a checkpoint is a signed note with the first
+three lines of a transparency log's checkpoint (c2sp.org/tlog-checkpoint), signed with Ed25519.
+"""
+
+import argparse
+import base64
+import binascii
+import hashlib
+import json
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+# --- What is said -----------------------------------------------------------------------------------------------------
+
+
+class Verdict(StrEnum):
+    """Whether something holds, does not, or cannot be known from what was given."""
+
+    HOLDS = "holds"
+    FAULT = "fault"
+    UNKNOWN = "unknown"
+
+
+LANGUAGES: Final = ("es", "en", "fr")
+
+WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
+    # Each in Spanish, English and French, with the same blanks.
+    "events_hold": (
+        "Los {count} asientos dan su hoja y están en el registro con {size} hojas, cada uno en su lugar.",
+        "All {count} events give their leaf and are in the log of {size} leaves, each at its place.",
+        (
+            "Les {count} événements donnent leur feuille et sont dans le journal de {size} feuilles, "
+            "chacun à sa place."
+        ),
+    ),
+    "tree_holds": (
+        "El árbol de {size} hojas se calculó de nuevo: su raíz es {root}.",
+        "The tree of {size} leaves was computed anew: its root is {root}.",
+        "L'arbre de {size} feuilles a été recalculé : sa racine est {root}.",
+    ),
+    "checkpoint_holds": (
+        "El sello {number} ({time}, {size} hojas) lleva una firma válida de la llave {key}.",
+        "Checkpoint {number} ({time}, {size} leaves) bears a valid signature of the key {key}.",
+        "Le sceau {number} ({time}, {size} feuilles) porte une signature valable de la clé {key}.",
+    ),
+    "chain_holds": (
+        "Los {count} sellos se siguen sin hueco, y cada árbol continúa el anterior.",
+        ("The {count} checkpoints follow one another without a gap, and each tree continues the one before."),
+        "Les {count} sceaux se suivent sans lacune, et chaque arbre continue le précédent.",
+    ),
+    "document_holds": (
+        (
+            "El archivo del caso {case} está completo y como se firmó: {count} asientos, y todo lo demás "
+            "que dice."
+        ),
+        (
+            "The file of the case {case} is whole and as it was signed: {count} events, and all else that "
+            "it says."
+        ),
+        (
+            "Le fichier de l'affaire {case} est entier et tel que signé : {count} événements, et tout ce "
+            "qu'il dit."
+        ),
+    ),
+    "key_holds": (
+        "La llave es la que usted indicó: {key}.",
+        "The key is the one that you gave: {key}.",
+        "La clé est celle que vous avez donnée : {key}.",
+    ),
+    "against_holds": (
+        (
+            "El sello guardado ({size} hojas, {time}) es parte de esta misma historia: nada anterior a él "
+            "se reescribió."
+        ),
+        (
+            "The checkpoint kept elsewhere ({size} leaves, {time}) is part of this same history: nothing "
+            "before it was rewritten."
+        ),
+        (
+            "Le sceau gardé ailleurs ({size} feuilles, {time}) fait partie de cette même histoire : rien "
+            "d'antérieur n'a été réécrit."
+        ),
+    ),
+    "history_unknown": (
+        (
+            "Si otros vieron la misma historia no puede saberse sin un sello guardado en otra parte: "
+            "indíquelo con --against."
+        ),
+        (
+            "Whether others saw the same history cannot be known without a checkpoint kept elsewhere: "
+            "give one with --against."
+        ),
+        (
+            "Si d'autres ont vu la même histoire ne peut se savoir sans un sceau gardé ailleurs : "
+            "donnez-en un avec --against."
+        ),
+    ),
+    "key_unknown": (
+        (
+            "La llave {key} viene de la misma fuente: si es la del sitio no puede saberse sin indicarla "
+            "con --key."
+        ),
+        (
+            "The key {key} comes from the same source: whether it is the site's cannot be known without "
+            "giving it with --key."
+        ),
+        (
+            "La clé {key} vient de la même source : si c'est celle du site ne peut se savoir sans la "
+            "donner avec --key."
+        ),
+    ),
+    "others_unknown": (
+        "El caso tiene más asientos que los de este archivo ({numbers}): reemplazados, o no públicos.",
+        "The case has more events than this file ({numbers}): replaced, or not public.",
+        "L'affaire a plus d'événements que ce fichier ({numbers}) : remplacés, ou non publics.",
+    ),
+    "against_needs_proof": (
+        (
+            "El sello guardado es de {old} hojas y este de {new}: si lo uno continúa lo otro no puede "
+            "saberse sin la prueba que el sitio da en /log/consistency?from={low}&to={high}; indíquela "
+            "con --consistency."
+        ),
+        (
+            "The checkpoint kept elsewhere is of {old} leaves and this one of {new}: whether one "
+            "continues the other cannot be known without the proof that the site gives at "
+            "/log/consistency?from={low}&to={high}; give it with --consistency."
+        ),
+        (
+            "Le sceau gardé ailleurs est de {old} feuilles et celui-ci de {new} : si l'un continue "
+            "l'autre ne peut se savoir sans la preuve que le site donne à "
+            "/log/consistency?from={low}&to={high} ; donnez-la avec --consistency."
+        ),
+    ),
+    "key_needed": (
+        "Sin la llave del sitio nada puede saberse de un sello: indíquela con --key.",
+        "Without the site's key nothing can be known of a checkpoint: give it with --key.",
+        "Sans la clé du site, rien ne peut se savoir d'un sceau : donnez-la avec --key.",
+    ),
+    "no_checkpoint": (
+        "El registro no tiene ningún sello todavía: `pliego checkpoint` firma uno.",
+        "The log has no checkpoint yet: `pliego checkpoint` signs one.",
+        "Le journal n'a pas encore de sceau : `pliego checkpoint` en signe un.",
+    ),
+    "unsealed": (
+        "{count} hojas son posteriores al último sello.",
+        "{count} leaves are later than the last checkpoint.",
+        "{count} feuilles sont postérieures au dernier sceau.",
+    ),
+    "unreadable": (
+        "{what}: no se puede leer ({reason}).",
+        "{what}: it cannot be read ({reason}).",
+        "{what} : illisible ({reason}).",
+    ),
+    "bad_signature": (
+        ("{what}: la firma no es válida para este texto y la llave {key}; el texto o la firma se cambiaron."),
+        (
+            "{what}: the signature is not valid for this text and the key {key}; text or signature was "
+            "changed."
+        ),
+        (
+            "{what} : la signature n'est pas valable pour ce texte et la clé {key} ; texte ou signature "
+            "modifiés."
+        ),
+    ),
+    "other_key": (
+        "La llave es {key}, no la que usted indicó ({given}).",
+        "The key is {key}, not the one that you gave ({given}).",
+        "La clé est {key}, et non celle que vous avez donnée ({given}).",
+    ),
+    "event_altered": (
+        "{event}: el asiento se cambió, o nunca estuvo en este lugar del registro (hoja {index}).",
+        "{event}: the event was altered, or was never at this place of the log (leaf {index}).",
+        (
+            "{event} : l'événement a été modifié, ou n'a jamais été à cette place du journal (feuille "
+            "{index})."
+        ),
+    ),
+    "columns_altered": (
+        "{event}: las columnas ya no dicen lo que se asentó; difiere: {fields} (hoja {index}).",
+        "{event}: the columns no longer say what was recorded; it differs in: {fields} (leaf {index}).",
+        (
+            "{event} : les colonnes ne disent plus ce qui a été consigné ; diffère : {fields} (feuille "
+            "{index})."
+        ),
+    ),
+    "leaf_altered": (
+        "{event}: la sal, los bytes o la huella del asiento no dan la hoja {index} del registro.",
+        "{event}: the event's salt, bytes or hash do not give leaf {index} of the log.",
+        (
+            "{event} : le sel, les octets ou l'empreinte de l'événement ne donnent pas la feuille {index} "
+            "du journal."
+        ),
+    ),
+    "event_without_leaf": (
+        "{event}: el asiento no tiene hoja en el registro; se añadió sin pasar por él.",
+        "{event}: the event has no leaf in the log; it was added past it.",
+        "{event} : l'événement n'a pas de feuille dans le journal ; il a été ajouté sans y passer.",
+    ),
+    "leaf_without_event": (
+        "Hoja {index}: su asiento ya no está; se quitó.",
+        "Leaf {index}: its event is gone; it was removed.",
+        "Feuille {index} : son événement n'est plus là ; il a été retiré.",
+    ),
+    "leaf_missing": (
+        "Hoja {index}: falta en el registro; se quitó.",
+        "Leaf {index}: it is missing from the log; it was removed.",
+        "Feuille {index} : elle manque au journal ; elle a été retirée.",
+    ),
+    "node_altered": (
+        "El nodo {position} del nivel {level} del árbol no es el que dan las hojas.",
+        "Node {position} of level {level} of the tree is not what the leaves give.",
+        "Le nœud {position} du niveau {level} de l'arbre n'est pas celui que donnent les feuilles.",
+    ),
+    "root_differs": (
+        (
+            "Sello {number}: las primeras {size} hojas ya no dan la raíz firmada; una hoja anterior se "
+            "cambió, quitó, añadió o cambió de lugar."
+        ),
+        (
+            "Checkpoint {number}: the first {size} leaves no longer give the signed root; a leaf before "
+            "it was changed, removed, added or moved."
+        ),
+        (
+            "Sceau {number} : les {size} premières feuilles ne donnent plus la racine signée ; une "
+            "feuille antérieure a été modifiée, retirée, ajoutée ou déplacée."
+        ),
+    ),
+    "log_shorter": (
+        "Sello {number}: dice {size} hojas, y el registro tiene {held}; se quitaron hojas del final.",
+        (
+            "Checkpoint {number}: it says {size} leaves, and the log has {held}; leaves at the end were "
+            "removed."
+        ),
+        (
+            "Sceau {number} : il dit {size} feuilles, et le journal en a {held} ; des feuilles de la fin "
+            "ont été retirées."
+        ),
+    ),
+    "chain_broken": (
+        "Sello {number}: no continúa el anterior; falta un sello, sobra uno o están en otro orden.",
+        (
+            "Checkpoint {number}: it does not continue the one before; one is missing, one too many, or "
+            "they are out of order."
+        ),
+        (
+            "Sceau {number} : il ne continue pas le précédent ; il en manque un, il y en a un de trop, ou "
+            "l'ordre diffère."
+        ),
+    ),
+    "chain_rewritten": (
+        (
+            "Sello {number}: su árbol no continúa el del sello anterior; la historia se reescribió entre "
+            "los dos."
+        ),
+        (
+            "Checkpoint {number}: its tree does not continue that of the one before; history was "
+            "rewritten between the two."
+        ),
+        (
+            "Sceau {number} : son arbre ne continue pas celui du précédent ; l'histoire a été réécrite "
+            "entre les deux."
+        ),
+    ),
+    "document_altered": (
+        "Lo que el archivo dice fuera de los asientos se cambió después de firmarse.",
+        "What the file says outside its events was altered after it was signed.",
+        "Ce que le fichier dit hors des événements a été modifié après sa signature.",
+    ),
+    "list_altered": (
+        (
+            "La lista de asientos no es la firmada ({signed}; aquí {count}): uno se quitó, añadió, cambió "
+            "o movió."
+        ),
+        (
+            "The list of events is not the one signed ({signed}; here {count}): one was removed, added, "
+            "changed or moved."
+        ),
+        (
+            "La liste des événements n'est pas celle signée ({signed} ; ici {count}) : un a été retiré, "
+            "ajouté, modifié ou déplacé."
+        ),
+    ),
+    "out_of_order": (
+        "{event}: está fuera de su orden en el archivo (hoja {index}).",
+        "{event}: it stands out of order in the file (leaf {index}).",
+        "{event} : il n'est pas à son rang dans le fichier (feuille {index}).",
+    ),
+    "other_case": (
+        "{event}: es de otro caso que el archivo ({case}).",
+        "{event}: it is of another case than the file ({case}).",
+        "{event} : il est d'une autre affaire que le fichier ({case}).",
+    ),
+    "against_differs": (
+        (
+            "Hay dos historias: el sello guardado ({size} hojas, {time}) no es parte de esta. El registro "
+            "se reescribió o se muestra distinto a distintas personas. Guarde ambos sellos: prueban el "
+            "hecho."
+        ),
+        (
+            "There are two histories: the checkpoint kept elsewhere ({size} leaves, {time}) is not part "
+            "of this one. The log was rewritten, or is shown differently to different people. Keep both "
+            "checkpoints: they prove it."
+        ),
+        (
+            "Il y a deux histoires : le sceau gardé ailleurs ({size} feuilles, {time}) ne fait pas partie "
+            "de celle-ci. Le journal a été réécrit, ou est montré différemment selon les personnes. "
+            "Gardez les deux sceaux : ils le prouvent."
+        ),
+    ),
+    "against_shorter": (
+        (
+            "El sello guardado dice {size} hojas y este registro tiene {held}: es una copia anterior, o "
+            "se quitaron hojas."
+        ),
+        (
+            "The checkpoint kept elsewhere says {size} leaves and this log has {held}: it is an earlier "
+            "copy, or leaves were removed."
+        ),
+        (
+            "Le sceau gardé ailleurs dit {size} feuilles et ce journal en a {held} : c'est une copie "
+            "antérieure, ou des feuilles ont été retirées."
+        ),
+    ),
+    "against_origin": (
+        "El sello guardado es de otro registro ({origin}).",
+        "The checkpoint kept elsewhere is of another log ({origin}).",
+        "Le sceau gardé ailleurs est d'un autre journal ({origin}).",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked and how it stands. `code` is a key of `WORDS`, `blanks` fill its text."""
+
+    verdict: Verdict
+    code: str
+    blanks: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        """The finding in words. Raises `ValueError` for a language that there is not."""
+        return WORDS[self.code][LANGUAGES.index(language)].format(**self.blanks)
+
+
+def holds(code: str, **blanks: object) -> Finding:
+    """What holds."""
+    return Finding(Verdict.HOLDS, code, blanks)
+
+
+def fault(code: str, **blanks: object) -> Finding:
+    """What does not hold."""
+    return Finding(Verdict.FAULT, code, blanks)
+
+
+def unknown(code: str, **blanks: object) -> Finding:
+    """What cannot be known."""
+    return Finding(Verdict.UNKNOWN, code, blanks)
+
+
+def sound(findings: Sequence[Finding]) -> bool:
+    """Whether nothing was found to be wrong."""
+    return all(finding.verdict is not Verdict.FAULT for finding in findings)
+
+
+class MalformedError(ValueError):
+    """A file is not what it says it is; the message says why."""
+
+
+# --- Hashes and proofs: RFC 6962 section 2.1, RFC 9162 section 2.1 ----------------------------------------------------
+
+EMPTY_ROOT: Final = hashlib.sha256(b"").digest()
+
+
+def leaf_hash(data: bytes) -> bytes:
+    """SHA-256 of 0x00 and the leaf's data."""
+    return hashlib.sha256(b"\x00" + data).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """SHA-256 of 0x01 and the two hashes below."""
+    return hashlib.sha256(b"\x01" + left + right).digest()
+
+
+def fold(hashes: Sequence[bytes]) -> bytes:
+    """The root over 2, 4, 8 ... neighbouring roots of equal subtrees, or the one root there is."""
+    while len(hashes) > 1:
+        hashes = [node_hash(*hashes[place : place + 2]) for place in range(0, len(hashes), 2)]
+    return hashes[0]
+
+
+def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
+    """Whether the proof leads from a leaf hash at `index` to the root of `size` leaves (RFC 9162, 2.1.3.2)."""
+    if not 0 <= index < size:
+        return False
+    place, last, found = index, size - 1, leaf
+    for step in proof:
+        if last == 0:
+            return False
+        if place & 1 or place == last:
+            found = node_hash(step, found)
+            while not place & 1 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            found = node_hash(found, step)
+        place, last = place >> 1, last >> 1
+    return last == 0 and found == root
+
+
+def is_continued(old: int, new: int, proof: Sequence[bytes], old_root: bytes, new_root: bytes) -> bool:
+    """Whether the proof shows that the tree of `new` leaves begins with that of `old` leaves (RFC 9162, 2.1.4.2).
+
+    A tree without leaves is the beginning of every tree, with an empty proof.
+    """
+    if not 0 <= old <= new:
+        return False
+    if old == new:
+        return not proof and old_root == new_root
+    if old == 0:
+        return not proof and old_root == EMPTY_ROOT
+    steps = list(proof) if old & (old - 1) else [old_root, *proof]
+    if not steps or not proof:
+        return False
+    place, last = old - 1, new - 1
+    while place & 1:
+        place, last = place >> 1, last >> 1
+    before = after = steps[0]
+    for step in steps[1:]:
+        if last == 0:
+            return False
+        if place & 1 or place == last:
+            before, after = node_hash(step, before), node_hash(step, after)
+            while not place & 1 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            after = node_hash(after, step)
+        place, last = place >> 1, last >> 1
+    return last == 0 and before == old_root and after == new_root
+
+
+def roots_of(leaves: Sequence[bytes], sizes: Sequence[int]) -> dict[int, bytes]:
+    """The root of the first so many leaves, for each of `sizes` up to their number."""
+    wanted, found, peaks = set(sizes), dict[int, bytes](), list[tuple[int, bytes]]()
+    for size in range(len(leaves) + 1):
+        if size:
+            peaks.append((1, leaves[size - 1]))
+            while len(peaks) > 1 and peaks[-2][0] == peaks[-1][0]:
+                (width, left), (_, right) = peaks[-2:]
+                peaks[-2:] = [(2 * width, node_hash(left, right))]
+        if size in wanted:
+            found[size] = _bagged([root for _, root in peaks])
+    return found
+
+
+def _bagged(peaks: Sequence[bytes]) -> bytes:
+    if not peaks:
+        return EMPTY_ROOT
+    root = peaks[-1]
+    for peak in reversed(peaks[:-1]):
+        root = node_hash(peak, root)
+    return root
+
+
+# --- Signed notes and checkpoints -------------------------------------------------------------------------------------
+
+_ED25519: Final = b"\x01"
+_DASH: Final = "\u2014 "
+
+
+def key_id(name: str, public: bytes) -> bytes:
+    """Four bytes that tell keys of a name apart: the beginning of SHA-256 over name, line end, 0x01 and key."""
+    return hashlib.sha256(name.encode() + b"\n" + _ED25519 + public).digest()[:4]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A public key and the name under which it signs; as text `name+id+base64`."""
+
+    name: str
+    public: bytes
+
+    @property
+    def text(self) -> str:
+        """The key as it is published."""
+        return f"{self.name}+{key_id(self.name, self.public).hex()}+{_base64(_ED25519 + self.public)}"
+
+
+def read_key(text: str) -> Key:
+    """The key that a text names. Raises `MalformedError`."""
+    name, _, rest = text.strip().partition("+")
+    data = _from_base64(rest.partition("+")[2])
+    key = Key(name, data[1:])
+    if len(data) != 33 or key.text != text.strip():
+        raise MalformedError("this is no key of the form name+id+base64")
+    return key
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text of whole lines, and the signature below it."""
+
+    text: str
+    signer: str
+    key_id: bytes
+    signature: bytes
+
+    def is_signed_by(self, key: Key) -> bool:
+        """Whether the key signed exactly this text."""
+        if (self.signer, self.key_id) != (key.name, key_id(key.name, key.public)):
+            return False
+        try:
+            Ed25519PublicKey.from_public_bytes(key.public).verify(self.signature, self.text.encode())
+        except InvalidSignature:
+            return False
+        return True
+
+
+def signed(text: str, key: Key, signature: bytes) -> str:
+    """A text of whole lines with a signature below it, as notes are written."""
+    return f"{text}\n{_DASH}{key.name} {_base64(key_id(key.name, key.public) + signature)}\n"
+
+
+def read_note(text: str) -> Note:
+    """A note with one signature. Raises `MalformedError` for anything that is not byte for byte such a note."""
+    body, parted, tail = text.rpartition("\n\n")
+    name, _, signature = tail.removeprefix(_DASH).removesuffix("\n").partition(" ")
+    data = _from_base64(signature)
+    if not parted or tail != f"{_DASH}{name} {signature}\n" or len(data) != 68:
+        raise MalformedError("this is no text with one signature below it")
+    return Note(body + "\n", name, data[:4], data[4:])
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What a log says of itself at one moment: so many leaves, this root, after that checkpoint.
+
+    `previous` is the SHA-256, in hexadecimal, of the text of the checkpoint before; 64 zeros for the first.
+    """
+
+    origin: str
+    size: int
+    root: bytes
+    number: int
+    time: str
+    previous: str
+
+    @property
+    def text(self) -> str:
+        """The text that is signed."""
+        return (
+            f"{self.origin}\n{self.size}\n{_base64(self.root)}\n"
+            f"number {self.number}\ntime {self.time}\nprevious {self.previous}\n"
+        )
+
+    @property
+    def digest(self) -> str:
+        """What the next checkpoint calls `previous`."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+FIRST: Final = "0" * 64
+"""What the first checkpoint calls `previous`."""
+
+
+def read_checkpoint(text: str) -> Checkpoint:
+    """The checkpoint that the text of a note is. Raises `MalformedError`."""
+    try:
+        origin, size, root, number, time, previous, end = text.split("\n")
+        found = Checkpoint(
+            origin, int(size), _from_base64(root), int(number.removeprefix("number ")),
+            time.removeprefix("time "), previous.removeprefix("previous "),
+        )  # fmt: skip
+    except ValueError:
+        raise MalformedError("this is no checkpoint of a log of Pliego") from None
+    if end or found.text != text or len(found.root) != 32 or found.size < 0:
+        raise MalformedError("this is no checkpoint of a log of Pliego")
+    return found
+
+
+def check_note(text: str, key: Key, what: str) -> tuple[str, list[Finding]]:
+    """The text of a signed note, and what is wrong with its form or signature."""
+    try:
+        note = read_note(text)
+    except MalformedError as reason:
+        return "", [fault("unreadable", what=what, reason=reason)]
+    wrong = [] if note.is_signed_by(key) else [fault("bad_signature", what=what, key=key.text)]
+    return note.text, wrong
+
+
+def check_checkpoint(text: str, key: Key) -> tuple[Checkpoint | None, list[Finding]]:
+    """The checkpoint that a signed note is, if it is one, and how it stands."""
+    body, wrong = check_note(text, key, "checkpoint")
+    try:
+        found = read_checkpoint(body) if body else None
+    except MalformedError as reason:
+        return None, [fault("unreadable", what="checkpoint", reason=reason)]
+    if found and not wrong:
+        said = {"number": found.number, "time": found.time, "size": found.size, "key": key.text}
+        return found, [holds("checkpoint_holds", **said)]
+    return found, wrong
+
+
+def check_key(key: Key, given: Key | None) -> Finding:
+    """Whether a key is the one that the reader trusts."""
+    if given is None:
+        return unknown("key_unknown", key=key.text)
+    return (
+        holds("key_holds", key=key.text)
+        if key == given
+        else fault("other_key", key=key.text, given=given.text)
+    )
+
+
+def follows(old: Checkpoint | None, new: Checkpoint) -> bool:
+    """Whether a checkpoint names the one before as its own: number, text, origin, and no smaller size."""
+    if old is None:
+        return (new.number, new.previous) == (1, FIRST)
+    return (new.number, new.previous, new.origin) == (
+        old.number + 1,
+        old.digest,
+        old.origin,
+    ) and new.size >= old.size
+
+
+def against(kept: Checkpoint, now: Checkpoint, proof: tuple[int, int, Sequence[bytes]] | None) -> Finding:
+    """Whether a checkpoint kept elsewhere and the present one are of one history."""
+    said = {"size": kept.size, "time": kept.time}
+    if kept.origin != now.origin:
+        return fault("against_origin", origin=kept.origin)
+    old, new = sorted((kept, now), key=lambda one: one.size)
+    if old.size in (0, new.size):
+        same = old.root == new.root if old.size == new.size else old.root == EMPTY_ROOT
+        return holds("against_holds", **said) if same else fault("against_differs", **said)
+    if proof is None or proof[:2] != (old.size, new.size):
+        spans = {"old": kept.size, "new": now.size, "low": old.size, "high": new.size}
+        return unknown("against_needs_proof", **spans)
+    if is_continued(old.size, new.size, proof[2], old.root, new.root):
+        return holds("against_holds", **said)
+    return fault("against_differs", **said)
+
+
+# --- Files ------------------------------------------------------------------------------------------------------------
+
+DOCKET_FORMAT: Final = 1
+_RECORD: Final = {"format", "key", "checkpoint", "manifest", "events"}
+_EVENT: Final = {"index", "salt", "content", "proof"}
+_CONTENT: Final = (
+    "case", "sequence", "word", "kind", "date_text", "precision", "dates_what", "occurrence", "proceeding",
+    "recorded_at", "known_by", "payload", "payload_version", "source_key", "source_url", "confidence", "visibility",
+    "supersedes",
+)  # fmt: skip
+
+
+def canonical(value: object) -> bytes:
+    """JSON in UTF-8 with keys sorted and no spaces: what leaves and signatures are computed over."""
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def read_json(data: bytes | str) -> dict[str, object]:
+    """A JSON object in which no key stands twice. Raises `MalformedError`."""
+    try:
+        found = json.loads(data, object_pairs_hook=_once, parse_constant=_no_number)
+    except (ValueError, RecursionError) as reason:
+        raise MalformedError(str(reason)) from None
+    return _as_object(found)
+
+
+@dataclass(frozen=True, slots=True)
+class DocketEvent:
+    """A public event in a docket file, with what places its leaf in the log."""
+
+    index: int
+    salt: bytes
+    content: Mapping[str, object]
+    proof: Sequence[bytes]
+
+    @property
+    def leaf(self) -> bytes:
+        """The leaf hash that salt and content give."""
+        return leaf_hash(self.salt + canonical(self.content))
+
+    @property
+    def name(self) -> str:
+        """The event as pages name it: its case and `e` with its number."""
+        return f"{self.content.get('case')} e{self.content.get('sequence')}"
+
+    @property
+    def plain(self) -> dict[str, object]:
+        """The event as a docket file has it."""
+        return {
+            "index": self.index,
+            "salt": self.salt.hex(),
+            "content": dict(self.content),
+            "proof": [step.hex() for step in self.proof],
+        }
+
+
+def manifest_text(
+    checkpoint: Checkpoint, case: str, leaves: Sequence[bytes], rest: Mapping[str, object]
+) -> str:
+    """What is signed of a docket file: which events it has, in which order, and all else that it says."""
+    return (
+        f"{checkpoint.origin}\ndocket {case}\nevents {len(leaves)}\n"
+        f"leaves {hashlib.sha256(b''.join(leaves)).hexdigest()}\n"
+        f"document {hashlib.sha256(canonical(rest)).hexdigest()}\ncheckpoint {checkpoint.digest}\n"
+    )
+
+
+def check_docket(
+    document: Mapping[str, object], given: Key | None = None
+) -> tuple[Checkpoint | None, list[Finding]]:
+    """How a downloaded docket stands, and the checkpoint that it came with."""
+    try:
+        record = _as_object(document.get("record"))
+        if record.keys() != _RECORD or record["format"] != DOCKET_FORMAT or type(record["format"]) is not int:
+            raise MalformedError("it has no record of the form that this program knows")
+        key, events = read_key(_text(record["key"])), [_event(each) for each in _list(record["events"])]
+        note, manifest = _text(record["checkpoint"]), _text(record["manifest"])
+    except MalformedError as reason:
+        return None, [fault("unreadable", what="docket", reason=reason)]
+    checkpoint, findings = check_checkpoint(note, key)
+    if checkpoint is None:
+        return None, findings
+    findings.append(check_key(key, given))
+    case = str(document.get("case"))
+    wrong = [*_misplaced(events, case, checkpoint), *_mismatched(document, events, manifest, key, checkpoint)]
+    if wrong:
+        return checkpoint, findings + wrong
+    findings.append(holds("events_hold", count=len(events), size=checkpoint.size))
+    findings.append(holds("document_holds", case=case, count=len(events)))
+    return checkpoint, findings + _others(events)
+
+
+def _misplaced(events: Sequence[DocketEvent], case: str, checkpoint: Checkpoint) -> Iterator[Finding]:
+    before = -1
+    for event in events:
+        if not is_included(event.leaf, event.index, checkpoint.size, event.proof, checkpoint.root):
+            yield fault("event_altered", event=event.name, index=event.index)
+        elif event.content["case"] != case:
+            yield fault("other_case", event=event.name, case=case)
+        if event.index <= before:
+            yield fault("out_of_order", event=event.name, index=event.index)
+        before = event.index
+
+
+def _mismatched(
+    document: Mapping[str, object],
+    events: Sequence[DocketEvent],
+    manifest: str,
+    key: Key,
+    checkpoint: Checkpoint,
+) -> list[Finding]:
+    signed, wrong = check_note(manifest, key, "manifest")
+    rest = {name: value for name, value in document.items() if name != "record"}
+    expected = manifest_text(checkpoint, str(document.get("case")), [event.leaf for event in events], rest)
+    if wrong or signed == expected:
+        return wrong
+    there, here = signed.split("\n"), expected.split("\n")
+    codes = []
+    if there[2:4] != here[2:4]:
+        said = there[2].removeprefix("events ") if len(there) > 2 else "-"
+        codes.append(fault("list_altered", signed=said, count=len(events)))
+    if there[:2] + there[4:] != here[:2] + here[4:]:
+        codes.append(fault("document_altered"))
+    return codes
+
+
+def _others(events: Sequence[DocketEvent]) -> list[Finding]:
+    numbers = {event.content["sequence"] for event in events}
+    last = max((number for number in numbers if isinstance(number, int)), default=0)
+    absent = [f"e{number}" for number in range(1, last + 1) if number not in numbers]
+    return [unknown("others_unknown", numbers=", ".join(absent))] if absent else []
+
+
+def check_chain(
+    document: Mapping[str, object], given: Key | None = None
+) -> tuple[list[Checkpoint], list[Finding]]:
+    """How a file of checkpoints stands, each with the proof that it continues the one before; and they themselves."""
+    try:
+        key = read_key(_text(document.get("key")))
+        links = [_link(each) for each in _list(document.get("checkpoints"))]
+        if document.keys() != {"key", "checkpoints"}:
+            raise MalformedError("it is no file of checkpoints")
+    except MalformedError as reason:
+        return [], [fault("unreadable", what="checkpoints", reason=reason)]
+    chain: list[Checkpoint] = []
+    findings: list[Finding] = [check_key(key, given)]
+    for note, proof in links:
+        checkpoint, found = check_checkpoint(note, key)
+        findings += [each for each in found if each.verdict is Verdict.FAULT]
+        if checkpoint:
+            findings += _linked(chain[-1] if chain else None, checkpoint, proof)
+            chain.append(checkpoint)
+    if sound(findings):
+        findings.append(holds("chain_holds", count=len(chain)))
+    return chain, findings
+
+
+def _linked(old: Checkpoint | None, new: Checkpoint, proof: Sequence[bytes]) -> Iterator[Finding]:
+    if not follows(old, new):
+        yield fault("chain_broken", number=new.number)
+    size, root = (old.size, old.root) if old else (0, EMPTY_ROOT)
+    if not is_continued(size, new.size, proof, root, new.root):
+        yield fault("chain_rewritten", number=new.number)
+
+
+def read_consistency(document: Mapping[str, object]) -> tuple[int, int, Sequence[bytes]]:
+    """A consistency proof as the site gives it: two sizes and hashes. Raises `MalformedError`."""
+    return _number(document.get("from")), _number(document.get("to")), _hashes(document.get("proof"))
+
+
+def _event(value: object) -> DocketEvent:
+    found = _as_object(value)
+    if found.keys() != _EVENT:
+        raise MalformedError("an event has other parts than index, salt, content and proof")
+    content = _as_object(found["content"])
+    if content.keys() != {*_CONTENT, "format"}:
+        raise MalformedError("an event has other fields than those that a leaf commits to")
+    salt = _hexadecimal(found["salt"], 16)
+    return DocketEvent(_number(found["index"]), salt, content, _hashes(found["proof"]))
+
+
+def _link(value: object) -> tuple[str, Sequence[bytes]]:
+    found = _as_object(value)
+    if found.keys() != {"note", "proof"}:
+        raise MalformedError("a checkpoint has other parts than note and proof")
+    return _text(found["note"]), _hashes(found["proof"])
+
+
+def _hashes(value: object) -> list[bytes]:
+    return [_hexadecimal(each, 32) for each in _list(value)]
+
+
+def _hexadecimal(value: object, length: int) -> bytes:
+    text = _text(value)
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        raise MalformedError("a hash or salt is not hexadecimal") from None
+    if len(found) != length or found.hex() != text:
+        raise MalformedError(f"a hash or salt is not {length} bytes in hexadecimal")
+    return found
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise MalformedError("a text is missing")
+    return value
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise MalformedError("a number is missing")
+    return value
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise MalformedError("a list is missing")
+    return value
+
+
+def _as_object(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise MalformedError("an object is missing")
+    return value
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise MalformedError("a key stands twice in one object")
+    return found
+
+
+def _no_number(text: str) -> object:
+    raise MalformedError(f"{text} is no number")
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _from_base64(text: str) -> bytes:
+    try:
+        data = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise MalformedError("this is no base64") from None
+    if _base64(data) != text:
+        raise MalformedError("this is no base64 as it is written")
+    return data
+
+
+# --- The record in its database ---------------------------------------------------------------------------------------
+
+WIDTH: Final = 256
+_WINDOW: Final = 5_000
+
+Run = Callable[[str], Iterable[Sequence[Any]]]
+"""Gives the rows of a statement of SQL."""
+
+_LEAVES: Final = """
+    SELECT l."index", l.hash, e.id, e.salt, e.canonical, e.leaf_hash,
+           c.slug, e.sequence, e.word, e.kind, e.date_text, e.precision, e.dates_what, e.occurrence, e.proceeding,
+           e.recorded_at, e.known_by, e.payload, e.payload_version, e.source_key, e.source_url, e.confidence,
+           e.visibility, s.sequence
+    FROM docket_logleaf l LEFT JOIN docket_event e ON e.id = l.event_id
+    LEFT JOIN docket_case c ON c.id = e.case_id LEFT JOIN docket_event s ON s.id = e.supersedes_id
+    WHERE l."index" >= {first} AND l."index" < {end} ORDER BY l."index"
+"""
+_UNLEAVED: Final = """
+    SELECT c.slug, e.sequence FROM docket_event e LEFT JOIN docket_case c ON c.id = e.case_id
+    LEFT JOIN docket_logleaf l ON l.event_id = e.id WHERE l.event_id IS NULL ORDER BY c.slug, e.sequence
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What a database holds of the log beside its leaves: hashes of the tree by level and place, and checkpoints."""
+
+    size: int
+    nodes: Mapping[tuple[int, int], bytes]
+    checkpoints: Sequence[tuple[int, str, str]]
+    unleaved: Sequence[str]
+
+
+def check_record(run: Run, given: Key | None = None, kept: Checkpoint | None = None) -> list[Finding]:
+    """How the record in a database stands: events, leaves, tree, checkpoints, and one kept elsewhere, if any.
+
+    What is added while it runs is left for the next time.
+    """
+    stored = _stored(run)
+    hashes, findings = _check_leaves(run, stored.size)
+    findings += [fault("event_without_leaf", event=name) for name in stored.unleaved]
+    if sound(findings):
+        findings.append(holds("events_hold", count=stored.size, size=stored.size))
+    nodes = [
+        fault("node_altered", level=level, position=place)
+        for level, place in _differing(stored.nodes, blocks_of(hashes))
+    ]
+    last, chain = _check_stored_chain(stored, hashes, given)
+    root = roots_of(hashes, [stored.size])[stored.size]
+    tree = [] if nodes else [holds("tree_holds", size=stored.size, root=root.hex())]
+    return [*findings, *nodes, *tree, *chain, *_check_kept(kept, last, hashes)]
+
+
+def blocks_of(leaves: Sequence[bytes]) -> dict[tuple[int, int], bytes]:
+    """The root of every complete subtree of 256, 65,536 ... leaves, by level and place."""
+    found: dict[tuple[int, int], bytes] = {}
+    row, level = list(leaves), 0
+    while len(row) >= WIDTH:
+        level += 1
+        row = [fold(row[place : place + WIDTH]) for place in range(0, len(row) - WIDTH + 1, WIDTH)]
+        found |= {(level, place): root for place, root in enumerate(row)}
+    return found
+
+
+def _stored(run: Run) -> Stored:
+    # Checkpoints first: of what is added meanwhile, leaves may be new, but no checkpoint is larger than they are.
+    checkpoints = [
+        (number, note, key)
+        for number, note, key in run("SELECT number, note, key FROM docket_checkpoint ORDER BY number")
+    ]
+    unleaved = [f"{slug} e{sequence}" for slug, sequence in run(_UNLEAVED)]
+    ((last,),) = run('SELECT MAX("index") FROM docket_logleaf')
+    size = 0 if last is None else last + 1
+    nodes = {
+        (level, place): bytes(root)
+        for level, place, root in run("SELECT level, position, hash FROM docket_lognode")
+        if not 0 < level < WIDTH or (place + 1) * WIDTH**level <= size
+    }
+    return Stored(size, nodes, checkpoints, unleaved)
+
+
+def _check_leaves(run: Run, size: int) -> tuple[list[bytes], list[Finding]]:
+    hashes: list[bytes] = []
+    findings: list[Finding] = []
+    for first in range(0, size, _WINDOW):
+        for row in run(_LEAVES.format(first=first, end=min(first + _WINDOW, size))):
+            findings += [fault("leaf_missing", index=index) for index in range(len(hashes), row[0])]
+            hashes += [bytes(32)] * (row[0] - len(hashes)) + [bytes(row[1])]
+            found = _check_leaf(row)
+            if found:
+                findings.append(found)
+    return hashes, findings
+
+
+def _check_leaf(row: Sequence[Any]) -> Finding | None:
+    index, leaf, event, salt, said, own = row[:6]
+    if event is None:
+        return fault("leaf_without_event", index=index)
+    name, salt, said = f"{row[6]} e{row[7]}", bytes(salt), bytes(said)
+    columns = _columns(row[6:])
+    if columns is None or canonical(columns) != said:
+        return fault("columns_altered", event=name, index=index, fields=_differences(columns, said))
+    if not leaf_hash(salt + said) == bytes(own) == bytes(leaf):
+        return fault("leaf_altered", event=name, index=index)
+    return None
+
+
+def _columns(row: Sequence[Any]) -> dict[str, object] | None:
+    found = dict(zip(_CONTENT, row, strict=True))
+    try:
+        found["payload"] = read_json(found["payload"])
+        found["recorded_at"] = _instant(found["recorded_at"])
+    except (ValueError, TypeError):
+        return None
+    return {**found, "format": 1, "known_by": str(found["known_by"])}
+
+
+def _instant(value: str | datetime) -> str:
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return (
+        (moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+        .astimezone(UTC)
+        .isoformat(timespec="microseconds")
+    )
+
+
+def _differences(columns: Mapping[str, object] | None, said: bytes) -> str:
+    try:
+        recorded = read_json(said)
+    except MalformedError:
+        return "canonical"
+    if columns is None:
+        return "payload / recorded_at"
+    names = (name for name in {**recorded, **columns} if recorded.get(name, said) != columns.get(name, said))
+    return ", ".join(sorted(names)) or "canonical"
+
+
+def _differing(
+    one: Mapping[tuple[int, int], bytes], other: Mapping[tuple[int, int], bytes]
+) -> list[tuple[int, int]]:
+    return sorted(place for place in one.keys() | other.keys() if one.get(place) != other.get(place))
+
+
+def _check_stored_chain(
+    stored: Stored, hashes: Sequence[bytes], given: Key | None
+) -> tuple[Checkpoint | None, list[Finding]]:
+    findings: list[Finding] = []
+    chain: list[Checkpoint] = []
+    keys: set[Key] = set()
+    for number, note, text in stored.checkpoints:
+        try:
+            key = read_key(text)
+        except MalformedError as reason:
+            findings.append(fault("unreadable", what=f"checkpoint {number}", reason=reason))
+            continue
+        keys.add(key)
+        checkpoint, found = check_checkpoint(note, key)
+        findings += [each for each in found if each.verdict is Verdict.FAULT]
+        if checkpoint:
+            if checkpoint.number != number or not follows(chain[-1] if chain else None, checkpoint):
+                findings.append(fault("chain_broken", number=number))
+            chain.append(checkpoint)
+    if not stored.checkpoints:
+        return None, [unknown("no_checkpoint")]
+    findings += _check_roots(chain, hashes)
+    if chain and sound(findings):
+        findings += check_checkpoint(stored.checkpoints[-1][1], read_key(stored.checkpoints[-1][2]))[1]
+        findings.append(holds("chain_holds", count=len(chain)))
+        later = stored.size - chain[-1].size
+        findings += [unknown("unsealed", count=later)] if later else []
+    findings += [check_key(key, given) for key in keys] if given else []
+    return chain[-1] if chain else None, findings
+
+
+def _check_roots(chain: Sequence[Checkpoint], hashes: Sequence[bytes]) -> Iterator[Finding]:
+    roots = roots_of(hashes, [checkpoint.size for checkpoint in chain])
+    for checkpoint in chain:
+        if checkpoint.size not in roots:
+            said = {"number": checkpoint.number, "size": checkpoint.size, "held": len(hashes)}
+            yield fault("log_shorter", **said)
+        elif roots[checkpoint.size] != checkpoint.root:
+            yield fault("root_differs", number=checkpoint.number, size=checkpoint.size)
+
+
+def _check_kept(
+    kept: Checkpoint | None, last: Checkpoint | None, hashes: Sequence[bytes]
+) -> Iterator[Finding]:
+    if kept is None:
+        yield unknown("history_unknown")
+    elif last and kept.origin != last.origin:
+        yield fault("against_origin", origin=kept.origin)
+    elif kept.size > len(hashes):
+        yield fault("against_shorter", size=kept.size, held=len(hashes))
+    elif roots_of(hashes[: kept.size], [kept.size])[kept.size] != kept.root:
+        yield fault("against_differs", size=kept.size, time=kept.time)
+    else:
+        yield holds("against_holds", size=kept.size, time=kept.time)
+
+
+# --- The command ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Trusted:
+    """What the reader brings along: a key, a checkpoint kept elsewhere, a proof from the site."""
+
+    key: Key | None = None
+    kept: str = ""
+    proof: tuple[int, int, Sequence[bytes]] | None = None
+
+    def compared(self, now: Sequence[Checkpoint], key: Key | None) -> list[Finding]:
+        """How the checkpoint kept elsewhere stands to those of a file, the last of which is the present one."""
+        if not self.kept:
+            return [unknown("history_unknown")]
+        if not now or key is None:
+            return []
+        kept, findings = check_checkpoint(self.kept, self.key or key)
+        if kept is None or not sound(findings):
+            return findings
+        same = next((one for one in now if one.size == kept.size), now[-1])
+        return [against(kept, same, self.proof)]
+
+
+def check_docket_file(data: bytes, trusted: Trusted) -> list[Finding]:
+    """How a downloaded docket stands."""
+    try:
+        document = read_json(data)
+    except MalformedError as reason:
+        return [fault("unreadable", what="docket", reason=reason)]
+    checkpoint, findings = check_docket(document, trusted.key)
+    return findings + trusted.compared([checkpoint] if checkpoint else [], _key_in(document.get("record")))
+
+
+def check_chain_file(data: bytes, trusted: Trusted) -> list[Finding]:
+    """How a file of checkpoints stands."""
+    try:
+        document = read_json(data)
+    except MalformedError as reason:
+        return [fault("unreadable", what="checkpoints", reason=reason)]
+    chain, findings = check_chain(document, trusted.key)
+    return findings + trusted.compared(chain, _key_in(document))
+
+
+def check_checkpoint_file(data: bytes, trusted: Trusted) -> list[Finding]:
+    """How one checkpoint stands; without a key there is nothing to check it by."""
+    if trusted.key is None:
+        return [unknown("key_needed")]
+    checkpoint, findings = check_checkpoint(data.decode("utf-8", "replace"), trusted.key)
+    return findings + trusted.compared([checkpoint] if checkpoint else [], trusted.key)
+
+
+def check_database_file(path: Path, trusted: Trusted) -> list[Finding]:
+    """How the record in a SQLite database stands. Raises `sqlite3.Error` where it cannot be read."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        run: Run = lambda statement: connection.execute(statement).fetchall()  # noqa: E731
+        return check_record_against(run, trusted)
+
+
+def check_record_against(run: Run, trusted: Trusted) -> list[Finding]:
+    """How the record in a database stands, and a checkpoint kept elsewhere to it."""
+    if not trusted.kept:
+        return check_record(run, trusted.key)
+    keys = [key for _, _, key in run("SELECT number, note, key FROM docket_checkpoint ORDER BY number DESC")]
+    try:
+        key = trusted.key or read_key(keys[0] if keys else "")
+    except MalformedError:
+        return [*check_record(run), unknown("key_needed")]
+    kept, findings = check_checkpoint(trusted.kept, key)
+    wrong = [finding for finding in findings if finding.verdict is Verdict.FAULT]
+    return [*check_record(run, trusted.key, kept), *wrong]
+
+
+def _key_in(document: object) -> Key | None:
+    try:
+        return read_key(_text(_as_object(document).get("key")))
+    except MalformedError:
+        return None
+
+
+def report(findings: Sequence[Finding], language: str) -> str:
+    """The findings as JSON for programs."""
+    told = [
+        {"verdict": each.verdict, "code": each.code, "text": each.text(language), **_plain(each.blanks)}
+        for each in findings
+    ]
+    return json.dumps({"holds": sound(findings), "findings": told}, ensure_ascii=False, indent=2)
+
+
+def _plain(blanks: Mapping[str, object]) -> dict[str, object]:
+    return {name: value if isinstance(value, int) else str(value) for name, value in blanks.items()}
+
+
+SIGNS: Final = {Verdict.HOLDS: "  ok  ", Verdict.FAULT: "  !!  ", Verdict.UNKNOWN: "  ??  "}
+
+
+def told(findings: Sequence[Finding], language: str) -> str:
+    """The findings in words, a line each."""
+    return "\n".join(SIGNS[each.verdict] + each.text(language) for each in findings)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Check what the arguments name, and say how it stands. Gives the exit code."""
+    asked = _arguments(arguments)
+    try:
+        proof = read_consistency(read_json(asked.consistency.read_bytes())) if asked.consistency else None
+        kept = asked.against.read_text(encoding="utf-8") if asked.against else ""
+        trusted = Trusted(read_key(asked.key) if asked.key else None, kept, proof)
+        if asked.database:
+            findings = check_database_file(asked.database, trusted)
+        elif asked.docket:
+            findings = check_docket_file(asked.docket.read_bytes(), trusted)
+        elif asked.chain:
+            findings = check_chain_file(asked.chain.read_bytes(), trusted)
+        else:
+            findings = check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
+    except (OSError, ValueError, sqlite3.Error) as reason:
+        print(f"pliego_verify: {reason}", file=sys.stderr)
+        return 2
+    print(report(findings, asked.lang) if asked.json else told(findings, asked.lang))
+    return 0 if sound(findings) else 1
+
+
+def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--docket", type=Path, metavar="FILE", help="a case as JSON, as the site gives it")
+    what.add_argument("--chain", type=Path, metavar="FILE", help="the site's /log/checkpoints.json")
+    what.add_argument("--checkpoint", type=Path, metavar="FILE", help="one checkpoint (needs --key)")
+    what.add_argument("--database", type=Path, metavar="FILE", help="the SQLite database of an installation")
+    parser.add_argument("--key", help="the public key that you trust, name+id+base64")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="a checkpoint that you kept")
+    parser.add_argument("--consistency", type=Path, metavar="FILE", help="the site's /log/consistency answer")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer")
+    parser.add_argument("--json", action="store_true", help="answer for programs")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
