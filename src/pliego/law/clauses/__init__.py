@@ -35,20 +35,20 @@ __all__ = [
     "sources_of",
 ]
 
-BLOCKS: Final[tuple[tuple[Clause, ...], ...]] = (
-    USMCA_31_A,
-    US_DOMESTIC,
-    DAY_COUNTING,
-    USMCA_31_B,
-    NAALC,
-    CHAPTERS,
-    INSPECTION,
-    UNION_VOTES,
-    FEEDBACK,
+BLOCKS: Final[tuple[tuple[str, tuple[Clause, ...]], ...]] = (
+    ("USMCA Annex 31-A", USMCA_31_A),
+    ("United States domestic procedure", US_DOMESTIC),
+    ("Counting of days, and rules of procedure", DAY_COUNTING),
+    ("USMCA Annex 31-B, and the procedures before it", USMCA_31_B),
+    ("North American Agreement on Labor Cooperation", NAALC),
+    ("USMCA Chapters 23 and 31", CHAPTERS),
+    ("Complaints and labor inspection in Mexico", INSPECTION),
+    ("Votes of workers and registration in Mexico", UNION_VOTES),
+    ("Feedback to a reporter", FEEDBACK),
 )
-"""The clauses of each instrument, in the order of its articles."""
+"""The clauses of each instrument under its name, in the order of its articles."""
 
-CLAUSES: Final[Mapping[str, Clause]] = MappingProxyType({row.id: row for block in BLOCKS for row in block})
+CLAUSES: Final[Mapping[str, Clause]] = MappingProxyType({row.id: row for _, block in BLOCKS for row in block})
 
 SOURCES: Final[Mapping[str, Source]] = MappingProxyType(
     {

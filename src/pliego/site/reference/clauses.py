@@ -3,18 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from pliego.law.clauses import DAY_COUNTING, SOURCES, US_DOMESTIC, USMCA_31_A, Clause, sources_of
+from pliego.law.clauses import BLOCKS, SOURCES, Clause, sources_of
 from pliego.law.procedures import PROCEDURES
 from pliego.law.readings import READINGS
 from pliego.law.readings_table import CONTRADICTIONS, QUESTIONS, Changes, Question
 from pliego.site.reference.markdown import Page, bullets, code, fields, link, table
 from pliego.site.reference.norms import MARKS, clause_link, norm_link
-
-GROUPS: Final = (
-    ("USMCA Annex 31-A", USMCA_31_A),
-    ("United States domestic procedure", US_DOMESTIC),
-    ("Counting of days, and rules of procedure", DAY_COUNTING),
-)
 
 _CHANGES: Final[Mapping[Changes, str]] = {
     Changes.DATES: "dates",
@@ -28,7 +22,7 @@ def clauses() -> Page:
     """Every row of law, with the norms that encode it or the reason why none does."""
     encoded, excused = _encoded(), _excused()
     blocks = [MARKS]
-    for title, rows in GROUPS:
+    for title, rows in BLOCKS:
         written = (_clause(row, encoded.get(row.id, ""), excused.get(row.id, "")) for row in rows)
         blocks += [f"## {title}", *written]
     sources = ((code(source.key), link(source.title, source.address)) for source in SOURCES.values())
