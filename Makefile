@@ -6,7 +6,7 @@ BIN := .venv/bin
 
 .PHONY: help
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: install messages-compile ## Load the public record and serve it on 127.0.0.1 (PORT=8000)
@@ -35,6 +35,10 @@ lint: develop ## Style, types and floors only
 .PHONY: bench
 bench: develop messages-compile ## Measure speed against the targets
 	@$(BIN)/python -m benchmarks
+
+.PHONY: fuzz-columns
+fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
+	@PLIEGO_COLUMN_EXAMPLES=10000 $(BIN)/python -m pytest -q -n 2 tests/law/test_columns.py
 
 .PHONY: docs
 docs: develop messages-compile ## Write the reference pages from the code

@@ -5,10 +5,10 @@ import os
 import platform
 import time
 
-from benchmarks import engine, first_page, web
+from benchmarks import columns, engine, first_page, web
 from benchmarks.rounds import say
 
-PARTS = {"engine": engine.run, "web": web.run, "first-page": first_page.run}
+PARTS = {"engine": engine.run, "web": web.run, "first-page": first_page.run, "columns": columns.run}
 
 
 def main() -> None:

@@ -2,20 +2,26 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+import polars as pl
+import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from pliego.law.columns import CaseOrderError, Detail, tabulate, values
 from pliego.law.columns.algebra import CODE, Range, column, mask_column
 from pliego.law.columns.chunk import Asked, Beside, of_round, stood
 from pliego.law.columns.chunks import chunks
 from pliego.law.columns.flags import FLAGS, flagged
 from pliego.law.columns.states import STATES, Judgement
-from pliego.law.days import NEVER, SPAN_NEVER, Span
+from pliego.law.days import NEVER, SPAN_NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.norms import Procedure
-from pliego.law.program import PRIOR_FINDINGS, compile_procedures
+from pliego.law.procedures import USMCA_31_A
+from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, Program, compile_procedures
 from pliego.law.readings import Env, environment
+from pliego.law.record import Completeness
 from pliego.law.standing import NormStanding, Standing, calendars_of, standing
 from tests.law.builders import BOTH
 from tests.law.many_cases import Table, as_of_days, in_tables, tables
@@ -124,3 +130,90 @@ def test_of_the_instruments_and_random_histories_both_interpreters_say_the_same(
     table: Table, as_of: int
 ) -> None:
     compared(BOTH, table, as_of, {})
+
+
+REQUESTED = {"act": "request", "lo": day("2023-03-06"), "hi": day("2023-03-06")}
+
+
+def requested(*cases: str) -> pl.DataFrame:
+    """One request for each of some cases."""
+    return pl.DataFrame([{"case_id": case, **REQUESTED} for case in cases])
+
+
+def answered(events: pl.DataFrame) -> pl.LazyFrame:
+    """Where the cases stand some days after the request, their record being complete."""
+    return tabulate(USMCA_31_A, events, as_of=day("2023-03-20"), completeness=Completeness.COMPLETE)
+
+
+def test_a_column_that_is_not_asked_for_is_not_computed(monkeypatch: pytest.MonkeyPatch) -> None:
+    run: list[int] = []
+
+    def counted(program: Program, norms: Sequence[CompiledNorm], *rest: Any) -> None:
+        run.append(len(norms))
+        values.run(program, norms, *rest)
+
+    monkeypatch.setattr("pliego.law.columns.chunk.run", counted)
+    found = answered(requested("a", "b")).select("c.reply.state").collect()
+
+    assert (found["c.reply.state"].to_list(), run) == (["overdue", "overdue"], [1])
+
+
+def test_cases_can_be_picked_by_what_is_said_of_them() -> None:
+    later = pl.DataFrame(
+        [{"case_id": "c", "act": "request", "lo": day("2023-03-17"), "hi": day("2023-03-17")}]
+    )
+    table = answered(pl.concat([requested("a", "b"), later]))
+
+    assert table.filter(pl.col("c.reply.state") == "overdue").select("case_id").collect().height == 2
+    assert table.head(1).collect()["case_id"].to_list() == ["a"]
+
+
+@given(tables(), st.integers(1, 12))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+def test_the_answer_does_not_depend_on_how_the_table_is_cut(table: Table, batch: int) -> None:
+    tables = in_tables(table)
+
+    def whole() -> pl.DataFrame:
+        return tabulate(
+            BOTH, tables.events, tables.facts, absent=tables.absent, findings=tables.findings,
+            as_of=day("2024-01-10"), completeness=table[0].completeness, rounds=2, detail=Detail.FULL,
+        ).collect()  # fmt: skip
+
+    at_once = whole()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pliego.law.columns.chunks.BATCH", 200)
+        patch.setattr("pliego.law.columns.chunks.CASES", batch)
+        assert whole().equals(at_once)
+
+
+def test_a_case_in_two_places_is_refused() -> None:
+    with pytest.raises(CaseOrderError, match="'a' do not stand together"):
+        list(chunks(requested("a", "b", "a").lazy()))
+
+
+def test_cases_need_not_be_sorted_as_long_as_their_rows_stand_together() -> None:
+    (chunk,) = chunks(requested("b", "b", "a", "c", "c").lazy())
+
+    assert chunk.ids.to_list() == ["b", "a", "c"]
+    assert chunk.rows["case"].to_list() == [0, 0, 1, 2, 2]
+
+
+def test_a_crowded_case_makes_its_chunk_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pliego.law.columns.chunks.CELLS", 12)
+    sizes = [chunk.size for chunk in chunks(requested("a", "b", *"c" * 5, "d", "e", "f").lazy())]
+
+    assert sizes == [2, 2, 2]
+
+
+def test_a_table_without_a_needed_column_is_refused() -> None:
+    with pytest.raises(ValueError, match="lacks the column hi"):
+        answered(requested("a").drop("hi"))
+
+
+def test_progress_is_told_in_cases_and_rows() -> None:
+    told: list[tuple[int, int]] = []
+    events = requested("a", "a", "b")
+    table = tabulate(USMCA_31_A, events, as_of=day("2023-03-20"), progress=lambda *done: told.append(done))
+    table.collect()
+
+    assert told == [(2, 3)]

@@ -1,5 +1,6 @@
 """`pliego tabulate` says of a whole table what `pliego standing` says of each case."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def tabulated(pliego: Pliego, folder: Path, *arguments: str) -> pl.DataFrame:
     return pl.read_parquet(out)
 
 
-def parquet(folder: Path, *rows: dict[str, object], name: str = "events.parquet") -> str:
+def parquet(folder: Path, *rows: Mapping[str, object], name: str = "events.parquet") -> str:
     path = folder / name
     pl.DataFrame(rows, infer_schema_length=None).write_parquet(path)
     return str(path)
