@@ -202,6 +202,12 @@ CASES = {
             ),
         ),
     ),
+    # The 45 days of the report count from the request of 6 March; accepted on 2 May, the duty arises on day 57.
+    Flag.AROSE_LATE: Pair(
+        complete(REQUESTED, event("review_accepted", "2023-05-02")),
+        "report",
+        (complete(REQUESTED, event("review_accepted", "2023-04-20")),),
+    ),
 }
 MISSES = [(kind, place) for kind, pair in CASES.items() for place in range(len(pair.misses))]
 

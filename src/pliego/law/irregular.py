@@ -38,6 +38,7 @@ class Flag(StrEnum):
     PANEL_WITHOUT_GATE = "panel_without_gate"
     OUT_OF_ORDER = "out_of_order"
     TOO_EARLY = "too_early"
+    AROSE_LATE = "arose_late"
     REPEATED = "repeated"
     IMPOSSIBLE_DATE = "impossible_date"
     EXTENSION_AFTER_TERM = "extension_after_term"
@@ -68,12 +69,14 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
     """Every irregularity of a case, in the order of the kinds above."""
     leaves, grouped = standing.leaves, standing.claims
     begun = [item for item in standing.items if item.begun and not item.advisory]
+    disordered = tuple(_out_of_order(standing.program, leaves))
     return (
         *_late(begun, leaves),
         *_forbidden(begun, leaves),
         *_without_power(standing),
-        *_out_of_order(standing.program, leaves),
-        *_too_early(begun, standing),
+        *disordered,
+        *_too_early(begun, standing.leaves, {flag.event for flag in disordered}),
+        *_arose_late(begun),
         *_repeated(standing.program, grouped),
         *_impossible(grouped, leaves.epoch),
         *_extended_late(standing, begun),
@@ -113,8 +116,9 @@ def _late(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularit
 
 def _forbidden(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
     for item in items:
-        norm, answer = item.norm, item.answer
+        norm = item.norm
         if isinstance(norm, Standstill):
+            answer = item.answer
             surely = answer.begins.hi <= answer.done.lo and answer.done.hi < min(answer.ends.lo, NEVER)
             if surely:
                 event = _event_at(leaves, item, norm.act.id, answer.done.hi)
@@ -168,20 +172,29 @@ def _out_of_order(program: Program, leaves: Leaves) -> Iterator[Irregularity]:
                 yield Irregularity(Flag.OUT_OF_ORDER, act, occurrence.event.id, when)
 
 
-def _too_early(begun: Sequence[NormStanding], standing: Standing) -> Iterator[Irregularity]:
+def _too_early(begun: Sequence[NormStanding], leaves: Leaves, disordered: set[str]) -> Iterator[Irregularity]:
     """Acts before the day from which a duty runs, if surely nothing discharged it since and they discharged no
     other.
     """
     duties = [item for item in begun if isinstance(item.norm, Duty)]
-    served = {event for item in duties for event, _ in _discharging(standing, item, _on_time)}
-    disordered = {flag.event for flag in _out_of_order(standing.program, standing.leaves)}
+    unserved = [item for item in duties if item.answer.done.lo >= NEVER]
+    early = [(event, flag) for item in unserved for event, flag in _discharging(leaves, item, _before)]
+    if not early:
+        return
+    served = {event for item in duties for event, _ in _discharging(leaves, item, _on_time)}
     seen = served | disordered
-    for item in duties:
-        if item.answer.done.lo >= NEVER:
-            for event, flag in _discharging(standing, item, _before):
-                if event not in seen:
-                    seen.add(event)
-                    yield flag
+    for event, flag in early:
+        if event not in seen:
+            seen.add(event)
+            yield flag
+
+
+def _arose_late(begun: Sequence[NormStanding]) -> Iterator[Irregularity]:
+    """Duties that came to exist after their last day: they lapsed as they arose."""
+    for item in begun:
+        if item.answer.arose_too_late and isinstance(item.norm, Duty):
+            act = item.norm.discharging[0][0].id
+            yield Irregularity(Flag.AROSE_LATE, act, "", item.answer.arises, item.key, item.norm.cite)
 
 
 def _on_time(occurrence: Occurrence, begins: Span) -> bool:
@@ -193,13 +206,13 @@ def _before(occurrence: Occurrence, begins: Span) -> bool:
 
 
 def _discharging(
-    standing: Standing, item: NormStanding, when: Callable[[Occurrence, Span], bool]
+    leaves: Leaves, item: NormStanding, when: Callable[[Occurrence, Span], bool]
 ) -> Iterator[tuple[str, Irregularity]]:
     """The events that record an act of the kind that discharges a duty, at some time of its running."""
     norm = item.norm
     if isinstance(norm, Duty):
         for act, kind in norm.discharging:
-            for occurrence in _acts_of(standing.leaves, item).get(act.id, ()):
+            for occurrence in _acts_of(leaves, item).get(act.id, ()):
                 fits = not kind or occurrence.kind in (kind, *UNKNOWN_KINDS)
                 if occurrence.event is not None and fits and when(occurrence, item.answer.begins):
                     span = Span(occurrence.lo, occurrence.hi)
@@ -209,9 +222,8 @@ def _discharging(
 
 def _repeated(program: Program, grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
     """Acts recorded again; an extension is no repetition, since each one counts."""
-    extensions = {program.steps[step.below[1]].args[0] for step in program.steps if step.op is Op.EXTENDED}
     for (act, number), claims in grouped.items():
-        if number > 1 and act not in extensions and ACT_BY_ID[act].kinds is Kinds.RESULTS:
+        if number > 1 and act not in program.extensions and ACT_BY_ID[act].kinds is Kinds.RESULTS:
             yield Irregularity(Flag.REPEATED, act, claims[0].id, claims[0].span)
 
 

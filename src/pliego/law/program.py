@@ -180,6 +180,12 @@ class Program:
         return {compiled.at.nodes[4]: compiled for compiled in self.norms if isinstance(compiled.norm, Duty)}
 
     @cached_property
+    def extensions(self) -> frozenset[str]:
+        """Ids of the acts that extend a term: each of them counts, so that a second one repeats nothing."""
+        made = (self.steps[step.below[1]] for step in self.steps if step.op is Op.EXTENDED)
+        return frozenset(str(step.args[0]) for step in made)
+
+    @cached_property
     def by_id(self) -> Mapping[str, CompiledNorm]:
         """Compiled norms by id."""
         return {compiled.norm.id: compiled for compiled in self.norms}

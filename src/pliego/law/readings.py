@@ -61,7 +61,8 @@ Q33: Final = Reading("Q33", ("not_revived", "revived"))
 Q34: Final = Reading("Q34", ("supplement", "replaces"))
 
 READINGS: Final[Mapping[str, Reading]] = {
-    reading.id: reading for reading in (Q1, Q2, Q2B, Q3, Q3C, Q3D, Q13, Q14, Q15, Q20, Q21, Q31, Q32, Q33, Q34)
+    reading.id: reading
+    for reading in (Q1, Q2, Q2B, Q3, Q3C, Q3D, Q13, Q14, Q15, Q20, Q21, Q31, Q32, Q33, Q34)
 }
 
 

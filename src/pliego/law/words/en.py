@@ -277,6 +277,7 @@ EN: Final[Mapping[str, str]] = {
     "flag.without_power": "Without an open power on record: {act}, {when} ({cite}).",
     "flag.panel_without_gate": "A panel was asked for while no ground for it was open: {when} ({cite}).",
     "flag.out_of_order": "Out of order: {act}, {when}, before what it answers.",
+    "flag.arose_late": "Arose after its last day ({cite}), {when}. The rule: {norm}",
     "flag.too_early": "Too early to count: {act}, {when}. The day from which this runs came later ({cite}): {norm}",
     "flag.repeated": (
         "Recorded again: {act}, {when}. "

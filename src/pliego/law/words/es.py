@@ -302,6 +302,7 @@ ES: Final[Mapping[str, str]] = {
         "Se solicitó un panel sin que hubiera una causa abierta; fecha: {when} ({cite})."
     ),
     "flag.out_of_order": "Fuera de orden: {act}; fecha: {when}, antes del acto al que responde.",
+    "flag.arose_late": "Surgió después de su último día ({cite}); fecha: {when}. La regla: {norm}",
     "flag.too_early": (
         "Demasiado pronto para contar: {act}; fecha: {when}. "
         "El día desde el que corre esto llegó después ({cite}): {norm}"

@@ -309,6 +309,7 @@ FR: Final[Mapping[str, str]] = {
         "Un groupe spécial a été demandé sans qu'un motif soit ouvert; date : {when} ({cite})."
     ),
     "flag.out_of_order": "Hors de l'ordre : {act}; date : {when}, avant l'acte auquel il répond.",
+    "flag.arose_late": "Né après son dernier jour ({cite}); date : {when}. La règle : {norm}",
     "flag.too_early": (
         "Trop tôt pour compter : {act}; date : {when}. "
         "Le jour à partir duquel ceci court est venu ensuite ({cite}) : {norm}"
