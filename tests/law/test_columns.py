@@ -1,12 +1,12 @@
 """The column interpreter says of every case in a table what the interpreter for one case says."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 import polars as pl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from pliego.law.columns import CaseOrderError, Detail, tabulate, values
@@ -19,7 +19,7 @@ from pliego.law.days import NEVER, SPAN_NEVER, Span, day
 from pliego.law.irregular import Flag
 from pliego.law.norms import Procedure
 from pliego.law.procedures import USMCA_31_A
-from pliego.law.program import PRIOR_FINDINGS, CompiledNorm, Program, compile_procedures
+from pliego.law.program import PRIOR_FINDINGS, Program, compile_procedures
 from pliego.law.readings import Env, environment
 from pliego.law.record import Completeness
 from pliego.law.standing import NormStanding, Standing, calendars_of, standing
@@ -28,10 +28,19 @@ from tests.law.many_cases import Table, as_of_days, in_tables, tables
 from tests.law.strategies import procedures, readings
 
 ROUNDS: Final = 4
-EXAMPLES: Final = int(os.environ.get("PLIEGO_COLUMN_EXAMPLES", "300"))
+EXAMPLES: Final = int(os.environ.get("PLIEGO_COLUMN_EXAMPLES", "250"))
 """How many random procedures and tables are tried."""
 
-searching = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+SHRINKING: Final = () if EXAMPLES > 1000 else (Phase.shrink,)
+"""A long search only finds; a short one makes small what it found."""
+
+
+def searching(examples: int) -> settings:
+    """So many examples, however long each takes."""
+    phases = (Phase.explicit, Phase.reuse, Phase.generate, *SHRINKING)
+    return settings(
+        max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck), phases=phases
+    )
 
 
 class Said(NamedTuple):
@@ -117,7 +126,7 @@ def moved(found: Standing, item: NormStanding) -> bool:
 
 
 @given(procedures, tables(), as_of_days, readings)
-@searching
+@searching(EXAMPLES)
 def test_of_random_procedures_and_histories_both_interpreters_say_the_same(
     procedure: Procedure, table: Table, as_of: int, chosen: Env
 ) -> None:
@@ -125,7 +134,7 @@ def test_of_random_procedures_and_histories_both_interpreters_say_the_same(
 
 
 @given(tables(), as_of_days)
-@searching
+@searching(EXAMPLES // 5)
 def test_of_the_instruments_and_random_histories_both_interpreters_say_the_same(
     table: Table, as_of: int
 ) -> None:
@@ -148,14 +157,15 @@ def answered(events: pl.DataFrame) -> pl.LazyFrame:
 def test_a_column_that_is_not_asked_for_is_not_computed(monkeypatch: pytest.MonkeyPatch) -> None:
     run: list[int] = []
 
-    def counted(program: Program, norms: Sequence[CompiledNorm], *rest: Any) -> None:
-        run.append(len(norms))
-        values.run(program, norms, *rest)
+    def counted(program: Program, nodes: Iterable[int], *rest: Any) -> None:
+        asked = tuple(nodes)
+        run.append(len(asked))
+        values.run(program, asked, *rest)
 
     monkeypatch.setattr("pliego.law.columns.chunk.run", counted)
     found = answered(requested("a", "b")).select("c.reply.state").collect()
 
-    assert (found["c.reply.state"].to_list(), run) == (["overdue", "overdue"], [1])
+    assert (found["c.reply.state"].to_list(), run) == (["overdue", "overdue"], [5])
 
 
 def test_cases_can_be_picked_by_what_is_said_of_them() -> None:

@@ -14,7 +14,7 @@ from pliego.law.columns.record import Absent, Occurred, floor_of, occurred, pres
 from pliego.law.columns.rounds import Frame, Frames, rounds_of
 from pliego.law.columns.slots import kind_codes
 from pliego.law.columns.states import Judge, Judgement, begun, idle
-from pliego.law.columns.values import Leaves, run
+from pliego.law.columns.values import Leaves, judging, run
 from pliego.law.days import NEVER
 from pliego.law.norms import Norm
 from pliego.law.program import CASE, CompiledNorm, Program
@@ -81,7 +81,7 @@ def stood(chunk: Chunk, asked: Asked, beside: Beside, norms: Sequence[CompiledNo
     case = Frame(size, happened.slots)
     found = ((track.id, rounds_of(track, happened.slots, size)) for track in program.tracks.values())
     rounds = {name: frame for name, frame in found if frame is not None}
-    run(program, norms, leaves, case, rounds)
+    run(program, (index for compiled in norms for index in judging(compiled)), leaves, case, rounds)
     frames = {CASE: case, **rounds}
     judgements = {}
     for compiled in norms:

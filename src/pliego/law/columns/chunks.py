@@ -13,13 +13,13 @@ from pliego.law.columns.algebra import CODE, DAY, KIND
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.record import Confidence, Dating
 
-CASES: Final = 131_072
+CASES: Final = 65_536
 """At most so many cases are worked on at once."""
 
-CELLS: Final = 6_000_000
+CELLS: Final = 4_000_000
 """At most so many cases times the rows of the longest of them: one crowded case makes its chunk small."""
 
-BATCH: Final = 1_048_576
+BATCH: Final = 524288
 """So many rows are read at once."""
 
 NEEDED: Final = ("case_id", "act", "lo", "hi")

@@ -5,7 +5,7 @@ What a step means is said in `pliego.law.evaluate`; nothing here knows of any no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Final
@@ -44,7 +44,7 @@ from pliego.law.columns.rounds import Frame, Frames, down, up
 from pliego.law.columns.slots import UNKNOWN_CODES, Slot, kind_codes
 from pliego.law.days import ALWAYS, NEVER, add_months, add_years
 from pliego.law.norms import Duty
-from pliego.law.program import CASE, CompiledNorm, NormNodes, Op, Program, Step
+from pliego.law.program import CASE, CompiledNorm, Op, Program, Step
 from pliego.law.record import Completeness
 
 
@@ -69,9 +69,9 @@ class Leaves:
 
 
 @lru_cache(maxsize=64)
-def needed(program: Program, norms: tuple[CompiledNorm, ...]) -> tuple[int, ...]:
-    """The nodes on which some norms rest under the chosen readings, in order."""
-    waiting = [index for compiled in norms for index in judged(compiled.norm, compiled.at)]
+def needed(program: Program, nodes: tuple[int, ...]) -> tuple[int, ...]:
+    """Some nodes and those on which they rest, in order."""
+    waiting = [*nodes]
     found: set[int] = set()
     while waiting:
         index = waiting.pop()
@@ -81,15 +81,16 @@ def needed(program: Program, norms: tuple[CompiledNorm, ...]) -> tuple[int, ...]
     return tuple(sorted(found))
 
 
-def judged(norm: object, at: NormNodes) -> tuple[int, ...]:
+def judging(compiled: CompiledNorm) -> tuple[int, ...]:
     """The nodes by which a norm is judged: when a duty lapses is not among them."""
-    return (*at.nodes[:4], at.counted) if isinstance(norm, Duty) else at.nodes
+    at = compiled.at
+    return (*at.nodes[:4], at.counted) if isinstance(compiled.norm, Duty) else at.nodes
 
 
-def run(program: Program, norms: Sequence[CompiledNorm], leaves: Leaves, case: Frame, rounds: Frames) -> None:
-    """Fill in the values of the nodes that some norms need, for the cases and for each round of each track."""
+def run(program: Program, nodes: Iterable[int], leaves: Leaves, case: Frame, rounds: Frames) -> None:
+    """Fill in the values of some nodes, for the cases and for each round of each track."""
     runner = _Runner(program, leaves, case, rounds, kind_codes(program))
-    for index in needed(program, tuple(norms)):
+    for index in needed(program, tuple(nodes)):
         step = program.steps[index]
         frame = case if step.scope == CASE else rounds.get(step.scope)
         if frame is not None:
