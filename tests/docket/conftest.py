@@ -14,6 +14,7 @@ from django.db import connection, connections
 from pliego.docket.actions import ImportReport, NewCase, import_tables, open_case
 from pliego.docket.entries import Entry
 from pliego.docket.kinds import Annex
+from pliego.docket.log.pliego_verify import Finding, check_record
 from pliego.docket.models import Case
 from pliego.law.record import Completeness, Confidence, Dating
 
@@ -123,3 +124,14 @@ def _on_server(statement: str) -> None:
         with server.cursor() as cursor:
             cursor.execute(statement)
         server.close()
+
+
+def record_findings() -> list[Finding]:
+    """How the record in the database under test stands."""
+
+    def run(statement: str) -> list[Any]:
+        with connection.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    return check_record(run)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from pliego.docket.actions import append_event, import_tables
+from pliego.docket.log.pliego_verify import sound
 from pliego.docket.models import Case, Event, Party
 from pliego.docket.queries import (
-    altered_events,
     case_directory,
     current_events,
     history_of,
@@ -18,7 +18,7 @@ from pliego.docket.queries import (
 )
 from pliego.docket.shipped import shipped_tables
 
-from .conftest import MakeEntry, TwoTables
+from .conftest import MakeEntry, TwoTables, record_findings
 
 
 def edit(file: Path, old: str, new: str) -> None:
@@ -180,7 +180,7 @@ def test_places_go_on_where_the_case_left_off(db: None, tables: TwoTables) -> No
     case = the_case("planta-norte-2023")
     places = list(history_of(case).values_list("sequence", flat=True))
     assert places == list(range(1, len(places) + 1))
-    assert list(altered_events()) == []
+    assert sound(record_findings())
 
 
 def test_each_value_keeps_its_own_source_and_confidence(db: None, tables: TwoTables) -> None:

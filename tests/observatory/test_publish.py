@@ -1,5 +1,6 @@
 """Publishing rebuilds the whole published record from the public events, and nothing else of them."""
 
+import json
 from datetime import date
 from html import unescape
 from typing import Any
@@ -156,7 +157,10 @@ def _addresses(slug: str) -> list[str]:
     return [f"/{language}/{page}" for language in ("es", "en", "fr") for page in pages + downloads]
 
 
-def test_no_salt_key_or_internal_number_of_a_public_event_is_published(case: Case, entry: MakeEntry) -> None:
+def test_no_salt_key_or_internal_number_stands_anywhere_but_in_what_proves_the_event(
+    case: Case, entry: MakeEntry
+) -> None:
+    """A reader can compute a leaf only from all that it commits to; that is in the `record` of the JSON file alone."""
     event = append_event(
         case, entry(payload={"detail": "Seen", "internal_note": PLANTED}, source_key="secret-table/row-17")
     )
@@ -165,6 +169,12 @@ def test_no_salt_key_or_internal_number_of_a_public_event_is_published(case: Cas
     )
     publish(TODAY)
     forbidden = (PLANTED, "secret-table", "secret-key", bytes(event.salt).hex(), bytes(event.leaf_hash).hex())
+    for document in PublishedDocument.objects.filter(form="json"):
+        rest = json.loads(document.text)
+        record = json.dumps(rest.pop("record"))
+        assert all(word in record for word in forbidden[:-1])
+        assert not any(word in json.dumps(rest) for word in forbidden)
+    PublishedDocument.objects.filter(form="json").delete()
     for name, kept in everything().items():
         for row in kept:
             assert not any(word in column for column in row for word in forbidden), name

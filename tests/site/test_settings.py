@@ -9,6 +9,13 @@ import pytest
 
 from pliego.site.settings import database, environment, security
 
+PRODUCTION = {
+    "PLIEGO_PRODUCTION": "1",
+    "PLIEGO_SECRET_KEY": "k" * 60,
+    "PLIEGO_ALLOWED_HOSTS": "example.org",
+    "PLIEGO_LOG_KEY": "/run/secrets/log-key.pem",
+}
+
 
 def start(var: Path, **environment_: str) -> subprocess.CompletedProcess[str]:
     """What happens when the settings are loaded with these variables."""
@@ -30,21 +37,20 @@ def test_production_names_everything_it_lacks_one_line_each(tmp_path: Path) -> N
     assert [line.split(":")[1].strip() for line in lines] == [
         "production needs PLIEGO_SECRET_KEY",
         "production needs PLIEGO_ALLOWED_HOSTS",
+        "production needs PLIEGO_LOG_KEY",
     ]
 
 
 def test_production_starts_when_key_and_hosts_are_given_and_asks_for_https_for_a_year(tmp_path: Path) -> None:
-    outcome = start(
-        tmp_path, PLIEGO_PRODUCTION="1", PLIEGO_SECRET_KEY="k" * 60, PLIEGO_ALLOWED_HOSTS="example.org"
-    )
+    outcome = start(tmp_path, **PRODUCTION)
 
     assert (outcome.returncode, outcome.stdout.strip()) == (0, str(365 * 24 * 60 * 60))
 
 
 def test_production_keeps_no_key_of_its_own(tmp_path: Path) -> None:
-    start(tmp_path, PLIEGO_PRODUCTION="1", PLIEGO_SECRET_KEY="k" * 60, PLIEGO_ALLOWED_HOSTS="example.org")
+    start(tmp_path, **PRODUCTION)
 
-    assert not (tmp_path / "secret-key").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_local_key_is_made_once_and_readable_by_its_owner_only(tmp_path: Path) -> None:

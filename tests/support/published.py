@@ -24,6 +24,9 @@ TABLES: Final[tuple[type[Model], ...]] = (
     models.PublishedPace,
     models.PublishedRecount,
     models.PublishedContrast,
+    models.PublishedLeaf,
+    models.PublishedTile,
+    models.PublishedCheckpoint,
 )
 """Every table of the published record, those that others point to first."""
 

@@ -167,13 +167,6 @@ class Event(Sourced):
         self.canonical = canonical_bytes(self.content())
         self.leaf_hash = leaf_hash(salt, self.canonical)
 
-    def holds(self) -> bool:
-        """Whether the columns still give the canonical bytes, and these the leaf hash."""
-        canonical = canonical_bytes(self.content())
-        return canonical == bytes(self.canonical) and leaf_hash(bytes(self.salt), canonical) == bytes(
-            self.leaf_hash
-        )
-
 
 class LogLeaf(models.Model):
     """A leaf of the log: an event's hash at its place, 0, 1, 2 and so on in the order of recording.

@@ -124,7 +124,7 @@ def public_records() -> Iterator[CaseRecord]:
     """Every case that has a public event, by slug, in some ten queries for each thousand cases."""
     public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("sequence")
     cases = _with_surroundings(Case.objects.order_by("slug")).prefetch_related(
-        Prefetch("events", queryset=public.defer("canonical"), to_attr="holding")
+        Prefetch("events", queryset=_with_leaves(public), to_attr="holding")
     )
     for case in cases.iterator(chunk_size=1000):
         events: list[Event] = getattr(case, "holding")  # noqa: B009  an attribute the type does not know
@@ -139,12 +139,6 @@ def case_directory() -> tuple[CaseEntry, ...]:
     return tuple(_entry(case) for case in _with_surroundings(cases))
 
 
-def altered_events() -> Iterator[Event]:
-    """The events of all cases whose columns no longer give their leaf: none on a sound record."""
-    every = Event.objects.select_related("case", "supersedes").order_by("case__slug", "sequence")
-    return (event for event in every.iterator(chunk_size=1000) if not event.holds())
-
-
 def holding_public() -> QuerySet[Event]:
     """The events of all cases that hold and that anyone may see, in the order of cases and recording."""
     return _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by(
@@ -154,6 +148,11 @@ def holding_public() -> QuerySet[Event]:
 
 def _holding(events: QuerySet[Event]) -> QuerySet[Event]:
     return events.filter(superseded_by__isnull=True).exclude(word=WITHDRAWN)
+
+
+def _with_leaves(events: QuerySet[Event]) -> QuerySet[Event]:
+    """Each with its leaf, and the event that it supersedes, without what is computed from the other columns."""
+    return events.select_related("leaf", "supersedes").defer("canonical", "supersedes__canonical")
 
 
 def _with_surroundings(cases: QuerySet[Case]) -> QuerySet[Case]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from pliego.docket.log.signing import Seal
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.icalendar import limits
@@ -38,14 +39,14 @@ COLUMNS: Final = (
 _PRECISION: Final = {0: "unknown", 4: "year", 7: "month", 10: "day"}
 
 
-def documents(case: PublicCase, standing: Standing, language: str) -> Iterator[tuple[str, str]]:
+def documents(case: PublicCase, standing: Standing, language: str, seal: Seal) -> Iterator[tuple[str, str]]:
     """(form, text) of each download, in the active language where it has words."""
-    yield "json", as_json(case, standing, language)
+    yield "json", json.dumps(seal.sealed(as_object(case, standing, language)), ensure_ascii=False)
     yield "csv", as_csv(case)
     yield "ics", as_calendar(case, standing, language)
 
 
-def as_json(case: PublicCase, standing: Standing, language: str) -> str:
+def as_object(case: PublicCase, standing: Standing, language: str) -> dict[str, object]:
     """The values, events and standing of the case; codes and dates are the same in every language."""
     values: dict[str, Json] = {
         field: [
@@ -53,7 +54,7 @@ def as_json(case: PublicCase, standing: Standing, language: str) -> str:
         ]
         for field, stated in case.fields.items()
     }
-    whole = {
+    return {
         "case": case.slug,
         "name": case.name,
         "computed_for": to_iso(standing.as_of),
@@ -63,7 +64,6 @@ def as_json(case: PublicCase, standing: Standing, language: str) -> str:
         "events": [_event(event) for event in case.events],
         "standing": standing_json(standing, Language(language)),
     }
-    return json.dumps(whole, ensure_ascii=False)
 
 
 def _event(event: PublicEvent) -> dict[str, Json]:

@@ -25,7 +25,9 @@ from pliego.docket.escalation import (
     sides_of,
 )
 from pliego.docket.kinds import VALUE_STATED, PartyRole
-from pliego.docket.models import Event
+from pliego.docket.log_files import Sealing, sealing
+from pliego.docket.log_key import log_signer
+from pliego.docket.models import Checkpoint, Event
 from pliego.docket.queries import CaseRecord, as_row, case_directory, public_records, stated_values
 from pliego.docket.to_law import record_of
 from pliego.law.acts import EVENT_WORDS
@@ -34,6 +36,7 @@ from pliego.law.procedures import PROCEDURES
 from pliego.law.record import Completeness
 from pliego.law.standing import Standing, standing
 from pliego.observatory.fingerprint import fingerprint
+from pliego.observatory.log_from_docket import publish_log
 from pliego.observatory.models import LANGUAGES, Edition
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.publishing import (
@@ -71,9 +74,10 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
     `progress` is told how many cases are written, of how many.
     """
     as_of = today or timezone.now().date()
+    checkpoint = publish_log()
     with transaction.atomic():
         clear_cases()
-        press = _press(as_of)
+        press = _press(as_of, checkpoint)
         records = public_records()
         seen: list[PublicCase] = []
         while chunk := [press.publication(record) for record in islice(records, _CHUNK)]:
@@ -93,16 +97,20 @@ def is_current(today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Press:
-    """What publications share: the day, the names of all cases by slug, and the panel findings on record."""
+    """What publications share: the day, the names of all cases by slug, the findings and bars on record, and what
+    seals the files.
+    """
 
     today: date
     names: Mapping[str, str]
     findings: tuple[PanelFinding, ...]
     bars: tuple[PartyBar, ...]
+    sealing: Sealing
 
     def publication(self, record: CaseRecord) -> Publication:
         related = {o.slug: self.names[o.slug] for o in record.case.related.all() if o.slug in self.names}
-        return Publication(public_case(record), self.standing(record), related)
+        seal = self.sealing.seal(record.events)
+        return Publication(public_case(record), self.standing(record), related, seal)
 
     def standing(self, record: CaseRecord) -> Standing:
         values = stated_values(record.events)
@@ -118,10 +126,9 @@ class _Press:
         return standing(_procedures(record), law_record, self.today.toordinal())
 
 
-def _press(today: date) -> _Press:
-    return _Press(
-        today, {entry.slug: entry.name for entry in case_directory()}, panel_findings(), party_bars()
-    )
+def _press(today: date, checkpoint: Checkpoint) -> _Press:
+    names = {entry.slug: entry.name for entry in case_directory()}
+    return _Press(today, names, panel_findings(), party_bars(), sealing(log_signer(), checkpoint))
 
 
 def _procedures(record: CaseRecord) -> tuple[Procedure, ...]:

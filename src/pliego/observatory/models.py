@@ -200,6 +200,58 @@ class PublishedRecount(models.Model):
         return f"{self.claim}: {self.counted}"
 
 
+class PublishedTile(models.Model):
+    """Up to 256 neighbouring hashes of the log's tree, as in `pliego.docket.log.tree`: those of hidden events, too,
+    which say nothing without the salt that nobody publishes.
+    """
+
+    level = models.PositiveSmallIntegerField()
+    position = models.PositiveBigIntegerField()
+    hashes = models.BinaryField()
+
+    class Meta:
+        """One tile at each place."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["level", "position"], name="published_tile_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"tile {self.level}/{self.position}"
+
+
+class PublishedCheckpoint(models.Model):
+    """A signed checkpoint of the log; `proof` shows, in hexadecimal, that its tree continues that of the one before."""
+
+    number = models.PositiveBigIntegerField(primary_key=True)
+    size = models.PositiveBigIntegerField()
+    note = models.TextField()
+    key = models.TextField()
+    proof = models.JSONField(default=list)
+
+    def __str__(self) -> str:
+        return f"checkpoint {self.number}"
+
+
+class PublishedLeaf(models.Model):
+    """The place in the log of a published event: `number` is the event's in its case."""
+
+    index = models.PositiveBigIntegerField(primary_key=True)
+    case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="leaves")
+    number = models.PositiveIntegerField()
+    hash = models.BinaryField(max_length=32)
+
+    class Meta:
+        """Found by case and number."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["case", "number"], name="published_leaf_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"leaf {self.index}"
+
+
 def pack(text: str) -> bytes:
     """Text as stored: compressed UTF-8."""
     return zlib.compress(text.encode(), 6)

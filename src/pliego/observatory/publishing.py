@@ -10,6 +10,7 @@ from django.db.models import Count
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from pliego.docket.log.signing import Seal
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.standing import Standing
@@ -26,6 +27,7 @@ from pliego.observatory.models import (
     PublishedContrast,
     PublishedDocument,
     PublishedFacet,
+    PublishedLeaf,
     PublishedPace,
     PublishedRecount,
     PublishedSheet,
@@ -42,11 +44,12 @@ CODES: Final = tuple(code for code, _name in LANGUAGES)
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A public case with its standing on the day of the edition, and the names of related cases by slug."""
+    """A public case with its standing on the day of the edition, the names of related cases by slug, and its seal."""
 
     case: PublicCase
     standing: Standing
     names: dict[str, str]
+    seal: Seal
 
 
 def clear_cases() -> None:
@@ -62,6 +65,11 @@ def write_cases(publications: Sequence[Publication]) -> None:
         PublishedTag(case=row, facet=facet, value=value)
         for row, publication in pairs
         for facet, value in sorted(set(_tags(publication)))
+    )
+    PublishedLeaf.objects.bulk_create(
+        PublishedLeaf(index=event.index, case=row, number=event.number, hash=event.leaf)
+        for row, each in pairs
+        for event in each.seal.events
     )
     compared = [(row, comparisons(each.case.slug, each.standing)) for row, each in pairs]
     for language in CODES:
@@ -173,7 +181,7 @@ def _contrast(row: PublishedCase, one: Compared, language: str) -> PublishedCont
 
 
 def _documents(row: PublishedCase, publication: Publication, language: str) -> Iterator[PublishedDocument]:
-    for form, text in documents(publication.case, publication.standing, language):
+    for form, text in documents(publication.case, publication.standing, language, publication.seal):
         yield PublishedDocument(case=row, language=language, form=form, packed=pack(text))
 
 

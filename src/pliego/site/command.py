@@ -15,12 +15,13 @@ from pliego.site.commands.console import note
 from pliego.site.commands.coverage import coverage
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
-from pliego.site.commands.record import check, import_tables, manage, migrate, publish
+from pliego.site.commands.record import import_tables, manage, migrate, publish
 from pliego.site.commands.reform import reform
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
 from pliego.site.commands.tabulate import tabulate
 from pliego.site.commands.timeline import timeline
+from pliego.site.commands.verify import check, checkpoint, verify
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -33,6 +34,8 @@ app.command("calendar")(limits)
 app.command("timeline")(timeline)
 app.command("import")(import_tables)
 app.command("check")(check)
+app.command("verify")(verify)
+app.command("checkpoint")(checkpoint)
 app.command("publish")(publish)
 app.command("serve")(serve)
 app.command("migrate")(migrate)

@@ -1,9 +1,14 @@
-"""Addresses. Every page lives under its language; the bare root leads to the reader's own."""
+"""Addresses. Every page lives under its language, and the bare root leads to the reader's own; the log is for programs
+and has none.
+"""
 
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
-urlpatterns = i18n_patterns(path("", include("pliego.observatory.urls")), prefix_default_language=True)
+urlpatterns = [
+    path("log/", include("pliego.observatory.log_urls")),
+    *i18n_patterns(path("", include("pliego.observatory.urls")), prefix_default_language=True),
+]
 
 handler404 = "pliego.site.faults.not_found"
 handler500 = "pliego.site.faults.broken"

@@ -2,8 +2,8 @@
 """Checks what Pliego publishes of its record, without Pliego: Python 3.11 and `cryptography` are enough.
 
     python3 pliego_verify.py --docket CASE.json [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
-    python3 pliego_verify.py --chain checkpoints.json
-    python3 pliego_verify.py --checkpoint checkpoint.txt
+    python3 pliego_verify.py --checkpoint checkpoints.json [--key KEY] [--against CHECKPOINT]
+    python3 pliego_verify.py --checkpoint checkpoint.txt --key KEY
     python3 pliego_verify.py --database pliego.sqlite3
 
 It says in words (`--lang es`, `en` or `fr`) what holds, what does not, and what cannot be known from what it was given.
@@ -603,7 +603,7 @@ def check_note(text: str, key: Key, what: str) -> tuple[str, list[Finding]]:
     try:
         note = read_note(text)
     except MalformedError as reason:
-        return "", [fault("unreadable", what=what, reason=reason)]
+        return "", [fault("unreadable", what=what, reason=str(reason))]
     wrong = [] if note.is_signed_by(key) else [fault("bad_signature", what=what, key=key.text)]
     return note.text, wrong
 
@@ -614,7 +614,7 @@ def check_checkpoint(text: str, key: Key) -> tuple[Checkpoint | None, list[Findi
     try:
         found = read_checkpoint(body) if body else None
     except MalformedError as reason:
-        return None, [fault("unreadable", what="checkpoint", reason=reason)]
+        return None, [fault("unreadable", what="checkpoint", reason=str(reason))]
     if found and not wrong:
         said = {"number": found.number, "time": found.time, "size": found.size, "key": key.text}
         return found, [holds("checkpoint_holds", **said)]
@@ -708,6 +708,12 @@ class DocketEvent:
         return f"{self.content.get('case')} e{self.content.get('sequence')}"
 
     @property
+    def number(self) -> int:
+        """The event's number in its case; 0 where the content has none."""
+        found = self.content.get("sequence")
+        return found if isinstance(found, int) else 0
+
+    @property
     def plain(self) -> dict[str, object]:
         """The event as a docket file has it."""
         return {
@@ -740,7 +746,7 @@ def check_docket(
         key, events = read_key(_text(record["key"])), [_event(each) for each in _list(record["events"])]
         note, manifest = _text(record["checkpoint"]), _text(record["manifest"])
     except MalformedError as reason:
-        return None, [fault("unreadable", what="docket", reason=reason)]
+        return None, [fault("unreadable", what="docket", reason=str(reason))]
     checkpoint, findings = check_checkpoint(note, key)
     if checkpoint is None:
         return None, findings
@@ -789,8 +795,8 @@ def _mismatched(
 
 
 def _others(events: Sequence[DocketEvent]) -> list[Finding]:
-    numbers = {event.content["sequence"] for event in events}
-    last = max((number for number in numbers if isinstance(number, int)), default=0)
+    numbers = {event.number for event in events}
+    last = max(numbers, default=0)
     absent = [f"e{number}" for number in range(1, last + 1) if number not in numbers]
     return [unknown("others_unknown", numbers=", ".join(absent))] if absent else []
 
@@ -805,7 +811,7 @@ def check_chain(
         if document.keys() != {"key", "checkpoints"}:
             raise MalformedError("it is no file of checkpoints")
     except MalformedError as reason:
-        return [], [fault("unreadable", what="checkpoints", reason=reason)]
+        return [], [fault("unreadable", what="checkpoints", reason=str(reason))]
     chain: list[Checkpoint] = []
     findings: list[Finding] = [check_key(key, given)]
     for note, proof in links:
@@ -1031,13 +1037,12 @@ def _columns(row: Sequence[Any]) -> dict[str, object] | None:
     return {**found, "format": 1, "known_by": str(found["known_by"])}
 
 
-def _instant(value: str | datetime) -> str:
+def _instant(value: object) -> str:
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return (
-        (moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-        .astimezone(UTC)
-        .isoformat(timespec="microseconds")
-    )
+    if not isinstance(moment, datetime):
+        raise ValueError("this is no moment")
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def _differences(columns: Mapping[str, object] | None, said: bytes) -> str:
@@ -1067,7 +1072,7 @@ def _check_stored_chain(
         try:
             key = read_key(text)
         except MalformedError as reason:
-            findings.append(fault("unreadable", what=f"checkpoint {number}", reason=reason))
+            findings.append(fault("unreadable", what=f"checkpoint {number}", reason=str(reason)))
             continue
         keys.add(key)
         checkpoint, found = check_checkpoint(note, key)
@@ -1142,27 +1147,31 @@ def check_docket_file(data: bytes, trusted: Trusted) -> list[Finding]:
     try:
         document = read_json(data)
     except MalformedError as reason:
-        return [fault("unreadable", what="docket", reason=reason)]
+        return [fault("unreadable", what="docket", reason=str(reason))]
     checkpoint, findings = check_docket(document, trusted.key)
     return findings + trusted.compared([checkpoint] if checkpoint else [], _key_in(document.get("record")))
 
 
-def check_chain_file(data: bytes, trusted: Trusted) -> list[Finding]:
-    """How a file of checkpoints stands."""
-    try:
-        document = read_json(data)
-    except MalformedError as reason:
-        return [fault("unreadable", what="checkpoints", reason=reason)]
-    chain, findings = check_chain(document, trusted.key)
-    return findings + trusted.compared(chain, _key_in(document))
-
-
 def check_checkpoint_file(data: bytes, trusted: Trusted) -> list[Finding]:
-    """How one checkpoint stands; without a key there is nothing to check it by."""
+    """How one checkpoint stands, or a chain of them as the site gives it.
+
+    Without a key there is nothing to check a single one by.
+    """
+    if data.lstrip().startswith(b"{"):
+        return _check_chain_file(data, trusted)
     if trusted.key is None:
         return [unknown("key_needed")]
     checkpoint, findings = check_checkpoint(data.decode("utf-8", "replace"), trusted.key)
     return findings + trusted.compared([checkpoint] if checkpoint else [], trusted.key)
+
+
+def _check_chain_file(data: bytes, trusted: Trusted) -> list[Finding]:
+    try:
+        document = read_json(data)
+    except MalformedError as reason:
+        return [fault("unreadable", what="checkpoints", reason=str(reason))]
+    chain, findings = check_chain(document, trusted.key)
+    return findings + trusted.compared(chain, _key_in(document))
 
 
 def check_database_file(path: Path, trusted: Trusted) -> list[Finding]:
@@ -1193,13 +1202,13 @@ def _key_in(document: object) -> Key | None:
         return None
 
 
-def report(findings: Sequence[Finding], language: str) -> str:
-    """The findings as JSON for programs."""
-    told = [
-        {"verdict": each.verdict, "code": each.code, "text": each.text(language), **_plain(each.blanks)}
-        for each in findings
+def report(findings: Sequence[Finding], language: str) -> dict[str, object]:
+    """The findings for programs."""
+    each = [
+        {"verdict": one.verdict, "code": one.code, "text": one.text(language), **_plain(one.blanks)}
+        for one in findings
     ]
-    return json.dumps({"holds": sound(findings), "findings": told}, ensure_ascii=False, indent=2)
+    return {"holds": sound(findings), "findings": each}
 
 
 def _plain(blanks: Mapping[str, object]) -> dict[str, object]:
@@ -1225,14 +1234,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             findings = check_database_file(asked.database, trusted)
         elif asked.docket:
             findings = check_docket_file(asked.docket.read_bytes(), trusted)
-        elif asked.chain:
-            findings = check_chain_file(asked.chain.read_bytes(), trusted)
         else:
             findings = check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
     except (OSError, ValueError, sqlite3.Error) as reason:
         print(f"pliego_verify: {reason}", file=sys.stderr)
         return 2
-    print(report(findings, asked.lang) if asked.json else told(findings, asked.lang))
+    answer = report(findings, asked.lang)
+    print(json.dumps(answer, ensure_ascii=False, indent=2) if asked.json else told(findings, asked.lang))
     return 0 if sound(findings) else 1
 
 
@@ -1242,8 +1250,9 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--docket", type=Path, metavar="FILE", help="a case as JSON, as the site gives it")
-    what.add_argument("--chain", type=Path, metavar="FILE", help="the site's /log/checkpoints.json")
-    what.add_argument("--checkpoint", type=Path, metavar="FILE", help="one checkpoint (needs --key)")
+    what.add_argument(
+        "--checkpoint", type=Path, metavar="FILE", help="checkpoints.json of the site, or one checkpoint"
+    )
     what.add_argument("--database", type=Path, metavar="FILE", help="the SQLite database of an installation")
     parser.add_argument("--key", help="the public key that you trust, name+id+base64")
     parser.add_argument("--against", type=Path, metavar="FILE", help="a checkpoint that you kept")

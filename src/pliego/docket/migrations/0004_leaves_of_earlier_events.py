@@ -1,6 +1,7 @@
 """Events recorded before there was a log become its first leaves, in the order of their recording."""
 
 from itertools import islice
+from typing import Any
 
 from django.db import migrations
 
@@ -9,10 +10,10 @@ from pliego.docket.log.pliego_verify import blocks_of
 AT_ONCE = 5_000
 
 
-def fill(apps, editor):  # noqa: ARG001  RunPython's signature
+def fill(apps: Any, editor: Any) -> None:  # noqa: ARG001  RunPython's signature
     """Give each event a leaf, and the tree its nodes."""
     event, leaf, node = (apps.get_model("docket", name) for name in ("Event", "LogLeaf", "LogNode"))
-    hashes = []
+    hashes: list[bytes] = []
     rows = event.objects.order_by("pk").values_list("pk", "leaf_hash").iterator(chunk_size=AT_ONCE)
     while chunk := [(pk, bytes(root)) for pk, root in islice(rows, AT_ONCE)]:
         leaf.objects.bulk_create(

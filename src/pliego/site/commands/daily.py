@@ -1,4 +1,4 @@
-"""The published record is computed for a day, so it is written anew when a day begins."""
+"""What the server does by the clock: the record is published anew after midnight, the log is signed every hour."""
 
 import subprocess
 import sys
@@ -7,8 +7,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-DAY: Final = 86_400
-PUBLISH: Final = (sys.executable, "-c", "from pliego.site.command import main; main()", "publish")
+HOUR: Final = 3_600
+DAY: Final = 24 * HOUR
+_PLIEGO: Final = (sys.executable, "-c", "from pliego.site.command import main; main()")
+PUBLISH: Final = (*_PLIEGO, "publish")
+SIGN: Final = (*_PLIEGO, "checkpoint")
 
 
 def until_midnight(now: float) -> float:
@@ -29,3 +32,23 @@ def publish_daily(
 def start_publishing_daily() -> None:
     """Publish after each midnight in a thread that ends with the process."""
     threading.Thread(target=publish_daily, args=(threading.Event(),), daemon=True).start()
+
+
+def until_hour(now: float) -> float:
+    """Seconds from a POSIX time to the next full hour."""
+    return HOUR - now % HOUR
+
+
+def sign_hourly(
+    ended: threading.Event,
+    sign: Callable[[], object] = lambda: subprocess.run(SIGN, check=False, stdout=subprocess.DEVNULL),  # noqa: S603
+    clock: Callable[[], float] = time.time,
+) -> None:
+    """Sign the log at each full hour until `ended` is set. Where it cannot be signed, the last checkpoint stands."""
+    while not ended.wait(until_hour(clock())):
+        sign()
+
+
+def start_signing_hourly() -> None:
+    """Sign at each full hour in a thread that ends with the process."""
+    threading.Thread(target=sign_hourly, args=(threading.Event(),), daemon=True).start()

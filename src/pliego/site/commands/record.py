@@ -1,4 +1,4 @@
-"""Commands on the database: `pliego migrate`, `import`, `check`, `publish` and Django's own."""
+"""Commands on the database: `pliego migrate`, `import`, `publish` and Django's own."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pliego.site.commands.console import answer, database, note, stop, stop_for_all
+from pliego.site.commands.console import answer, database, stop, stop_for_all
 from pliego.site.commands.options import KnownByOption, day_of, today
+from pliego.site.commands.verify import able_to_sign
 
 if TYPE_CHECKING:
     from pliego.docket.actions import ImportReport
@@ -98,30 +99,6 @@ def _tell(report: "ImportReport") -> None:
     )
 
 
-def check() -> None:
-    """Compare every event of the docket with its leaf hash.
-
-    The database refuses to change an event; whoever owns the database can still do so. An event whose
-    columns no longer give its leaf is named with its case, and the exit code is then 1.
-
-    \b
-        pliego check
-    """
-    with database():
-        from pliego.docket.models import Event
-        from pliego.docket.queries import altered_events
-
-        altered = [
-            f"{event.case.slug}, e{event.sequence}: the event was altered" for event in altered_events()
-        ]
-        checked = Event.objects.count()
-    for line in altered:
-        note(line)
-    answer(f"events checked: {checked}; altered: {len(altered)}")
-    if altered:
-        raise typer.Exit(1)
-
-
 def publish() -> None:
     """Rebuild the published record.
 
@@ -131,7 +108,7 @@ def publish() -> None:
     \b
         pliego publish
     """
-    with database():
+    with database(), able_to_sign():
         from pliego.observatory.from_docket import publish as publish_record
 
         report = publish_record(today())

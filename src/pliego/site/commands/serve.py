@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from pliego.site.commands.console import stop
-from pliego.site.commands.daily import start_publishing_daily
+from pliego.site.commands.daily import start_publishing_daily, start_signing_hourly
 from pliego.site.commands.interrupts import end_on_first_signal, load_in_worker
 
 HIGHEST_PORT: Final = 65_535
@@ -22,7 +22,7 @@ def serve(
     """Serve the site until interrupted with Ctrl+C.
 
     The database must have been made with `pliego migrate`; `pliego import` and `pliego publish` fill it.
-    While it runs, the record is published anew after each midnight in UTC.
+    While it runs, the record is published anew after each midnight in UTC, and the log is signed every hour.
 
     \b
         pliego serve --port 8001
@@ -55,4 +55,5 @@ def serve(
     server.on_startup(lambda: typer.echo(f"Pliego is at http://{host}:{port}/  (Ctrl+C ends it)"))
     end_on_first_signal(server.signal_handler_interrupt)
     start_publishing_daily()
+    start_signing_hourly()
     server.serve(target_loader=load_in_worker, wrap_loader=False)

@@ -5,6 +5,8 @@
 `PLIEGO_SECRET_KEY`       signing key; required in production
 `PLIEGO_ALLOWED_HOSTS`    comma-separated host names; required in production
 `PLIEGO_CONTACT`          where to report errors: an e-mail address, an https address or a few words; none when absent
+`PLIEGO_LOG_KEY`          file of the key that signs the log; required in production, made when absent elsewhere
+`PLIEGO_LOG_ORIGIN`       name of the log, which must never change; from the first host name when absent
 `PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
 """
 
@@ -50,6 +52,10 @@ def refuse_unless_ready() -> None:
         for name, mend in (
             ("PLIEGO_SECRET_KEY", "set it to at least 50 random characters"),
             ("PLIEGO_ALLOWED_HOSTS", "set it to the site's host names, separated by commas"),
+            (
+                "PLIEGO_LOG_KEY",
+                "set it to the file of the log's key, made with `openssl genpkey -algorithm ed25519`",
+            ),
         )
         if not text(name)
     ]

@@ -28,6 +28,12 @@ environment.refuse_unless_ready()
 SECRET_KEY = environment.text("PLIEGO_SECRET_KEY") or local_secret_key(environment.var_folder())
 ALLOWED_HOSTS = environment.listed("PLIEGO_ALLOWED_HOSTS") or ["127.0.0.1", "localhost", "[::1]"]
 
+# The key of the log: in a file of its own, since whoever has it can sign another history. Made at its first use where
+# none is named.
+PLIEGO_LOG_KEY = Path(environment.text("PLIEGO_LOG_KEY") or environment.var_folder() / "log-key.pem")
+PLIEGO_LOG_KEY_IS_NAMED = bool(environment.text("PLIEGO_LOG_KEY"))
+PLIEGO_LOG_ORIGIN = environment.text("PLIEGO_LOG_ORIGIN") or f"{ALLOWED_HOSTS[0].lstrip('.')}/log"
+
 # No script-src: with default-src 'none' no script runs on any page, from anywhere.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

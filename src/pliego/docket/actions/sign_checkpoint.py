@@ -1,0 +1,55 @@
+"""Signs what the log is at a moment, so that others can keep it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..log.pliego_verify import Checkpoint as Signed
+from ..log.pliego_verify import read_checkpoint, read_note
+from ..log.signing import Signer, next_checkpoint
+from ..log_store import lock_log, log_size, log_tree
+from ..models import Checkpoint
+
+
+class ForkError(Exception):
+    """What would be signed does not continue what was signed before; the message says why."""
+
+
+def sign_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now) -> Checkpoint:
+    """Sign the log as it is now, as the checkpoint after the last one.
+
+    Raises `ForkError` rather than sign a second history: when the leaves of the last checkpoint no longer give its
+    root, or when the log had another name.
+    """
+    with transaction.atomic():
+        lock_log()
+        return _sign(signer, clock())
+
+
+def current_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now) -> Checkpoint:
+    """The last checkpoint if it is of the log as it is now, and otherwise a new one. Raises `ForkError`."""
+    with transaction.atomic():
+        lock_log()
+        last = Checkpoint.objects.order_by("number").last()
+        return last if last and signed(last).size == log_size() else _sign(signer, clock())
+
+
+def signed(checkpoint: Checkpoint) -> Signed:
+    """What a stored checkpoint says. Raises `MalformedError` when it was altered beyond reading."""
+    return read_checkpoint(read_note(checkpoint.note).text)
+
+
+def _sign(signer: Signer, now: datetime) -> Checkpoint:
+    row, size, tree = Checkpoint.objects.order_by("number").last(), log_size(), log_tree()
+    last = signed(row) if row else None
+    if last and last.origin != signer.origin:
+        raise ForkError(
+            f"the log was signed as {last.origin} so far, not as {signer.origin}; "
+            f"set PLIEGO_LOG_ORIGIN to {last.origin}"
+        )
+    if last and (last.size > size or tree.root(last.size) != last.root):
+        raise ForkError(f"the log no longer continues checkpoint {last.number}; `pliego verify` says where")
+    new = next_checkpoint(last, signer.origin, size, tree.root(size), now)
+    return Checkpoint.objects.create(number=new.number, note=signer.sign(new.text), key=signer.key.text)
