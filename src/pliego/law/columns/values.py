@@ -5,18 +5,15 @@ What a step means is said in `pliego.law.evaluate`; nothing here knows of any no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Final
 
 import polars as pl
 
 from pliego.law.acts import ACT_BY_ID, Silence
 from pliego.law.answers import EPOCH
-from pliego.law.calendars import Calendar
 from pliego.law.columns.algebra import (
-    DAY,
     NOTHING,
     UNKNOWN,
     Days,
@@ -25,7 +22,6 @@ from pliego.law.columns.algebra import (
     before,
     both,
     by,
-    column,
     earliest,
     either,
     end_by_end,
@@ -39,6 +35,7 @@ from pliego.law.columns.algebra import (
     some,
     where,
 )  # fmt: skip
+from pliego.law.columns.counting import business_days, counted, each_day, rolling
 from pliego.law.columns.record import Absent
 from pliego.law.columns.rounds import Frame, Frames, down, up
 from pliego.law.columns.slots import UNKNOWN_CODES, Slot, kind_codes
@@ -130,13 +127,13 @@ class _Runner:
             case Op.ADD:
                 return end_by_end(partial(plus, number=_number(args[0])), below[0])
             case Op.BUSINESS:
-                counted = _business_days(self.program.calendars[str(args[1])], _number(args[0]))
-                return _counted(below[0], counted)
+                moved = business_days(self.program.calendars[str(args[1])], _number(args[0]))
+                return counted(below[0], moved)
             case Op.ROLL:
-                return _counted(below[0], _rolling(self.program.calendars[str(args[0])]))
+                return counted(below[0], rolling(self.program.calendars[str(args[0])]))
             case Op.YEARS | Op.MONTHS:
                 move = add_years if step.op is Op.YEARS else add_months
-                return end_by_end(partial(_each_day, move=move, number=_number(args[0])), below[0])
+                return end_by_end(partial(each_day, move=move, number=_number(args[0])), below[0])
             case Op.ANY:
                 return folded(earliest, below)
             case Op.ALL:
@@ -304,57 +301,3 @@ def stopped(due: Range, began: Range, resumed: Range) -> Range:
     shortest = where(by(NEVER, resumed.lo), NEVER, due.lo + latest(0, resumed.lo - began.hi))
     surely = by(began.hi, due.lo)
     return Range(where(running, due.lo, where(surely, shortest, due.lo)), where(running, due.hi, longest))
-
-
-Counting = tuple[int, pl.Series]
-"""The first day of a calendar, and for it and each later day the day that is counted; -1 where none is known."""
-
-_UNKNOWN_DAY: Final = -1
-
-
-@lru_cache(maxsize=256)
-def _business_days(calendar: Calendar, number: int) -> Counting:
-    return _table(calendar, lambda day: calendar.business_days_after(day, number))
-
-
-@lru_cache(maxsize=64)
-def _rolling(calendar: Calendar) -> Counting:
-    return _table(calendar, calendar.roll_forward)
-
-
-def _table(calendar: Calendar, count: Callable[[int], int | None]) -> Counting:
-    days = [count(day) for day in range(calendar.first, calendar.last + 1)]
-    known = [_UNKNOWN_DAY if day is None else day for day in days]
-    return calendar.first - 1, pl.Series([_UNKNOWN_DAY, *known, _UNKNOWN_DAY], dtype=DAY)
-
-
-def _counted(span: Range, counting: Counting) -> Range:
-    """A span moved by a table; where the calendar ends the result is unsettled, never clipped."""
-    moved = end_by_end(lambda days: _looked_up(days, counting), span)
-    unknown_lo, unknown_hi = same(moved.lo, _UNKNOWN_DAY), same(moved.hi, _UNKNOWN_DAY)
-    lo = where(unknown_lo, span.lo, moved.lo)
-    if moved.exact and unknown_lo is False:
-        return Range(lo, lo)
-    sentinel = either(by(span.hi, ALWAYS), by(NEVER, span.hi))
-    return Range(lo, where(unknown_hi, where(sentinel, span.hi, NEVER), moved.hi))
-
-
-def _looked_up(days: Days, counting: Counting) -> Days:
-    first, table = counting
-    if isinstance(days, int):
-        return int(table[days - first]) if 0 < days - first < len(table) else _UNKNOWN_DAY
-    places = days - first
-    covered = settled(both(before(0, places), before(places, len(table))))
-    return table[column(where(covered, places, 0), len(days)).cast(pl.UInt32)]
-
-
-def _each_day(days: Days, move: Callable[[int, int], int], number: int) -> Days:
-    """Days moved one by one: a calendar's months are of many lengths."""
-
-    def moved(day: int) -> int:
-        return move(day, number) if ALWAYS < day < NEVER else day
-
-    if isinstance(days, int):
-        return moved(days)
-    known = days.unique()
-    return days.replace_strict(known, pl.Series([moved(day) for day in known.to_list()], dtype=DAY))

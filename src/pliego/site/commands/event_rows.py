@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
 from typing import Final
 
 import polars as pl
@@ -20,6 +19,7 @@ from pliego.law.acts import ACTS, EVENT_WORDS, STATED_DATES
 from pliego.law.columns import Chunk
 from pliego.law.days import ALWAYS, span_of
 from pliego.law.record import Confidence, Dating
+from pliego.site.commands.vocabulary import MISSING, UnknownError, Vocabulary, one_of
 
 COLUMNS: Final = (
     "case_id", "date", "event", "date_precision", "detail", "confidence", "kind", "dates_what", "occurrence",
@@ -36,8 +36,7 @@ _DATING: Final = pl.Enum([dating.value for dating in Dating])
 _DATINGS: Final = list(Dating)
 _CONFIDENCES: Final = list(Confidence)
 _PRECISIONS: Final = list(Precision)
-_MISSING: Final = -1
-_UNDATED: Final = (_MISSING, _MISSING, _PRECISIONS.index(Precision.UNKNOWN))
+_UNDATED: Final = (MISSING, MISSING, _PRECISIONS.index(Precision.UNKNOWN))
 _STATING: Final = {word: place for place, word in enumerate(_WORDS) if word in STATED_DATES}
 
 
@@ -54,60 +53,9 @@ class UnusableError(ValueError):
         super().__init__(f"row {row}, {column}: {fault.reason}; {fault.mend}")
 
 
-class _UnknownError(Exception):
-    """A text that means nothing."""
-
-    def __init__(self, text: str, fault: Fault) -> None:
-        super().__init__(text)
-        self.text = text
-        self.fault = fault
-
-
-Meaning = Callable[[str], tuple[int, ...] | Fault]
-
-
-class Vocabulary:
-    """What each distinct text of a column means, in whole numbers; texts are looked up once."""
-
-    def __init__(self, meaning: Meaning) -> None:
-        self._meaning = meaning
-        self._learning = Lock()
-        self._known: tuple[list[str], list[pl.Series]] = ([], self._tables([]))
-
-    def columns(self, texts: pl.Series) -> list[pl.Series]:
-        """A column for each number of the meaning. Raises `_UnknownError` for a text without one.
-
-        Several chunks are read at once: each works with the words known when it began, and adds its own.
-        """
-        texts = texts.cast(pl.String)
-        known, tables = self._known
-        codes = texts.cast(pl.Enum(known), strict=False).to_physical()
-        if codes.null_count() > texts.null_count():
-            self._learn(texts.filter(codes.is_null() & texts.is_not_null()).unique().to_list())
-            return self.columns(texts)
-        places = codes.cast(pl.UInt32).fill_null(len(known))
-        return [table[places] for table in tables]
-
-    def _learn(self, texts: list[str]) -> None:
-        with self._learning:
-            known = list(dict.fromkeys([*self._known[0], *texts]))
-            self._known = (known, self._tables(known))
-
-    def _tables(self, known: list[str]) -> list[pl.Series]:
-        """The meaning of each known text, and last that of a missing one."""
-        meanings = [self._mean(text) for text in (*known, "")]
-        return [pl.Series(numbers, dtype=pl.Int32) for numbers in zip(*meanings, strict=True)]
-
-    def _mean(self, text: str) -> tuple[int, ...]:
-        found = self._meaning(text)
-        if isinstance(found, Fault):
-            raise _UnknownError(text, found)
-        return found
-
-
 def _word(text: str) -> tuple[int, ...] | Fault:
     if not text:
-        return (_MISSING, 0)
+        return (MISSING, 0)
     if text not in EVENT_WORDS:
         return Fault(f"{shown(text)} is no event word", nearest(text, EVENT_WORDS))
     return _WORDS.index(text), _ACT_CODE[EVENT_WORDS[text].act]
@@ -120,24 +68,6 @@ def _date(text: str) -> tuple[int, ...] | Fault:
     if isinstance(found, Misdated):
         return Fault(*found)
     return (*span_of(text), _PRECISIONS.index(found))
-
-
-def _one_of(words: list[str]) -> Meaning:
-    check = coded_words(words)
-
-    def meaning(text: str) -> tuple[int, ...] | Fault:
-        return (_MISSING,) if not text else check(text) or (words.index(text),)
-
-    return meaning
-
-
-def coded_words(words: list[str]) -> Callable[[str], Fault | None]:
-    """A check that a text is one of some words."""
-
-    def check(text: str) -> Fault | None:
-        return None if text in words else Fault(f"{shown(text)} is no known value", nearest(text, words))
-
-    return check
 
 
 def _occurrence(text: str) -> tuple[int, ...] | Fault:
@@ -162,9 +92,9 @@ class EventRows:
     results: pl.DataFrame | None = None
     words: Vocabulary = field(default_factory=lambda: Vocabulary(_word))
     dates: Vocabulary = field(default_factory=lambda: Vocabulary(_date))
-    precisions: Vocabulary = field(default_factory=lambda: Vocabulary(_one_of([*map(str, Precision)])))
-    datings: Vocabulary = field(default_factory=lambda: Vocabulary(_one_of([*map(str, Dating)])))
-    confidences: Vocabulary = field(default_factory=lambda: Vocabulary(_one_of([*map(str, Confidence)])))
+    precisions: Vocabulary = field(default_factory=lambda: Vocabulary(one_of([*map(str, Precision)])))
+    datings: Vocabulary = field(default_factory=lambda: Vocabulary(one_of([*map(str, Dating)])))
+    confidences: Vocabulary = field(default_factory=lambda: Vocabulary(one_of([*map(str, Confidence)])))
     occurrences: Vocabulary = field(default_factory=lambda: Vocabulary(_occurrence))
     kinds_seen: list[str] = field(default_factory=_KINDS.copy)
     kinds: Vocabulary = field(init=False)
@@ -199,7 +129,7 @@ class _Reading:
         texts = self.rows[column]
         try:
             return vocabulary.columns(texts)
-        except _UnknownError as unknown:
+        except UnknownError as unknown:
             place = (texts.cast(pl.String) == unknown.text).arg_true()[0]
             raise self.unusable(place, column, unknown.fault) from None
 
@@ -218,12 +148,12 @@ class _Reading:
         if dates is None:
             dates = [
                 _constant(number, self.rows)
-                for number in (_MISSING, _MISSING, _PRECISIONS.index(Precision.UNKNOWN))
+                for number in (MISSING, MISSING, _PRECISIONS.index(Precision.UNKNOWN))
             ]
         word, act = words
         lo, hi, precision = dates
         self.check_precision(precision)
-        undated = lo == _MISSING
+        undated = lo == MISSING
         by = self.known()
         self.refuse("date", (lo > by) & (act > 0), self.too_early)
         confidence = self.looked_up("confidence", self.by.confidences)
@@ -249,14 +179,14 @@ class _Reading:
 
     def needed(self, column: str, vocabulary: Vocabulary) -> list[pl.Series]:
         found = self.looked_up(column, vocabulary)
-        empty = self.rows[column].is_null() if found is None else found[0] == _MISSING
+        empty = self.rows[column].is_null() if found is None else found[0] == MISSING
         self.refuse(column, empty, lambda _: Fault("the field is empty", "write a value"))
         return found or []
 
     def check_precision(self, found: pl.Series) -> None:
         stated = self.looked_up("date_precision", self.by.precisions)
         if stated:
-            told = stated[0] != _MISSING
+            told = stated[0] != MISSING
             self.refuse("date_precision", told & (stated[0] != found), self.other_precision)
         unknown = _PRECISIONS.index(Precision.UNKNOWN)
         said = (stated[0] == unknown) if stated else found != found
@@ -287,7 +217,7 @@ class _Reading:
         self.refuse("known_by", lo != hi, lambda place: Fault(
             f"{self.rows['known_by'][place]} is no day", "write it as YYYY-MM-DD"
         ))  # fmt: skip
-        return lo.zip_with(lo != _MISSING, pl.Series([self.by.known_by], dtype=pl.Int32))
+        return lo.zip_with(lo != MISSING, pl.Series([self.by.known_by], dtype=pl.Int32))
 
     def kinds(self, word: pl.Series) -> pl.Series:
         """The kind that the word says, else that of the row."""
@@ -299,8 +229,8 @@ class _Reading:
     def dating(self, word: pl.Series, undated: pl.Series, confidence: list[pl.Series] | None) -> pl.Series:
         """What the date dates: what the row says, else what its detail or its confidence say."""
         stated = self.looked_up("dates_what", self.by.datings)
-        codes = stated[0] if stated else _constant(_MISSING, self.rows)
-        silent = codes == _MISSING
+        codes = stated[0] if stated else _constant(MISSING, self.rows)
+        silent = codes == MISSING
         if silent.any():
             codes = codes.zip_with(~silent, self.guessed(word, confidence))
         if undated.any():
@@ -331,7 +261,7 @@ class _Reading:
         if done_by:
             lo, hi, _ = done_by
             events = events.with_columns(
-                done_by_stated_lo=lo.replace(_MISSING, None), done_by_stated_hi=hi.replace(_MISSING, None)
+                done_by_stated_lo=lo.replace(MISSING, None), done_by_stated_hi=hi.replace(MISSING, None)
             )
         for stating, place in _STATING.items():
             if (word == place).any():
