@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from pliego.law import day, to_date
-from pliego.law.acts.mechanism import ask_panel, reply, request
-from pliego.law.paths import Ground, Path, Step, record_of, walk
+from pliego.law.acts.mechanism import ask_panel, notify_remedy, reply, request
+from pliego.law.paths import Ground, NeverAllowedError, Path, Step, reach, record_of, walk
 from pliego.law.procedures.paths import MECHANISM_PATHS
 from pliego.law.standing import State, standing
 
@@ -82,3 +82,23 @@ def test_a_step_that_the_rules_never_allow_is_named() -> None:
     remedy_at_once = Path("none", refusal.procedures, (Step(request), refusal.steps[-1]))
     with pytest.raises(ValueError, match="impose suspend_preference"):
         walk(remedy_at_once, FILED.toordinal())
+
+
+def test_a_step_that_a_standstill_forbids_for_good_is_named() -> None:
+    # Without notice of the remedy the time before it never ends, so that no day is told for the measure.
+    steps = tuple(step for step in MECHANISM_PATHS["refusal"].steps if step.act is not notify_remedy)
+    with pytest.raises(NeverAllowedError, match="impose suspend_preference"):
+        walk(Path("none", MECHANISM_PATHS["refusal"].procedures, steps), FILED.toordinal())
+
+
+def test_a_path_stops_at_the_first_step_that_is_not_allowed() -> None:
+    refusal = MECHANISM_PATHS["refusal"]
+    path = Path("none", refusal.procedures, (Step(request), refusal.steps[-1], Step(reply, "declined")))
+    found = reach(path, FILED.toordinal())
+    assert [stage.step.act for stage in found.stages] == [request]
+    assert found.stopped_at is refusal.steps[-1]
+
+
+def test_holidays_that_are_not_known_are_no_rule_that_forbids() -> None:
+    with pytest.raises(ValueError, match="calendars of holidays"):
+        reach(MECHANISM_PATHS["refusal"], day("2090-01-05"))

@@ -83,6 +83,14 @@ class Stage:
         return self.decided_by.answer.begins.lo
 
 
+class NeverAllowedError(ValueError):
+    """The rules never allow a step of a path."""
+
+    def __init__(self, step: Step) -> None:
+        self.step = step
+        super().__init__(f"the rules never allow the step {step.act.id} {step.kind}".rstrip())
+
+
 _OUTSTANDING: Final = (State.PENDING, State.OVERDUE)
 
 
@@ -108,10 +116,21 @@ def walk(
     """The stages of a path whose first step was taken on the day `start`.
 
     `agreed_days` is the time that the Parties give themselves where an act states a date of their choice: no
-    rule sets its length. Raises `ValueError` when the rules never allow a step, naming it, and when a last day
-    lies beyond the calendars of holidays.
+    rule sets its length. Raises `NeverAllowedError` (a `ValueError`) when the rules never allow a step, and
+    `ValueError` when a day lies beyond the calendars of holidays.
     """
+    return tuple(_walked(path, start, readings, calendars, agreed_days))
+
+
+def _walked(
+    path: Path,
+    start: int,
+    readings: Env | None = None,
+    calendars: Mapping[str, Calendar] | None = None,
+    agreed_days: int = 0,
+) -> Iterator[Stage]:
     stages = [Stage(path.steps[0], start, Ground.START)]
+    yield stages[0]
     for step in path.steps[1:]:
         found = standing(
             path.procedures,
@@ -121,7 +140,7 @@ def walk(
             calendars=calendars,
         )
         stages.append(_next(found, step, stages[-1], agreed_days))
-    return tuple(stages)
+        yield stages[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +152,16 @@ class Reach:
 
 
 def reach(path: Path, start: int) -> Reach:
-    """The stages of a path up to the first step that the rules never allow."""
-    for last in range(len(path.steps), 1, -1):
-        begun = Path(path.id, path.procedures, path.steps[:last], path.facts)
-        try:
-            stages = walk(begun, start)
-        except ValueError:
-            continue
-        return Reach(stages, path.steps[last] if last < len(path.steps) else None)
-    return Reach(walk(Path(path.id, path.procedures, path.steps[:1], path.facts), start), path.steps[1])
+    """The stages of a path up to the first step that the rules never allow.
+
+    Raises `ValueError` when a day lies beyond the calendars of holidays.
+    """
+    stages: list[Stage] = []
+    try:
+        stages.extend(_walked(path, start))
+    except NeverAllowedError as stopped:
+        return Reach(tuple(stages), stopped.step)
+    return Reach(tuple(stages), None)
 
 
 def _event(name: str, stage: Stage, occurrence: int, agreed_days: int) -> Event:
@@ -157,21 +177,29 @@ def _next(found: Standing, step: Step, before: Stage, agreed_days: int) -> Stage
     decided: NormStanding | None = None
     duties = list(_running(found, step))
     for item in duties:
-        last, vague = item.answer.ends.lo, not item.answer.ends.exact
-        if vague:
-            raise ValueError(f"the calendars of holidays end before the last day under {item.norm.cite}")
+        last = _exact(item.answer.ends, item)
         if last >= day:
             day, ground, decided = last, Ground.LAST_DAY, item
     opening = _first_open(found, step)
     if opening is None and step.act.id in found.program.licensing:
-        raise ValueError(f"the rules never allow the step {step.act.id} {step.kind}".rstrip())
+        raise NeverAllowedError(step)
     if opening is not None and opening.answer.begins.lo > day:
-        day, ground, decided = opening.answer.begins.lo, Ground.OPENS, opening
+        day, ground, decided = _exact(opening.answer.begins, opening), Ground.OPENS, opening
     for item in _forbidding(found, step):
-        if item.answer.begins.lo <= day < item.answer.ends.lo:
-            day, ground, decided = item.answer.ends.lo, Ground.WAITS, item
+        begins, ends = item.answer.begins, item.answer.ends
+        if begins.lo <= day < ends.lo:
+            if ends.lo >= NEVER:
+                raise NeverAllowedError(step)
+            day, ground, decided = _exact(ends, item), Ground.WAITS, item
     missed = tuple(item for item in duties if item.answer.ends.lo < day)
     return Stage(step, day, ground, decided, missed)
+
+
+def _exact(span: Span, item: NormStanding) -> int:
+    """The day that a rule sets: in a complete record it is vague only where the holidays are not known."""
+    if not span.exact:
+        raise ValueError(f"the calendars of holidays end before the day under {item.norm.cite}")
+    return span.lo
 
 
 def _running(found: Standing, step: Step) -> Iterator[NormStanding]:
