@@ -84,18 +84,27 @@ def test_symmetry_changes_nothing_for_a_facility_in_mexico() -> None:
 
 
 def test_a_silent_committee_owes_the_request_five_days_after_day_30() -> None:
-    # Filed on Monday 5 January: day 30 is 4 February, five days after the next day is Tuesday 10 February.
+    # Filed on Monday 5 January: day 30 is 4 February, and the fifth day after it Monday 9 February.
     silent = complete(FILED)
     owed = standing(SILENCE.of_all(BOTH), silent, day("2026-02-20")).by_key["us.request"]
     assert (owed.state, owed.answer.begins.lo, owed.answer.ends.lo) == (
-        State.OVERDUE, day("2026-02-05"), day("2026-02-10"),
+        State.OVERDUE, day("2026-02-04"), day("2026-02-09"),
     )  # fmt: skip
+    on_day_30 = standing(SILENCE.of_all(BOTH), silent, day("2026-02-04")).by_key["us.request"]
+    assert on_day_30.state is State.NOT_RUNNING
     assert standing(BOTH, silent, day("2026-02-20")).by_key["us.request"].state is State.NOT_RUNNING
 
 
-def test_a_committee_that_declined_in_time_owes_nothing() -> None:
-    declined = complete(FILED, event("petition_declined", "2026-01-20"))
+@pytest.mark.parametrize("declined_on", ["2026-01-20", "2026-02-04"])
+def test_a_committee_that_declined_by_day_30_owes_nothing(declined_on: str) -> None:
+    declined = complete(FILED, event("petition_declined", declined_on))
     assert compare(SILENCE, BOTH, "x", declined, day("2026-06-01")).effect is Effect.NONE
+
+
+def test_an_affirmative_finding_in_time_starts_the_five_days_itself() -> None:
+    found = complete(FILED, event("committee_found", "2026-01-20"))
+    owed = standing(SILENCE.of_all(BOTH), found, day("2026-01-21")).by_key["us.request"]
+    assert (owed.state, owed.answer.ends.lo) == (State.PENDING, day("2026-01-26"))
 
 
 def test_customs_wait_until_the_employer_was_heard() -> None:

@@ -11,7 +11,10 @@ from typing import Final
 
 from pliego.law.clauses import Paraphrase
 from pliego.law.days import Span, day
+from pliego.law.differences import Comparison, compare
+from pliego.law.procedures import USMCA_31_A
 from pliego.law.record import Completeness, Event, FactClaim, Record
+from pliego.law.reforms import SYMMETRY, Reform
 
 ASKED_ON: Final = day("2026-03-02")
 """The day on which Mexico would have asked for the review in each of them."""
@@ -105,3 +108,10 @@ HYPOTHETICAL: Final = (
     ),
 )  # fmt: skip
 """The ten. Their words say what is supposed; none is anybody's plant."""
+
+
+def under(reform: Reform) -> tuple[tuple[Hypothetical, Comparison], ...]:
+    """Each of the ten with what a reform would change for it; none for a reform that is not about such facilities."""
+    if reform is not SYMMETRY:
+        return ()
+    return tuple((one, compare(reform, (USMCA_31_A,), one.id, one.record, ASKED_ON)) for one in HYPOTHETICAL)

@@ -88,7 +88,7 @@ class NormChange:
 
 
 def norm_changes(reform: Reform, procedures: Sequence[Procedure]) -> tuple[NormChange, ...]:
-    """What a reform changes, adds and removes, in the order of the instruments.
+    """What a reform changes, adds and removes in some procedures, in their order.
 
     A norm that only refers to a changed one is not listed: its sentence stays.
     """
@@ -175,18 +175,11 @@ EMPLOYER = Reform(
     ),
     says=Paraphrase(
         en="The employer is told of a petition or request within 5 days, and liquidation is not suspended "
-        "before the "
-        "employer "
-        "was heard or 10 days have passed.",
+        "before the employer was heard or 10 days have passed.",
         es="Se avisa al patrón de una petición o solicitud dentro de 5 días, y no se suspende la liquidación "
-        "aduanera "
-        "antes de "
-        "oírlo o de "
-        "que pasen 10 días.",
+        "aduanera antes de oírlo o de que pasen 10 días.",
         fr="L'employeur est avisé d'une pétition ou d'une demande dans les 5 jours, et la liquidation n'est "
-        "pas suspendue "
-        "avant qu'il "
-        "ait été entendu ou que 10 jours aient passé.",
+        "pas suspendue avant qu'il ait été entendu ou que 10 jours aient passé.",
     ),
     answers=Paraphrase(
         en="Little notice, no right to be heard: the statute permits consulting the employer and does not "
@@ -243,6 +236,8 @@ REASONS = Reform(
 )  # fmt: skip
 
 # A silent committee -------------------------------------------------------------------------------------------------
+_found_or_day_30 = any_of(on(find, "affirmative"), must_review.due)
+# Silence is certain only once day 30 is over, though the five days count from it.
 _found_or_silent = any_of(
     on(find, "affirmative"),
     after(must_review.due).unless(any_of(on(find, "negative"), on(withdraw_petition), petition_ended)),
@@ -278,8 +273,8 @@ SILENCE = Reform(
         US_PETITION.id: lambda procedure: derive(
             procedure,
             replacing(
-                must_request.id, counted_from=_found_or_silent, within=days(5), last_day=Q3D, rolls_on="US",
-                told_as="reform.request",
+                must_request.id, arises=_found_or_silent, counted_from=_found_or_day_30, within=days(5),
+                last_day=Q3D, rolls_on="US", told_as="reform.request",
                 says="Submit the request for review within 5 days of an affirmative finding, or of day 30 "
                 "when the Committee is silent.",
             ),

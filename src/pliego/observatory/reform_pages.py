@@ -10,10 +10,10 @@ from django.utils.safestring import SafeString
 
 from pliego.law.clauses import Language
 from pliego.law.contrast import Contrast, contrast
-from pliego.law.differences import Comparison, Effect, compare, compared
-from pliego.law.hypothetical import ASKED_ON, HYPOTHETICAL
+from pliego.law.differences import Comparison, Effect, compared
+from pliego.law.hypothetical import Hypothetical, under
 from pliego.law.procedures import PROCEDURES
-from pliego.law.reforms import REFORMS, SYMMETRY, NormChange, Reform, norm_changes
+from pliego.law.reforms import REFORMS, NormChange, Reform, norm_changes
 from pliego.law.standing import Standing
 from pliego.law.words import says, word
 from pliego.observatory.models import PublishedCase, PublishedContrast
@@ -184,21 +184,18 @@ def case_lines(reform: str, language: str, page: int) -> CaseLines:
 
 def made_up(reform: str, language: str) -> tuple[MadeUp, ...]:
     """What a reform about facilities in the United States would change: no case on the docket shows it."""
-    if reform != SYMMETRY.id:
-        return ()
     own = Language(language)
-    titles = {one.id: one.title.into(own) for one in HYPOTHETICAL}
     return tuple(
         MadeUp(
-            titles[one.case],
-            word(f"effect.{one.effect}", own),
-            tuple(contrast(difference, own) for difference in one.differences),
+            facility.title.into(own),
+            word(f"effect.{comparison.effect}", own),
+            tuple(contrast(difference, own) for difference in comparison.differences),
         )
-        for one in _under_symmetry()
+        for facility, comparison in _hypothetical(reform)
     )
 
 
 @cache
-def _under_symmetry() -> tuple[Comparison, ...]:
-    treaty = (PROCEDURES["usmca-31-a"],)
-    return tuple(compare(SYMMETRY, treaty, one.id, one.record, ASKED_ON) for one in HYPOTHETICAL)
+def _hypothetical(reform: str) -> tuple[tuple[Hypothetical, Comparison], ...]:
+    """Compared once for each process: nothing on record moves them."""
+    return under(REFORMS[reform])

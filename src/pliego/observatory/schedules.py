@@ -11,13 +11,11 @@ from pliego.law.acts.mechanism import request as review_requested
 from pliego.law.clauses import Language
 from pliego.law.days import Span, day, span_of, to_iso
 from pliego.law.paths import walk
-from pliego.law.procedures.paths import MECHANISM_PATHS
+from pliego.law.procedures.paths import LONGEST_COURSE, MECHANISM_PATHS, USUAL
 from pliego.law.schedule import Line, OtherDay, lines, path_title
+from pliego.law.standing import EPOCH
 from pliego.law.words import mark_label
 
-EARLIEST: Final = day("2020-07-01")
-LONGEST_COURSE: Final = 3650
-USUAL: Final = "agreed-plan"
 STATING: Final = frozenset(
     name for name, path in MECHANISM_PATHS.items() if any(step.states for step in path.steps)
 )
@@ -98,7 +96,7 @@ def _fault(text: str, agreed: str) -> str:
         given = Span(0, 1)
     if not given.exact:
         return _("This is no date. Write it as year-month-day, such as 2026-01-05.")
-    if given.lo < EARLIEST:
+    if given.lo < EPOCH:
         return _("The agreement has been in force since 1 July 2020: choose a later day.")
     if agreed and not (agreed.isascii() and agreed.isdigit() and int(agreed) <= LONGEST_COURSE):
         return _("The days of the agreed course are a whole number from 0 to 3650.")

@@ -54,6 +54,12 @@ def _paths() -> dict[str, tuple[Step, ...]]:
     return found
 
 
+LONGEST_COURSE: Final = 3650
+"""Days: an agreed course of remediation of more than ten years is a slip of the pen."""
+
+USUAL: Final = "agreed-plan"
+"""The path shown to whoever names none."""
+
 MECHANISM_PATHS: Final[Mapping[str, Path]] = MappingProxyType(
     {name: Path(name, (USMCA_31_A, US_PETITION), (*_BEGUN, *steps)) for name, steps in _paths().items()}
 )

@@ -13,8 +13,9 @@ from pliego.docket.to_law import record_of
 from pliego.law import PROCEDURES, Language, Procedure
 from pliego.law.contrast import contrast
 from pliego.law.differences import Comparison, Effect, compare
-from pliego.law.hypothetical import ASKED_ON, HYPOTHETICAL
-from pliego.law.reforms import REFORMS, SYMMETRY, NormChange, Reform, norm_changes
+from pliego.law.hypothetical import Hypothetical, under
+from pliego.law.irregular import Irregularity
+from pliego.law.reforms import REFORMS, NormChange, Reform, norm_changes
 from pliego.law.words import says, word
 from pliego.site.commands.cases import CaseInput
 from pliego.site.commands.console import answer, database, stop
@@ -64,7 +65,7 @@ def compare_reform(
         cases = docket_cases()
     if not cases:
         raise stop("the docket is empty; run `pliego import` first")
-    result = _Result(found, tuple(_compared(found, case, on) for case in cases), _hypothetical(found))
+    result = _Result(found, tuple(_compared(found, case, on) for case in cases), under(found))
     answer(result.json(lang) if as_json else result.text(lang))
 
 
@@ -84,14 +85,6 @@ def _own(case: CaseInput) -> tuple[Procedure, ...]:
     return tuple(PROCEDURES[name] for name in case.procedures if name in PROCEDURES)
 
 
-def _hypothetical(found: Reform) -> tuple[Comparison, ...]:
-    """For a reform about facilities in the United States, the made-up ones: the docket has none."""
-    if found is not SYMMETRY:
-        return ()
-    own = (PROCEDURES["usmca-31-a"],)
-    return tuple(compare(found, own, one.id, one.record, ASKED_ON) for one in HYPOTHETICAL)
-
-
 def _card(one: Reform, language: Language) -> str:
     lines = [underlined(f"{one.id}: {one.title.into(language)}")]
     lines += [paragraph(part.into(language)) for part in (one.says, one.answers, one.assumes)]
@@ -102,7 +95,7 @@ def _card(one: Reform, language: Language) -> str:
 class _Result:
     reform: Reform
     cases: tuple[Comparison, ...]
-    hypothetical: tuple[Comparison, ...]
+    hypothetical: tuple[tuple[Hypothetical, Comparison], ...]
 
     @property
     def changes(self) -> tuple[NormChange, ...]:
@@ -114,8 +107,10 @@ class _Result:
         parts += ["\n".join(_told(one, language)) for one in self.cases if one.effect is not Effect.NONE]
         if self.hypothetical:
             parts.append(paragraph(phrase("reform.hypothetical", language)))
-            titles = {one.id: one.title.into(language) for one in HYPOTHETICAL}
-            parts += ["\n".join(_told(one, language, titles[one.case])) for one in self.hypothetical]
+            parts += [
+                "\n".join(_told(comparison, language, facility.title.into(language)))
+                for facility, comparison in self.hypothetical
+            ]
         return "\n\n".join(parts)
 
     def json(self, language: Language) -> str:
@@ -126,7 +121,7 @@ class _Result:
             "assumes": self.reform.assumes.into(language),
             "norms": [_change_json(change) for change in self.changes],
             "cases": [_case_json(one, language) for one in self.cases],
-            "hypothetical": [_case_json(one, language) for one in self.hypothetical],
+            "hypothetical": [_case_json(comparison, language) for _, comparison in self.hypothetical],
         }
         return json.dumps(told, ensure_ascii=False, indent=2)
 
@@ -177,5 +172,10 @@ def _case_json(one: Comparison, language: Language) -> dict[str, object]:
             }
             for each in told
         ],
-        "flags": [{"kind": flag.kind.value, "norm": flag.norm, "act": flag.act} for flag in one.flags],
+        "flags": [_flag_json(flag) for flag in one.flags],
+        "lifted": [_flag_json(flag) for flag in one.lifted],
     }
+
+
+def _flag_json(flag: Irregularity) -> dict[str, str]:
+    return {"kind": flag.kind.value, "norm": flag.norm, "act": flag.act}

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
@@ -14,8 +13,10 @@ from pliego.law.acts.mechanism import request as review_requested
 from pliego.law.clauses import Paraphrase
 from pliego.law.days import to_iso
 from pliego.law.paths import walk
-from pliego.law.procedures.paths import MECHANISM_PATHS
+from pliego.law.procedures.paths import LONGEST_COURSE, MECHANISM_PATHS
+from pliego.law.procedures.paths import USUAL as USUAL_PATH
 from pliego.law.schedule import Line, lines, other_day, path_title, schedule_calendar
+from pliego.law.standing import EPOCH
 from pliego.law.words import mark_label
 from pliego.site.commands.console import answer, stop
 from pliego.site.commands.layout import labelled, paragraph
@@ -23,12 +24,7 @@ from pliego.site.commands.options import LanguageOption, ReadingOption, day_of, 
 
 PathName = StrEnum("PathName", {name: name for name in MECHANISM_PATHS})  # type: ignore[misc]  # made from data
 
-USUAL: Final = PathName("agreed-plan")
-
-LONGEST_COURSE: Final = 3650
-"""Days: an agreed course of remediation of more than ten years is a slip of the pen."""
-
-EARLIEST: Final = date(2020, 7, 1)
+USUAL: Final = PathName(USUAL_PATH)
 
 _DAY: Final = Paraphrase(en="day", es="día", fr="jour")
 _NOTE: Final = Paraphrase(
@@ -88,12 +84,14 @@ def timeline(
     if bool(petition) == bool(request):
         raise stop("give one date: --petition DATE or --request DATE")
     chosen = MECHANISM_PATHS[path.value] if petition else MECHANISM_PATHS[path.value].since(review_requested)
-    start = day_of(petition or request, "--petition" if petition else "--request")
-    if start < EARLIEST:
-        raise stop(f"{start}: the agreement has been in force since {EARLIEST}; choose a later day")
+    start = day_of(petition or request, "--petition" if petition else "--request").toordinal()
+    if start < EPOCH:
+        raise stop(
+            f"{to_iso(start)}: the agreement has been in force since {to_iso(EPOCH)}; choose a later day"
+        )
     chosen_readings = readings_of(reading, None)
     try:
-        stages = walk(chosen, start.toordinal(), readings=chosen_readings, agreed_days=agreed_days)
+        stages = walk(chosen, start, readings=chosen_readings, agreed_days=agreed_days)
     except ValueError as fault:
         raise stop(f"{fault}; choose an earlier day or another path") from None
     schedule = lines(stages, lang)
