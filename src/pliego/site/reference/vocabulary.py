@@ -47,6 +47,7 @@ DEPARTURE: Final[Mapping[Flag, str]] = {
     Flag.PANEL_WITHOUT_GATE: "a panel asked for on no ground that was open",
     Flag.OUT_OF_ORDER: "an act before the one that it answers",
     Flag.TOO_EARLY: "an act before the day from which the duty that it would discharge runs",
+    Flag.AROSE_LATE: "a duty that came to exist after its last day: it lapsed as it arose",
     Flag.REPEATED: "an act recorded as done again",
     Flag.IMPOSSIBLE_DATE: "a date before the agreement entered into force",
     Flag.EXTENSION_AFTER_TERM: "a term extended after it had ended",
