@@ -8,7 +8,7 @@ from pliego.law.irregular import Flag
 from pliego.law.marks import Mark
 from pliego.law.moments import after, on
 from pliego.law.readings import READINGS
-from pliego.law.record import Record
+from pliego.law.record import CONFLICTING, Record
 from pliego.law.standing import Answer, State, calendars_of
 from pliego.law.why import mark_of
 from tests.law.builders import (
@@ -198,14 +198,17 @@ def test_point_07_a_duty_that_arises_after_its_last_day_lapses_when_it_arises() 
 
 
 def test_point_07_that_a_duty_arose_too_late_is_said_only_where_it_is_sure() -> None:
-    def report(accepted: str) -> Answer:
+    def report(accepted: str, kind: str = "") -> Answer:
         requested = event("review_requested", "2023-03-06")
-        return norm_of(complete(requested, event("review_accepted", accepted)), "c.report").answer
+        return norm_of(complete(requested, event("review_accepted", accepted, kind)), "c.report").answer
 
     late = report("2023-05-02")
     assert (late.arises, late.begins, late.arose_too_late) == (span("2023-05-02"), span("2023-03-06"), True)
     assert not report("2023-04-20").arose_too_late, "on its last day"
     assert not report("2023-04-20/2023-05-02").arose_too_late, "perhaps on its last day"
+    assert not report("2023-05-02", CONFLICTING).arose_too_late, (
+        "perhaps never: perhaps the review was declined"
+    )
 
 
 # 8. Days have no hour; an event near midnight may be a range of two days ------------------------------------------

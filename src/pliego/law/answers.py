@@ -67,7 +67,8 @@ class Answer:
     @property
     def arose_too_late(self) -> bool:
         """Whether a duty surely came to exist after its last day had passed: it lapsed as it arose."""
-        return isinstance(self.norm, Duty) and self.ends.hi < self.arises.lo < NEVER
+        arises = self.arises
+        return isinstance(self.norm, Duty) and self.ends.hi < arises.lo and arises.hi < NEVER
 
     @property
     def telling(self) -> tuple[object, ...]:
