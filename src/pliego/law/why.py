@@ -117,7 +117,7 @@ class _Telling:
 @lru_cache(maxsize=2048)
 def _telling(program: Program, compiled: CompiledNorm) -> _Telling:
     duty, at = compiled.norm, compiled.at
-    assert isinstance(duty, Duty)  # noqa: S101 - by the table below
+    assert isinstance(duty, Duty)  # noqa: S101 - only duties are told by it
     limit, begins = ("limit", duty.within), ("begins", at.counted)
     acts = tuple(dict.fromkeys(act.id for act, _ in duty.discharging))
     below = [act.id for act in program.acts_below(at.counted)]
