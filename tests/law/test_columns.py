@@ -21,9 +21,9 @@ from pliego.law.norms import Procedure
 from pliego.law.procedures import USMCA_31_A
 from pliego.law.program import PRIOR_FINDINGS, Program, compile_procedures
 from pliego.law.readings import Env, environment
-from pliego.law.record import Completeness
+from pliego.law.record import Completeness, Dating
 from pliego.law.standing import NormStanding, Standing, calendars_of, standing
-from tests.law.builders import BOTH
+from tests.law.builders import BOTH, complete, event
 from tests.law.many_cases import Table, as_of_days, in_tables, tables
 from tests.law.strategies import procedures, readings
 
@@ -139,6 +139,23 @@ def test_of_the_instruments_and_random_histories_both_interpreters_say_the_same(
     table: Table, as_of: int
 ) -> None:
     compared(BOTH, table, as_of, {})
+
+
+def test_a_duty_that_an_end_of_the_case_may_have_released_is_not_overdue() -> None:
+    record = complete(event("review_requested", "2023-03-06"), event("resolved", "2023-04"))
+    (said,) = by_columns(BOTH, (record,), day("2023-04-15"), {})
+
+    assert said.norms["c.reply"].state == "unsettled"
+    compared(BOTH, (record,), day("2023-04-15"), {})
+
+
+def test_an_act_that_was_only_announced_after_the_last_day_is_possibly_late() -> None:
+    asked = event("panel_requested", "2023-06-01", dating=Dating.ANNOUNCED)
+    record = complete(event("committee_found", "2023-03-06"), asked)
+    (said,) = by_columns(BOTH, (record,), day("2023-07-01"), {})
+
+    assert said.norms["us.panel_decision"].state == "possibly_late"
+    compared(BOTH, (record,), day("2023-07-01"), {})
 
 
 REQUESTED = {"act": "request", "lo": day("2023-03-06"), "hi": day("2023-03-06")}

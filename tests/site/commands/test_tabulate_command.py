@@ -86,6 +86,13 @@ def test_a_parquet_file_of_the_same_events_gives_the_same_answers(pliego: Pliego
     assert one.equals(other)
 
 
+def test_dates_may_be_of_the_type_of_dates(pliego: Pliego, tmp_path: Path) -> None:
+    text = tabulated(pliego, tmp_path, parquet(tmp_path, REQUEST))
+    typed = tabulated(pliego, tmp_path, parquet(tmp_path, REQUEST | {"date": date(2023, 1, 2)}))
+
+    assert typed.equals(text)
+
+
 def test_facts_may_be_parquet_too(pliego: Pliego, tmp_path: Path) -> None:
     events = parquet(tmp_path, REQUEST, REQUEST | {"case_id": "taller"})
     facts = parquet(
