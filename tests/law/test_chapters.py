@@ -10,12 +10,13 @@ from typing import Final, NamedTuple
 import pytest
 
 from pliego.law import State
+from pliego.law.acts import Role
 from pliego.law.acts import chapters as acts
 from pliego.law.clauses import CLAUSES
 from pliego.law.days import to_date
 from pliego.law.irregular import Flag
 from pliego.law.marks import Mark
-from pliego.law.norms import Duty, Procedure
+from pliego.law.norms import Duty, Power, Procedure
 from pliego.law.paths import Path, Step, walk
 from pliego.law.procedures.usmca_23 import USMCA_23
 from pliego.law.procedures.usmca_31 import USMCA_31
@@ -238,6 +239,22 @@ def test_a_notified_delay_moves_the_initial_report_to_the_day_that_it_states() -
     plain, later = complete(*composed), complete(*composed, put_off)
     assert found(plain).by_key["d31.initial"].answer.ends == span("2024-10-31")
     assert found(later).by_key["d31.initial"].answer.ends == span("2024-12-20")
+
+
+def test_a_delay_notified_within_120_days_moves_the_report_of_an_urgent_case_too() -> None:
+    """3 June 2024 + 120 days is 1 October 2024."""
+    assert after("2024-06-03", 120) == "2024-10-01"
+    composed = (event("dispute_panel_requested", "2024-05-02"), event("dispute_panel_composed", "2024-06-03"))
+    for notified, last in (("2024-09-02", "2024-12-20"), ("2024-10-15", "2024-10-01")):
+        put_off = event("dispute_report_delayed", notified, stated={"until": "2024-12-20"})
+        urgent = complete(*composed, put_off, urgent_dispute="yes")
+        assert found(urgent).by_key["d31.initial_urgent"].answer.ends == span(last)
+
+
+def test_whoever_joins_consultations_is_the_third_party_that_the_power_names() -> None:
+    joining = USMCA_23.by_id["c23.join"]
+    assert isinstance(joining, Power)
+    assert joining.holder is joining.act.by is Role.THIRD_PARTY
 
 
 def test_the_names_designated_form_the_roster_after_the_first_month() -> None:

@@ -31,7 +31,7 @@ ask_labor_consultations = Act(
 )
 join_labor_consultations = Act(
     "join_labor_consultations",
-    _EITHER,
+    Role.THIRD_PARTY,
     (("labor_consultations_joined", ""),),
     answers="ask_labor_consultations",
     silence=_ABSENT,

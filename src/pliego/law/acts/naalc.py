@@ -54,7 +54,7 @@ ask_ministers = Act(
 )
 join_ministers = Act(
     "join_ministers",
-    Role.EITHER,
+    Role.THIRD_PARTY,
     (("naalc_third_party_joined", ""),),
     answers="ask_ministers",
     silence=_ABSENT,

@@ -100,7 +100,7 @@ must_report = Duty(
 must_report_urgent = Duty(
     id="d31.initial_urgent", cite="31.17", rows=("D31-06",), mark=M_MINUS, bearer=panel,
     discharged_by=(report_to_parties,), counted_from=all_of(composed, fact("urgent_dispute")),
-    within=days(120), released_by=ended,
+    within=days(120), extended_by=notify_delay, released_by=ended,
     says="Present the initial report within 120 days in an urgent case.",
 )  # fmt: skip
 may_comment = Power(
