@@ -1,14 +1,20 @@
-"""python -m benchmarks [engine|web|first-page]: all of them, or one."""
+"""python -m benchmarks [PART]: all of them, or one."""
 
 import argparse
 import os
 import platform
 import time
 
-from benchmarks import columns, engine, first_page, web
+from benchmarks import columns, engine, first_page, log, web
 from benchmarks.rounds import say
 
-PARTS = {"engine": engine.run, "web": web.run, "first-page": first_page.run, "columns": columns.run}
+PARTS = {
+    "engine": engine.run,
+    "web": web.run,
+    "first-page": first_page.run,
+    "columns": columns.run,
+    "log": log.run,
+}
 
 
 def main() -> None:

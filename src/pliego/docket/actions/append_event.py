@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from ..entries import Entry
-from ..log_store import append_leaves, lock_log
+from ..log_store import append_leaves
 from ..models import Case, Event
 from ..recording import new_event
+from ..writing import writing
 
 
 def append_event(case: Case, entry: Entry, clock: Callable[[], datetime] = timezone.now) -> Event:
@@ -18,8 +18,7 @@ def append_event(case: Case, entry: Entry, clock: Callable[[], datetime] = timez
 
     Raises `ValueError` on an unfit payload.
     """
-    with transaction.atomic():
-        lock_log()
+    with writing():
         event = new_event(case, _next_sequence(case.pk), entry, clock())
         event.save(force_insert=True)
         append_leaves([event])

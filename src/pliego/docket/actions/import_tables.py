@@ -7,7 +7,6 @@ from datetime import date, datetime
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
@@ -16,13 +15,14 @@ from pliego.law.record import Completeness
 from ..entries import Entry
 from ..from_tables import PROCEDURES, event_entries, import_problems, value_entries
 from ..kinds import Annex, CaseField
-from ..log_store import append_leaves, lock_log
+from ..log_store import append_leaves
 from ..models import Case, CaseProcedure, Event
 from ..plan import Plan, plan_case
 from ..queries import stated_rows
 from ..recording import new_event
 from ..surroundings import write_surroundings
 from ..tables import CaseRow, EventRow, RowProblem, Table, read_cases, read_events, unknown_cases
+from ..writing import writing
 
 Progress = Callable[[int, int], None]
 """Called with the number of cases done and the number of all."""
@@ -102,8 +102,7 @@ def import_tables(
     problems = reading.problems()
     if problems:
         return ImportReport(problems=problems)
-    with transaction.atomic():
-        lock_log()
+    with writing():
         return _record(reading, progress)
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from django.db import transaction
 from django.utils import timezone
 
 from ..log.pliego_verify import Checkpoint as Signed
 from ..log.pliego_verify import read_checkpoint, read_note
 from ..log.signing import Signer, next_checkpoint
-from ..log_store import lock_log, log_size, log_tree
+from ..log_store import log_size, log_tree
 from ..models import Checkpoint
+from ..writing import writing
 
 
 class ForkError(Exception):
@@ -23,15 +23,13 @@ def sign_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now
     Raises `ForkError` rather than sign a second history: when the leaves of the last checkpoint no longer give its
     root, or when the log had another name.
     """
-    with transaction.atomic():
-        lock_log()
+    with writing():
         return _sign(signer, clock())
 
 
 def current_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now) -> Checkpoint:
     """The last checkpoint if it is of the log as it is now, and otherwise a new one. Raises `ForkError`."""
-    with transaction.atomic():
-        lock_log()
+    with writing():
         last = Checkpoint.objects.order_by("number").last()
         return last if last and signed(last).size == log_size() else _sign(signer, clock())
 

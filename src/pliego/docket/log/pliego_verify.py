@@ -405,9 +405,12 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 def fold(hashes: Sequence[bytes]) -> bytes:
     """The root over 2, 4, 8 ... neighbouring roots of equal subtrees, or the one root there is."""
-    while len(hashes) > 1:
-        hashes = [node_hash(*hashes[place : place + 2]) for place in range(0, len(hashes), 2)]
-    return hashes[0]
+    row = b"".join(hashes)
+    while len(row) > 32:
+        row = b"".join(
+            [hashlib.sha256(b"\x01" + row[place : place + 64]).digest() for place in range(0, len(row), 64)]
+        )
+    return row
 
 
 def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
@@ -1131,10 +1134,10 @@ class Trusted:
 
     def compared(self, now: Sequence[Checkpoint], key: Key | None) -> list[Finding]:
         """How the checkpoint kept elsewhere stands to those of a file, the last of which is the present one."""
-        if not self.kept:
-            return [unknown("history_unknown")]
         if not now or key is None:
             return []
+        if not self.kept:
+            return [unknown("history_unknown")]
         kept, findings = check_checkpoint(self.kept, self.key or key)
         if kept is None or not sound(findings):
             return findings

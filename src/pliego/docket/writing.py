@@ -1,0 +1,34 @@
+"""The one way to write to the log: a transaction, in turn with everybody else who does."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from django.db import connection, transaction
+
+from .log_store import lock_log
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """A transaction that nobody else's appends come between.
+
+    SQLite makes writers that meet sleep and try again, so that one may wait for seconds while others pass; processes
+    therefore queue for a lock on a file beside the database first. Within a transaction that is open already, its own
+    lock must do: to queue while holding it would make two wait for each other.
+    """
+    with _turn(), transaction.atomic():
+        lock_log()
+        yield
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    database = Path(str(connection.settings_dict["NAME"]))
+    if connection.vendor != "sqlite" or connection.in_atomic_block or not database.is_file():
+        yield
+        return
+    with database.with_name(f"{database.name}-writers").open("a") as queue:
+        fcntl.flock(queue, fcntl.LOCK_EX)
+        yield
