@@ -1,7 +1,6 @@
 """Mexican inspection clocks, replayed on worked examples whose dates are counted by hand."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
 
 import pytest
 
@@ -19,25 +18,7 @@ from pliego.law.standing import NormStanding, Standing, State
 from pliego.law.why import explain
 from pliego.law.words import mark_label
 from tests.law.builders import at, complete, event, rebuilt, span
-
-REST_DAYS: Final = {
-    date(2025, 9, 16): "Independencia",
-    date(2025, 11, 17): "Revolución",
-    date(2025, 12, 25): "Navidad",
-    date(2026, 1, 1): "Año Nuevo",
-    date(2026, 2, 2): "Constitución",
-    date(2026, 3, 16): "Natalicio de Juárez",
-}
-"""Obligatory rest days of Mexico (labor law, art. 74) in the months of the examples."""
-
-
-def business_day(start: str, number: int) -> date:
-    """The n-th business day after a day, counted one by one."""
-    found, left = date.fromisoformat(start), number
-    while left:
-        found += timedelta(days=1)
-        left -= found.isoweekday() < 6 and found not in REST_DAYS
-    return found
+from tests.law.mexican_days import business_day
 
 
 def run(record: Record, as_of: str) -> Standing:

@@ -1,7 +1,6 @@
 """Mexican union votes, replayed on worked examples whose dates are counted by hand."""
 
 from datetime import date, timedelta
-from typing import Final
 
 import pytest
 
@@ -19,22 +18,7 @@ from pliego.law.standing import NormStanding, Standing, State
 from pliego.law.why import explain
 from pliego.law.words import mark_label
 from tests.law.builders import at, complete, event, rebuilt, span
-
-REST_DAYS: Final = {
-    date(2025, 2, 3): "Constitución",
-    date(2025, 3, 17): "Natalicio de Juárez",
-    date(2025, 5, 1): "Día del Trabajo",
-}
-"""Obligatory rest days of Mexico (labor law, art. 74) in the first months of 2025."""
-
-
-def business_day(start: str, number: int) -> date:
-    """The n-th business day after a day, counted one by one."""
-    found, left = date.fromisoformat(start), number
-    while left:
-        found += timedelta(days=1)
-        left -= found.isoweekday() < 6 and found not in REST_DAYS
-    return found
+from tests.law.mexican_days import business_day
 
 
 def run(record: Record, as_of: str) -> Standing:
