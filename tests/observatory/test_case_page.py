@@ -95,6 +95,13 @@ def test_a_day_long_past_stands_apart_from_what_may_come(published: None, client
     assert "Not on record is no finding of lateness." in passed
 
 
+def test_a_case_that_has_not_ended_says_up_to_which_day_anything_is_counted(
+    published: None, client: Client
+) -> None:
+    assert "after 31 March 2026 is not counted" in words(section(page(client, "bsm-pmi-flotel-2025"), "now"))
+    assert "is not counted" not in words(section(page(client, "san-martin-mine-2023"), "now"))
+
+
 def test_a_last_day_that_is_a_range_is_printed_as_one(published: None, client: Client) -> None:
     now = words(section(page(client, "minera-tizapa-2024"), "now"))
     assert "the report on the review — between 16 May 2024 and 27 May 2024" in now

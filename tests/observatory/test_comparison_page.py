@@ -35,7 +35,7 @@ def test_r15_planned_and_lived_days_stand_side_by_side_with_median_range_and_n(
     for row in stage_rows(Language.EN):
         measured = PublishedPace.objects.filter(interval=row.interval).first() if row.interval else None
         line = next(one for one in rows if row.title in one.replace("&#x27;", "'"))
-        assert f'data-l="Planned day">{row.planned}<' in line
+        assert f'data-l="Planned day, from the petition">{row.planned}<' in line
         if measured:
             assert f'data-l="Range">{measured.low}–{measured.high}<' in line
             assert f'data-l="Cases">{measured.n}' in line

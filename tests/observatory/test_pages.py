@@ -262,3 +262,12 @@ def test_the_error_page_names_the_contact_or_says_that_there_is_none(published: 
 def test_a_printed_page_has_its_address(published: None, client: Client) -> None:
     page = get(client, "/en/cases/?state=Puebla")
     assert '<p class="print-only">http://testserver/en/cases/?state=Puebla</p>' in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_page_leads_to_what_is_computed_from_the_rules(
+    published: None, client: Client, language: str
+) -> None:
+    first = client.get(f"/{language}/").content.decode().split("<main", 1)[1].split("</main>", 1)[0]
+    for path in ("coverage", "timeline", "comparison", "reforms"):
+        assert f'href="/{language}/{path}/"' in first

@@ -86,6 +86,16 @@ def test_the_edition_names_its_day_and_pages_print_it(case: Case, entry: MakeEnt
         assert '<time datetime="2024-05-20">20 May 2024</time>' in client.get(address).content.decode()
 
 
+def test_the_edition_names_the_day_by_which_everything_in_it_was_public(
+    case: Case, entry: MakeEntry, client: Client
+) -> None:
+    append_event(case, entry(known_by=date(2024, 5, 1)))
+    append_event(case, entry(word="review_accepted", date_text="2024-04-20", known_by=date(2024, 5, 3)))
+    publish(date(2024, 6, 20))
+    assert {edition.known_by for edition in Edition.objects.all()} == {"2024-05-03"}
+    assert "3 May 2024" in client.get("/en/").content.decode().split("</main>")[1]
+
+
 def test_the_same_case_stands_differently_on_another_day(
     case: Case, entry: MakeEntry, client: Client
 ) -> None:

@@ -178,7 +178,7 @@ EMPLOYER = Reform(
         "before the employer was heard or 10 days have passed.",
         es="Se avisa al patrón de una petición o solicitud dentro de 5 días, y no se suspende la liquidación "
         "aduanera antes de oírlo o de que pasen 10 días.",
-        fr="L'employeur est avisé d'une pétition ou d'une demande dans les 5 jours, et la liquidation n'est "
+        fr="L'employeur est avisé d'une requête ou d'une demande dans les 5 jours, et la liquidation n'est "
         "pas suspendue avant qu'il ait été entendu ou que 10 jours aient passé.",
     ),
     answers=Paraphrase(
@@ -248,7 +248,7 @@ SILENCE = Reform(
     title=Paraphrase(
         en="A silent Committee decides for the petitioner",
         es="El silencio del Comité favorece al peticionario",
-        fr="Le silence du Comité vaut décision pour le pétitionnaire",
+        fr="Le silence du Comité vaut décision pour le requérant",
     ),
     says=Paraphrase(
         en="The request for review is due 5 days after an affirmative finding, or after day 30 if the "

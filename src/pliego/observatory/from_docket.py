@@ -85,7 +85,8 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
             seen += [each.case for each in chunk]
             progress(len(seen), len(press.names))
         write_aggregates(seen)
-        write_edition(as_of.isoformat(), version("pliego"), fingerprint(), len(seen))
+        known_by = max((case.known_by for case in seen), default="")
+        write_edition(as_of.isoformat(), known_by, version("pliego"), fingerprint(), len(seen))
     return PublishReport(len(seen), as_of)
 
 

@@ -15,12 +15,13 @@ LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 class Edition(models.Model):
     """The present publication in one language: the day its standings were computed for, and by which version.
 
-    `made_by` is the fingerprint of the code, templates and messages that wrote it, `cases` how many it holds, `panel`
-    the HTML of the filters that the whole list offers.
+    `known_by` is the latest day by which anything in it was public. `made_by` is the fingerprint of the code, templates
+    and messages that wrote it, `cases` how many it holds, `panel` the HTML of the filters that the whole list offers.
     """
 
     language = models.CharField(max_length=2, choices=LANGUAGES, unique=True)
     day = models.CharField(max_length=10)
+    known_by = models.CharField(max_length=10, default="")
     version = models.CharField(max_length=32)
     made_by = models.CharField(max_length=64, default="")
     cases = models.PositiveIntegerField()

@@ -93,6 +93,11 @@ class PublicCase:
         return next(iter(self.values(name)), "")
 
     @property
+    def known_by(self) -> str:
+        """The latest day by which one of its events was public; empty where it has none."""
+        return max((event.known_by for event in self.events), default="")
+
+    @property
     def governments(self) -> tuple[str, str]:
         """The government that complains and the one that answers."""
         return self.complainant, self.respondent

@@ -227,7 +227,7 @@ def refresh_statistics() -> None:
             cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
 
 
-def write_edition(day: str, version: str, made_by: str, cases: int) -> None:
+def write_edition(day: str, known_by: str, version: str, made_by: str, cases: int) -> None:
     """Name the present edition and what made it, and render what the whole list offers once for each language."""
     refresh_statistics()
     Edition.objects.all().delete()
@@ -236,6 +236,7 @@ def write_edition(day: str, version: str, made_by: str, cases: int) -> None:
             Edition.objects.create(
                 language=language,
                 day=day,
+                known_by=known_by,
                 version=version,
                 made_by=made_by,
                 cases=cases,

@@ -187,6 +187,7 @@ class Related:
 class Sheet:
     """A case page in one language.
 
+    `known_by` is the latest day by which anything on it was public, `recorded` the last day of recording.
     `not_computed` names procedures of the case that are not written as rules, `caution` warns of rules from memory;
     both are mostly empty.
     """
@@ -195,6 +196,7 @@ class Sheet:
     name: str
     language: str
     computed_for: str
+    known_by: str
     recorded: str
     summary: str
     not_computed: str

@@ -53,14 +53,14 @@ FR: Final[Mapping[str, str]] = {
     "contrast.since": "en vigueur depuis : {span}",
     "contrast.late": "{days} de retard",
     "effect.different": "différent, d'après le dossier",
-    "effect.unknown": "la règle se serait appliquée ; ce qu'il en serait advenu n'est pas au dossier",
+    "effect.unknown": "la règle se serait appliquée; ce qu'il en serait advenu n'est pas au dossier",
     "effect.none": "rien ne serait autrement",
     "act.notify_employer": "l'avis à l'employeur",
     "act.publish_reasons": "la publication des motifs",
-    "norm.reform.legal_basis": "Le droit repose sur la législation mexicaine conforme à l'annexe 23-A ; pour "
+    "norm.reform.legal_basis": "Le droit repose sur la législation mexicaine conforme à l'annexe 23-A; pour "
     "une installation "
     "aux États-Unis, la loi qui protège la liberté syndicale et la négociation collective suffit.",
-    "norm.reform.notify_employer": "Aviser l'employeur dans les 5 jours suivant la pétition, ou la demande "
+    "norm.reform.notify_employer": "Aviser l'employeur dans les 5 jours suivant la requête, ou la demande "
     "d'examen s'il n'y en a pas eu.",
     "norm.reform.hear_employer": "Aucune suspension de la liquidation avant que l'employeur ait été entendu, "
     "ou que 10 jours "

@@ -77,7 +77,7 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
         "and a day for another: they are of two kinds and are not added up.",
         es="Los días se cuentan desde la petición, agotando cada plazo. El estudio da duraciones para unas etapas "
         "y un día para otra: son de dos clases y no se suman.",
-        fr="Les jours se comptent depuis la pétition, chaque délai utilisé en entier. L'étude donne des durées "
+        fr="Les jours se comptent depuis la requête, chaque délai utilisé en entier. L'étude donne des durées "
         "pour certaines étapes et un jour pour une autre : elles sont de deux sortes et ne s'additionnent pas.",
     ),
     "compare.said": Paraphrase(
@@ -94,7 +94,7 @@ PHRASES: Final[Mapping[str, Paraphrase]] = {
     "compare.paths": Paraphrase(
         en="Every path, from the petition",
         es="Cada camino, desde la petición",
-        fr="Chaque chemin, depuis la pétition",
+        fr="Chaque chemin, depuis la requête",
     ),
     "compare.agreed": Paraphrase(
         en="agreement on day {day}", es="acuerdo el día {day}", fr="accord au jour {day}"
