@@ -30,6 +30,7 @@ def test_the_reforms_run_over_the_real_docket(db: None, pliego: Pliego) -> None:
     }
     assert {len(one["cases"]) for one in told.values()} == {41}
     assert all(one["norms"] for one in told.values())
+    assert all({"flags", "lifted"} <= case.keys() for one in told.values() for case in one["cases"])
     # Every facility on the docket is in Mexico.
     assert {case["effect"] for case in told["symmetry"]["cases"]} == {"none"}
     assert len(told["symmetry"]["hypothetical"]) == 10
