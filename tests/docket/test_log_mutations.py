@@ -329,6 +329,13 @@ def test_a_log_that_was_rewritten_is_not_signed_again(record: Case, entry: MakeE
         sign_checkpoint(Signer("other.example/log", SIGNER.private), lambda: NOW)
 
 
+def test_a_log_of_the_same_size_with_other_leaves_is_not_published_as_signed(record: Case) -> None:
+    assert current_checkpoint(SIGNER).number == 2
+    run('UPDATE docket_logleaf SET hash = (SELECT hash FROM docket_lognode) WHERE "index" = 260')
+    with pytest.raises(ForkError, match="no longer continues checkpoint 2"):
+        current_checkpoint(SIGNER)
+
+
 def test_a_checkpoint_is_signed_again_only_when_the_log_has_grown(record: Case, entry: MakeEntry) -> None:
     assert current_checkpoint(SIGNER).number == 2
     append_event(record, entry())

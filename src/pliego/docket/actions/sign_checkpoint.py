@@ -8,6 +8,7 @@ from django.utils import timezone
 from ..log.pliego_verify import Checkpoint as Signed
 from ..log.pliego_verify import read_checkpoint, read_note
 from ..log.signing import Signer, next_checkpoint
+from ..log.tree import Tree
 from ..log_store import log_size, log_tree
 from ..models import Checkpoint
 from ..writing import writing
@@ -30,8 +31,11 @@ def sign_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now
 def current_checkpoint(signer: Signer, clock: Callable[[], datetime] = timezone.now) -> Checkpoint:
     """The last checkpoint if it is of the log as it is now, and otherwise a new one. Raises `ForkError`."""
     with writing():
-        last = Checkpoint.objects.order_by("number").last()
-        return last if last and signed(last).size == log_size() else _sign(signer, clock())
+        row, size = _last(), log_size()
+        if row is None or signed(row).size != size:
+            return _sign(signer, clock())
+        _refuse_fork(signed(row), signer.origin, size, log_tree())
+        return row
 
 
 def signed(checkpoint: Checkpoint) -> Signed:
@@ -40,14 +44,22 @@ def signed(checkpoint: Checkpoint) -> Signed:
 
 
 def _sign(signer: Signer, now: datetime) -> Checkpoint:
-    row, size, tree = Checkpoint.objects.order_by("number").last(), log_size(), log_tree()
+    row, size, tree = _last(), log_size(), log_tree()
     last = signed(row) if row else None
-    if last and last.origin != signer.origin:
-        raise ForkError(
-            f"the log was signed as {last.origin} so far, not as {signer.origin}; "
-            f"set PLIEGO_LOG_ORIGIN to {last.origin}"
-        )
-    if last and (last.size > size or tree.root(last.size) != last.root):
-        raise ForkError(f"the log no longer continues checkpoint {last.number}; `pliego verify` says where")
+    if last:
+        _refuse_fork(last, signer.origin, size, tree)
     new = next_checkpoint(last, signer.origin, size, tree.root(size), now)
     return Checkpoint.objects.create(number=new.number, note=signer.sign(new.text), key=signer.key.text)
+
+
+def _last() -> Checkpoint | None:
+    return Checkpoint.objects.order_by("number").last()
+
+
+def _refuse_fork(last: Signed, origin: str, size: int, tree: Tree) -> None:
+    if last.origin != origin:
+        raise ForkError(
+            f"the log was signed as {last.origin} so far, not as {origin}; set PLIEGO_LOG_ORIGIN to {last.origin}"
+        )
+    if last.size > size or tree.root(last.size) != last.root:
+        raise ForkError(f"the log no longer continues checkpoint {last.number}; `pliego verify` says where")
