@@ -367,3 +367,14 @@ def test_details_in_english_are_marked_as_english(published: None, client: Clien
 @pytest.mark.parametrize("slug", ["nothing-here-2024", "san-martin-mine"])
 def test_an_unknown_case_is_not_found(published: None, client: Client, slug: str) -> None:
     assert client.get(f"/en/cases/{slug}/").status_code == 404
+
+
+def test_a_last_day_that_several_rules_may_move_is_told_once_with_what_it_rests_on(
+    published: None, client: Client
+) -> None:
+    reasons = words(section(page(client, "gm-silao-2021"), "norms"))
+    assert reasons.count("A last day that may move") == 1
+    told = reasons.split("A last day that may move: 20 August 2021 or later, or not at all.")[1]
+    assert told.strip().startswith(
+        "The date that it states: the agreement on a course of remediation, 20 August 2021"
+    )

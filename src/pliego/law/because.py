@@ -126,8 +126,12 @@ class Because:
         return Why("node.plus", (("limit", limit), ("day", index)), self.beneath(step, depth), self.values)
 
     def tell_moved(self, step: Step, index: int, depth: int) -> Why:
-        """A last day that something moved."""
-        return Why("node.moved", (("day", index),), self.beneath(step, depth)[:1], self.values)
+        """A last day that something may have moved, told once however many rules may move it."""
+        unmoved = step.below[0]
+        while self.program.steps[unmoved].op in _MOVING:
+            unmoved = self.program.steps[unmoved].below[0]
+        below = () if depth >= DEEPEST else (self.node(unmoved, depth + 1),)
+        return Why("node.moved", (("day", index),), below, self.values)
 
     def tell_fact(self, step: Step, index: int, _: int) -> Why:
         """A fact."""
@@ -159,6 +163,8 @@ class Because:
         beneath = self.act(opened, (), Span(lo, hi))
         return Why("node.rounds", (("day", index),), (beneath,), self.values)
 
+
+_MOVING: Final = frozenset({Op.ROLL, Op.EXTENDED, Op.STOPPED})
 
 _TELLERS: Final[dict[Op, Callable[[Because, Step, int, int], Why]]] = {
     Op.CONST: Because.tell_day,

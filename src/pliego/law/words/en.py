@@ -261,7 +261,7 @@ EN: Final[Mapping[str, str]] = {
     "why.node.opened": "The round opened {day}.",
     "why.node.rounds": "In a round of the case:",
     "why.node.unless": "This, unless what follows came first:",
-    "why.node.moved": "A last day that may move:",
+    "why.node.moved": "A last day that may move: {day}.",
     # other answers
     "why.other.reading": "{question}, read otherwise ({value}): {state}.",
     "why.other.reading.duty": "{question}, read otherwise ({value}): {state}; last day: {day}.",

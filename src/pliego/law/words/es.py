@@ -276,7 +276,7 @@ ES: Final[Mapping[str, str]] = {
     "why.node.opened": "Apertura de la ronda: {day}.",
     "why.node.rounds": "En una ronda del caso:",
     "why.node.unless": "Lo primero, salvo que antes haya ocurrido lo segundo:",
-    "why.node.moved": "Un último día que puede moverse:",
+    "why.node.moved": "Un último día que puede moverse: {day}.",
     # other answers
     "why.other.reading": "Otra interpretación de la cuestión {question} («{value}»): {state}.",
     "why.other.reading.duty": (

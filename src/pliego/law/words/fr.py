@@ -283,7 +283,7 @@ FR: Final[Mapping[str, str]] = {
     "why.node.opened": "Ouverture de la ronde : {day}.",
     "why.node.rounds": "Dans une ronde de l'affaire :",
     "why.node.unless": "Le premier point, à moins que le second ne soit survenu avant :",
-    "why.node.moved": "Un dernier jour qui peut être déplacé :",
+    "why.node.moved": "Un dernier jour qui peut être déplacé : {day}.",
     # other answers
     "why.other.reading": "Autre interprétation de la question {question} (« {value} ») : {state}.",
     "why.other.reading.duty": (

@@ -50,7 +50,8 @@ class Tabulation:
             raise stop(f"--out: {out}: the answer is a Parquet file; give a name that ends in {PARQUET}")
         with _written(out) as place, _bar("cases") as progress, _faults(events):
             self._answer(events, facts, progress).sink_parquet(place)
-        note(f"{out}: {pl.scan_parquet(out).select(pl.len()).collect().item()} cases")
+        count = pl.scan_parquet(out).select(pl.len()).collect().item()
+        note(f"{out}: {'1 case' if count == 1 else f'{count} cases'}")
 
     def _answer(self, events: str, facts: str, progress: Progress) -> pl.LazyFrame:
         if not events.endswith(PARQUET):
