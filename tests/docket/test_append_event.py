@@ -8,6 +8,7 @@ from django.db import connections
 
 from pliego.docket.actions import append_event, open_case
 from pliego.docket.entries import Entry, NotRecordableError
+from pliego.docket.kinds import Visibility
 from pliego.docket.log.pliego_verify import sound
 from pliego.docket.models import Case, Event
 from pliego.docket.queries import current_events, history_of
@@ -90,5 +91,12 @@ def test_an_undated_act_is_recordable(case: Case) -> None:
 
 def test_a_payload_without_canonical_form_is_refused(case: Case, entry: MakeEntry) -> None:
     with pytest.raises(ValueError, match="no canonical form"):
-        append_event(case, entry(payload={"wage": 12.5}))
+        append_event(case, entry(payload={"detail": 12.5}))
     assert Event.objects.count() == 0
+
+
+def test_a_public_entry_holds_nothing_but_what_may_be_published(entry: MakeEntry) -> None:
+    with pytest.raises(NotRecordableError, match="internal_note: record it in one that is not public"):
+        entry(payload={"detail": "Seen", "internal_note": "for the office"})
+    kept = entry(payload={"internal_note": "for the office"}, visibility=Visibility.OFFICE)
+    assert kept.payload["internal_note"] == "for the office"

@@ -20,6 +20,10 @@ RECORD_WORDS: Final = frozenset({VALUE_STATED, WITHDRAWN})
 """Words of the record itself, beside the event words of the law room."""
 
 
+PUBLISHABLE: Final = frozenset({"detail", "done_by", "field", "recorded_on", "value"})
+"""What the payload of a public entry may hold: all of it is published, so that anyone can compute its leaf."""
+
+
 class NotRecordableError(ValueError):
     """The entry cannot become an event; the message says why."""
 
@@ -29,7 +33,8 @@ class Entry:
     """What is to be recorded. Raises `NotRecordableError` when made with what no event can hold.
 
     Words are known ones, dates possible, addresses those of a site, and a stated value says of which field.
-    `known_by` is empty when only the day of recording bounds it.
+    A public entry holds only what may be published. `known_by` is empty when only the day of recording bounds
+    it.
     """
 
     word: str
@@ -57,6 +62,12 @@ class Entry:
             raise NotRecordableError(f"{fault.reason}; {fault.mend}")
         if self.word == VALUE_STATED and not self.payload.get("field"):
             raise NotRecordableError("a stated value says of which field it is")
+        hidden = self.payload.keys() - PUBLISHABLE
+        if self.visibility is Visibility.PUBLIC and hidden:
+            names = ", ".join(sorted(hidden))
+            raise NotRecordableError(
+                f"a public entry does not hold {names}: record it in one that is not public"
+            )
 
     @property
     def precision(self) -> Precision:
