@@ -7,6 +7,7 @@ from django.test import Client
 
 from pliego.law.clauses import Language
 from pliego.law.comparison import factor_rows, stage_rows
+from pliego.law.procedures import PROCEDURES
 from pliego.observatory.models import PublishedPace
 from tests.support.pages import LANGUAGES
 
@@ -49,3 +50,10 @@ def test_the_design_day_is_shown_as_the_study_s_and_explained(published: None, c
 
 def test_without_a_published_record_the_rules_still_answer(client: Client, db: None) -> None:
     assert "1103 days" in text(client, "en")
+
+
+def test_it_says_how_many_rules_of_the_side_agreement_rest_on_memory(db: None, client: Client) -> None:
+    marks = [norm.mark.value for norm in PROCEDURES["naalc"].norms]
+    from_memory = sum(mark.startswith("M") for mark in marks)
+    page = client.get("/en/comparison/").content.decode()
+    assert f"Of the {len(marks)} rules of the side agreement, {from_memory} are from memory" in page

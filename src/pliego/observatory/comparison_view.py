@@ -18,6 +18,8 @@ from pliego.law.comparison import (
     path_rows,
     stage_rows,
 )
+from pliego.law.marks import Mark
+from pliego.law.procedures import PROCEDURES
 from pliego.law.schedule import path_title
 from pliego.observatory import queries
 from pliego.observatory.queries import PaceRow
@@ -39,6 +41,19 @@ class TitledPath:
     row: PathRow
 
 
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """How many rules of the side agreement there are, and how many of them rest on memory alone."""
+
+    rules: int
+    from_memory: int
+
+
+def _footing() -> Footing:
+    norms = PROCEDURES["naalc"].norms
+    return Footing(len(norms), sum(norm.mark in (Mark.M_PLUS, Mark.M_MINUS) for norm in norms))
+
+
 def comparison(request: HttpRequest) -> HttpResponse:
     """Both tables, every cell from the rules, beside what the study says."""
     language = Language((get_language() or "es")[:2])
@@ -47,6 +62,7 @@ def comparison(request: HttpRequest) -> HttpResponse:
         "edition": queries.edition(language.value),
         "study": STUDY,
         "design": DESIGN_DAYS,
+        "footing": _footing(),
         "columns": column_titles(language),
         "factors": factor_rows(language),
         "stages": [LivedStage(row, lived.get(row.interval)) for row in stage_rows(language)],

@@ -97,7 +97,7 @@ def _fault(text: str, agreed: str) -> str:
     if not given.exact:
         return _("This is no date. Write it as year-month-day, such as 2026-01-05.")
     if given.lo < EPOCH:
-        return _("The agreement has been in force since 1 July 2020: choose a later day.")
+        return _("The agreement has been in force since 1 July 2020: choose that day or a later one.")
     if agreed and not (agreed.isascii() and agreed.isdigit() and int(agreed) <= LONGEST_COURSE):
         return _("The days of the agreed course are a whole number from 0 to 3650.")
     return ""
