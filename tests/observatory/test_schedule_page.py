@@ -53,7 +53,7 @@ def test_the_calendar_file_holds_the_same_days(client: Client) -> None:
         ("day=20260105", "year-month-day"),
         ("day=2026-01", "year-month-day"),
         ("agreed=5", "year-month-day"),
-        ("day=1999-01-01", "later day"),
+        ("day=1999-01-01", "that day or a later one"),
         ("day=2026-01-05&agreed=-3", "whole number"),
         ("day=2026-01-05&agreed=99999", "whole number"),
         ("day=2030-12-20&path=refusal", "earlier day"),
