@@ -153,7 +153,7 @@ class NormStanding:
             lo, hi = values.earliest(starts)
         else:
             lo, hi = values.lo[starts[0]], values.hi[starts[0]]
-        return hi < NEVER and (lo == hi or lo > EPOCH)
+        return hi < NEVER and (lo == hi or lo > self.bench.states.leaves.epoch)
 
     @property
     def advisory(self) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pliego.law.acts import ACT_BY_ID, UNDER_AGREEMENT, Kinds, Start
+from pliego.law.answers import EPOCH
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
 from pliego.law.norms import Duty, Power, Standstill
@@ -78,7 +79,7 @@ def irregularities(standing: Standing) -> tuple[Irregularity, ...]:
         *_too_early(begun, standing.leaves, {flag.event for flag in disordered}),
         *_arose_late(begun),
         *_repeated(standing.program, grouped),
-        *_impossible(grouped, leaves.epoch),
+        *_impossible(grouped),
         *_extended_late(standing, begun),
         *(_differ(dispute) for dispute in standing.disputes),
         *_facts(standing.record, leaves),
@@ -227,9 +228,9 @@ def _repeated(program: Program, grouped: Mapping[tuple[str, int], Sequence[Event
             yield Irregularity(Flag.REPEATED, act, claims[0].id, claims[0].span)
 
 
-def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]], epoch: int) -> Iterator[Irregularity]:
+def _impossible(grouped: Mapping[tuple[str, int], Sequence[Event]]) -> Iterator[Irregularity]:
     for (act, _), claims in grouped.items():
-        if act in UNDER_AGREEMENT and claims[0].span.hi < epoch:
+        if act in UNDER_AGREEMENT and claims[0].span.hi < EPOCH:
             yield Irregularity(Flag.IMPOSSIBLE_DATE, act, claims[0].id, claims[0].span)
 
 

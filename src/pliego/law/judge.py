@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from pliego.law.answers import EPOCH, Alternative, Answer, NormStanding
+from pliego.law.answers import Alternative, Answer, NormStanding
 from pliego.law.days import ALWAYS, NEVER
 from pliego.law.evaluate import Leaves, Values, run
 from pliego.law.norms import Power, Test
@@ -42,7 +42,9 @@ class Judge:
         """The standing of every norm, once for each round of its track, in the order of the instruments."""
         case, rounds, states = self.world.case, self.world.rounds, self.states
         record, recorded = states.leaves.record, _recorded(states.leaves)
-        idle = _untouched(states.program, record.completeness, record.absent, min(states.as_of, EPOCH))
+        idle = _untouched(
+            states.program, record.completeness, record.absent, min(states.as_of, states.program.epoch)
+        )
         for compiled, untouched in zip(states.program.norms, idle, strict=True):
             norm = compiled.norm
             if norm.of is None:
@@ -116,7 +118,8 @@ def _untouched(
     beginning.
     """
     record = Record((), completeness=completeness, absent=absent)
-    states = States(program, Leaves({}, record, EPOCH, silence_floor({}, EPOCH)), as_of)
+    leaves = Leaves({}, record, program.epoch, silence_floor({}, program.epoch))
+    states = States(program, leaves, as_of)
     case, _ = run(program, states.leaves, {})
     blank = Values([NEVER] * (program.size + 1), [NEVER] * (program.size + 1))
     nobody = _Nobody(states)

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from pliego.law import moments as m
 from pliego.law.acts import ACT_BY_ID, Act, Silence
 from pliego.law.calendars import Calendar
-from pliego.law.days import ALWAYS, NEVER
+from pliego.law.days import ALWAYS, NEVER, day
 from pliego.law.marks import Mark
 from pliego.law.norms import Duty, Effect, Norm, Power, Procedure, Standstill, Test, Track
 from pliego.law.readings import READINGS, Env
@@ -114,6 +114,12 @@ class Program:
     blocks: tuple[Block, ...]
     norms: tuple[CompiledNorm, ...]
     tracks: Mapping[str, Track]
+
+    @cached_property
+    def epoch(self) -> int:
+        """The earliest day on which an unrecorded act can lie: the first on which a procedure was in force."""
+        starts = (procedure.in_force[0] for procedure in self.procedures)
+        return min((day(start) for start in starts if start), default=ALWAYS)
 
     @property
     def size(self) -> int:

@@ -132,11 +132,11 @@ def standing(
     program = _program(tuple(procedures), readings or {}, calendars)
     grouped = claims(known(record, as_of, known_at))
     disputed = disputes(grouped)
-    floor = silence_floor(grouped, EPOCH)
+    floor = silence_floor(grouped, program.epoch)
     runs = []
     for chosen in worlds(disputed):
         acts = occurrences(grouped, chosen, record, as_of)
-        leaves = Leaves(acts, record, EPOCH, floor)
+        leaves = Leaves(acts, record, program.epoch, floor)
         case, rounds = run(program, leaves, rounds_of(program, acts))
         runs.append(World(chosen, States(program, leaves, as_of), case, rounds))
     first, *others = runs

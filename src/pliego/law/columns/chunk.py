@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from pliego.law.answers import EPOCH
 from pliego.law.columns.algebra import CODE, DAY, Mask, Range, settled, spread
 from pliego.law.columns.chunks import Chunk, known
 from pliego.law.columns.record import Absent, Occurred, floor_of, occurred, presuppose
@@ -62,7 +61,7 @@ class Stood:
     def began(self, norm: Norm) -> Mask:
         """Where the record shows that a norm came into play; worked out once for all flags."""
         if norm not in self.in_play:
-            self.in_play[norm] = begun(self.judgements[norm])
+            self.in_play[norm] = begun(self.judgements[norm], self.asked.program.epoch)
         return self.in_play[norm]
 
     def frame(self, compiled: CompiledNorm) -> Frame | None:
@@ -130,11 +129,12 @@ def _same(value: int, size: int, dtype: pl.DataType) -> pl.Series:
 
 def _leaves(chunk: Chunk, asked: Asked, beside: Beside, happened: Occurred) -> Leaves:
     own = pl.DataFrame({"case_id": chunk.ids, "case": pl.int_range(chunk.size, dtype=pl.UInt32, eager=True)})
+    epoch = asked.program.epoch
     return Leaves(
         completeness=asked.completeness,
         facts=_facts(_own(beside.facts, own), chunk.size),
         absent=_absent(_own(beside.absent, own), chunk.size),
-        floor=EPOCH if asked.completeness is Completeness.COMPLETE else floor_of(happened),
+        floor=epoch if asked.completeness is Completeness.COMPLETE else floor_of(happened, epoch),
         findings=None if beside.findings is None else _findings(_own(beside.findings, own), chunk.size),
     )
 

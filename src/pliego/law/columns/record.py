@@ -245,6 +245,6 @@ def _infer(slots: dict[str, list[Slot]], earlier: str, kind: int, later: Slot, w
     )
 
 
-def floor_of(happened: Occurred) -> Days:
+def floor_of(happened: Occurred, epoch: int) -> Days:
     """The earliest day on which an act that ends a case may lie unrecorded."""
-    return latest(happened.last(), EPOCH)
+    return latest(happened.last(), epoch)

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from pliego.law.acts import Act, Silence
-from pliego.law.answers import EPOCH
 from pliego.law.columns.algebra import (
     CODE,
     NOTHING,
@@ -58,10 +57,10 @@ def is_state(judgement: Judgement, *states: State) -> Mask:
     return settled(some(same(judgement.state, _CODE[state]) for state in states))
 
 
-def begun(judgement: Judgement) -> Mask:
+def begun(judgement: Judgement, epoch: int) -> Mask:
     """Where the record shows that the norm came into play, on a day or in a time that it bounds."""
     lo, hi = judgement.begins
-    bounded = either(same(lo, hi), before(EPOCH, lo))
+    bounded = either(same(lo, hi), before(epoch, lo))
     idle = is_state(judgement, State.NOT_RUNNING, State.NOT_YET)
     return settled(every([no(idle), before(hi, NEVER), bounded]))
 

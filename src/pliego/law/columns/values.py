@@ -12,7 +12,6 @@ from functools import lru_cache, partial
 import polars as pl
 
 from pliego.law.acts import ACT_BY_ID, Silence
-from pliego.law.answers import EPOCH
 from pliego.law.columns.algebra import (
     NOTHING,
     UNKNOWN,
@@ -181,7 +180,7 @@ class _Runner:
         unsaid = settled(every([silent, no(absent), began]))
         if unsaid is False:
             return found
-        first = self.floor(frame) if silence is Silence.AFTER_LAST else EPOCH
+        first = self.floor(frame) if silence is Silence.AFTER_LAST else self.program.epoch
         return Range(where(unsaid, latest(latest(first, since.lo), answered), found.lo), found.hi)
 
     def floor(self, frame: Frame) -> Days:
@@ -198,7 +197,7 @@ class _Runner:
     def finding(self, number: int) -> Range:
         found = self.leaves.findings
         if found is None:
-            return Range(NEVER if self.leaves.complete else EPOCH, NEVER)
+            return Range(NEVER if self.leaves.complete else self.program.epoch, NEVER)
         return found[number - 1] if len(found) >= number else NOTHING
 
     def stated(self, step: Step, on: Range, frame: Frame) -> Range:
