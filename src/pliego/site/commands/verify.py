@@ -50,11 +50,12 @@ def verify(
     lang: LanguageOption = Language.EN,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for programs.")] = False,
 ) -> None:
-    """Check that nothing on the record was changed, removed, added or moved.
+    """Check that the record was not rewritten.
 
-    Without a file, the record of this installation: columns, canonical bytes, leaves, tree, checkpoints and
-    their signatures. With --docket or --checkpoint, what was downloaded from a site. Whether others were shown
-    another history cannot be known from one copy alone: --against compares with a checkpoint kept elsewhere.
+    Whatever was changed, removed, added or moved is named. Without a file, the record of this installation is
+    checked: columns, canonical bytes, leaves, tree, checkpoints and their signatures; with --docket or
+    --checkpoint, what was downloaded from a site. Whether others were shown another history cannot be known
+    from one copy alone: --against compares with a checkpoint kept elsewhere.
 
     \b
         pliego verify
@@ -78,10 +79,11 @@ def verify(
 
 
 def check() -> None:
-    """Compare every event of the docket with its leaf of the log, and the log with its checkpoints.
+    """Compare every event with its leaf.
 
-    What `pliego verify` finds to be wrong, in one line each, and how many events were looked at. The database
-    refuses to change an event; whoever owns the database can still do so. The exit code is then 1.
+    And the log of the leaves with its checkpoints: what `pliego verify` finds to be wrong, in one line each, and
+    how many events there are. The database refuses to change an event; whoever owns the database can still do
+    so. The exit code is then 1.
 
     \b
         pliego check
