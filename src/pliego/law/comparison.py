@@ -104,6 +104,7 @@ def _speed(found: Factors, column: Column, language: Language) -> tuple[str, lis
         timed=len(found.timed),
         steps=len(found.reach.stages) - 1,
         open=len(found.without_limit),
+        rest=len(found.reach.stages) - 1 - len(found.timed) - len(found.without_limit),
     )
     return text, [stage.decided_by.norm for stage in found.timed if stage.decided_by]
 

@@ -105,7 +105,7 @@ def _answer(compiled: CompiledNorm, values: Values, states: States) -> Answer:
 def _recorded(leaves: Leaves) -> set[str]:
     """What the record names: acts, facts, and whether it lists earlier findings."""
     named = {*leaves.acts, *leaves.record.facts}
-    return named | {PRIOR_FINDINGS} if leaves.record.prior_findings else named
+    return named if leaves.record.prior_findings is None else named | {PRIOR_FINDINGS}
 
 
 @lru_cache(maxsize=256)

@@ -24,10 +24,9 @@ EN: Final[Mapping[str, str]] = {
     "cell.decides": "a panel decides: {act}",
     "cell.stops": "no panel can be reached; the last step is {act}, and the rules stop before {next}",
     "cell.days": "{days} to the last step, every limit used in full; {timed} of {steps} steps have a last "
-    "day, {open} no "
-    "limit at all",
+    "day, {open} no limit at all, {rest} a day before which they are not allowed",
     "cell.stage": "{act} on day {day}",
-    "cell.none": "none can be reached",
+    "cell.none": "no measure can be reached",
     "target.nobody": "nobody: no measure can be reached",
     "target.government": "the government of the respondent",
     "target.facility": "the goods of one facility",
@@ -71,8 +70,7 @@ ES: Final[Mapping[str, str]] = {
     "cell.stops": "no se llega a ningún panel; el último paso es {act}, y las reglas se detienen antes de "
     "{next}",
     "cell.days": "{days} hasta el último paso, agotando cada plazo; {timed} de {steps} pasos tienen último "
-    "día, {open} no "
-    "tienen plazo alguno",
+    "día, {open} no tienen plazo alguno, {rest} tienen un día antes del cual no se permiten",
     "cell.stage": "{act}, día {day}",
     "cell.none": "no se llega a ninguna",
     "target.nobody": "nadie: no se llega a ninguna medida",
@@ -118,8 +116,8 @@ FR: Final[Mapping[str, str]] = {
     "cell.stops": "aucun groupe ne peut être atteint ; la dernière étape est {act}, et les règles s'arrêtent "
     "avant {next}",
     "cell.days": "{days} jusqu'à la dernière étape, chaque délai utilisé en entier ; {timed} étapes sur "
-    "{steps} ont un dernier "
-    "jour, {open} n'ont aucun délai",
+    "{steps} ont un dernier jour, {open} n'ont aucun délai, {rest} ont un jour avant lequel elles ne sont "
+    "pas permises",
     "cell.stage": "{act}, jour {day}",
     "cell.none": "aucune ne peut être atteinte",
     "target.nobody": "personne : aucune mesure ne peut être atteinte",
