@@ -163,7 +163,7 @@ def test_a_key_that_was_exchanged_is_told(imported: None, pliego: Pliego, log_ke
     outcome = pliego("verify")
 
     assert outcome.code == 1
-    assert "not the one that you gave" in outcome.out
+    assert "not the expected one" in outcome.out
 
 
 def test_bad_questions_are_one_line(imported: None, pliego: Pliego, tmp_path: Path, log_key: Path) -> None:

@@ -85,9 +85,9 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         ),
     ),
     "key_holds": (
-        "La llave es la que usted indicó: {key}.",
-        "The key is the one that you gave: {key}.",
-        "La clé est celle que vous avez donnée : {key}.",
+        "La llave es la esperada: {key}.",
+        "The key is the expected one: {key}.",
+        "La clé est celle attendue : {key}.",
     ),
     "against_holds": (
         (
@@ -185,9 +185,9 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         ),
     ),
     "other_key": (
-        "La llave es {key}, no la que usted indicó ({given}).",
-        "The key is {key}, not the one that you gave ({given}).",
-        "La clé est {key}, et non celle que vous avez donnée ({given}).",
+        "La llave es {key}, no la esperada ({given}).",
+        "The key is {key}, not the expected one ({given}).",
+        "La clé est {key}, et non celle attendue ({given}).",
     ),
     "event_altered": (
         "{event}: el asiento se cambió, o nunca estuvo en este lugar del registro (hoja {index}).",
