@@ -132,8 +132,8 @@ def test_two_payloads_share_their_bytes_only_if_they_are_equal(
 
 
 def test_a_stored_event_gives_its_leaf_back(case: Case, entry: MakeEntry) -> None:
-    first = append_event(case, entry(payload={"detail": "Áéñ", "n": 3}))
-    second = supersede(first, entry(payload={"detail": "Áéñ", "n": 4}))
+    first = append_event(case, entry(payload={"detail": "Áéñ", "value": 3}))
+    second = supersede(first, entry(payload={"detail": "Áéñ", "value": 4}))
     for pk in (first.pk, second.pk):
         stored = Event.objects.get(pk=pk)
         assert canonical_bytes(stored.content()) == bytes(stored.canonical)

@@ -41,7 +41,7 @@ SCRIPT: Final = Path(str(files("pliego.docket.log").joinpath("pliego_verify.py")
 def document(case: Case, entry: MakeEntry) -> dict[str, Any]:
     """The docket file of a case with three public events and a hidden one between them."""
     events = [
-        append_event(case, entry(payload={"detail": "Áéñ", "n": 3})),
+        append_event(case, entry(payload={"detail": "Áéñ", "value": 3})),
         append_event(case, entry(word="review_accepted", date_text="2024-04")),
         append_event(case, entry(visibility=Visibility.SEALED)),
         append_event(case, entry(word="review_reported", kind="denial_found")),

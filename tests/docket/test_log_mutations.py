@@ -89,7 +89,7 @@ CHANGES: Final = (
 def record(committed: None, entry: MakeEntry) -> Case:
     """262 events in two cases, one of them sealed, one superseding; two checkpoints; no trigger left to refuse."""
     case, other = (open_case(new_case(slug)) for slug in ("planta-ejemplo-2024", "otra-planta-2024"))
-    first = append_event(case, entry(payload={"detail": "Áéñ", "n": 3}))
+    first = append_event(case, entry(payload={"detail": "Áéñ", "value": 3}))
     append_event(other, entry(visibility=Visibility.SEALED, payload={"detail": "hidden"}))
     supersede(first, entry(payload={"detail": "As it was"}))
     sign_checkpoint(SIGNER, lambda: NOW)
