@@ -271,7 +271,9 @@ def _due(path: str, out: str) -> float:
     program = compile_procedures(INSTRUMENTS, environment({}), calendars_of())
     norms = [program.by_id[name] for name in DUE]
     days = pl.read_parquet(path)
-    _last_days(days.head(1), program, norms)  # makes the tables of business days, which the other engine is given
+    _last_days(
+        days.head(1), program, norms
+    )  # makes the tables of business days, which the other engine is given
     start = time.perf_counter()
     with ThreadPoolExecutor(pl.thread_pool_size()) as pool:
         parts = list(pool.map(lambda part: _last_days(part, program, norms), days.iter_slices(PART)))
