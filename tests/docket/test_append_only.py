@@ -78,7 +78,7 @@ def test_insertion_that_replaces_is_refused(case: Case, entry: MakeEntry, column
 def test_truncation_is_refused(case: Case, entry: MakeEntry) -> None:
     """SQLite has no TRUNCATE; its DELETE without a condition must not be optimised past the trigger."""
     append_event(case, entry())
-    truncate = {"postgresql": "TRUNCATE docket_event", "sqlite": "DELETE FROM docket_event WHERE 1"}
+    truncate = {"postgresql": "TRUNCATE docket_event CASCADE", "sqlite": "DELETE FROM docket_event WHERE 1"}
     assert refused(lambda: run(truncate[connection.vendor]))
 
 

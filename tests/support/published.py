@@ -11,6 +11,7 @@ from pliego.docket.actions import import_tables
 from pliego.docket.shipped import shipped_tables
 from pliego.observatory import models
 from pliego.observatory.from_docket import publish
+from pliego.observatory.publishing import refresh_statistics
 
 TODAY: Final = date(2026, 11, 22)
 
@@ -51,3 +52,4 @@ def fill() -> None:
     """Write the shipped record into the published tables, which must be empty."""
     for table, copies in _made():
         table._default_manager.bulk_create(copies)
+    refresh_statistics()

@@ -223,7 +223,7 @@ def refresh_statistics() -> None:
     Without it PostgreSQL plans a search over a list just written as if it were empty, and may take minutes.
     """
     with connection.cursor() as cursor:
-        for model in (PublishedCase, PublishedTag, PublishedSheet):
+        for model in (PublishedCase, PublishedTag, PublishedSheet, PublishedContrast):
             cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
 
 
