@@ -22,7 +22,7 @@ from pliego.law.acts.mechanism import (
     reply,
     report,
     suspend_liquidation,
-)  # fmt: skip
+)
 from pliego.law.clauses import Language
 from pliego.law.days import day
 from pliego.law.factors import COLUMNS, Column, Factors, factors

@@ -75,13 +75,6 @@ class Stage:
     decided_by: NormStanding | None = None
     missed: tuple[NormStanding, ...] = ()
 
-    @property
-    def counted_from(self) -> int | None:
-        """Day 0 of the limit that sets the day, if a limit does."""
-        if self.decided_by is None or self.ground is not Ground.LAST_DAY:
-            return None
-        return self.decided_by.answer.begins.lo
-
 
 class NeverAllowedError(ValueError):
     """The rules never allow a step of a path."""

@@ -157,10 +157,7 @@ def _entry(path: str, number: int, line: Line) -> Entry:
     text = [f"{line.who[:1].upper()}{line.who[1:]}: {line.what}", line.why]
     if line.norm is not None:
         text += [line.rule, f"{line.cite}; {mark_label(line.norm.mark, line.language)}"]
-    text += [
-        *line.missed,
-        *(f"{o.question}={o.value}: {date_text(o.day, line.language)}" for o in line.others),
-    ]
+    text += [*line.missed, *(other_day(other, line.language) for other in line.others)]
     return Entry(
         uid=str(uuid5(_NAMES, f"{path}\n{to_iso(line.day - line.elapsed)}\n{number} {line.act}")),
         first=line.day,
