@@ -8,6 +8,7 @@ from pliego.docket.tables import read_events
 from pliego.docket.to_law import record_of
 from pliego.law.acts import ACT_BY_ID
 from pliego.law.days import NEVER, Span, day
+from pliego.law.irregular import Flag
 from pliego.law.norms import Duty, Force, Power
 from pliego.law.procedures import PROCEDURES
 from pliego.law.procedures.canada_review import CANADA_REVIEW
@@ -64,6 +65,11 @@ def test_an_extension_moves_the_last_day_to_the_one_it_names() -> None:
     assert last_day(complete(RECEIVED, longer), "2023-04-10") == span("2023-05-15")
     assert state(complete(RECEIVED, longer, found), "ca.review", "2023-06-01") is State.MET
     assert state(complete(RECEIVED, found), "ca.review", "2023-06-01") is State.MET_LATE
+
+
+def test_a_limit_that_is_only_usual_is_noted_and_no_departure_from_the_rules() -> None:
+    record = complete(RECEIVED, event("claim_basis_found", "2023-05-10"))
+    assert Flag.LATE not in {flag.kind for flag in at(record, "2023-06-01", procedures=CASE).irregularities}
 
 
 def test_an_extension_that_names_no_day_leaves_the_last_day_open_and_nobody_late() -> None:

@@ -14,7 +14,7 @@ from pliego.law.acts import ACT_BY_ID, UNDER_AGREEMENT, Kinds, Start
 from pliego.law.answers import EPOCH
 from pliego.law.days import NEVER, Span
 from pliego.law.evaluate import Leaves, Values
-from pliego.law.norms import Duty, Power, Standstill
+from pliego.law.norms import Duty, Force, Power, Standstill
 from pliego.law.program import Op, Program, Step
 from pliego.law.record import (
     UNKNOWN_KINDS,
@@ -99,8 +99,9 @@ def _event_at(leaves: Leaves, item: NormStanding, act: str, day: int) -> str:
 
 
 def _late(items: Sequence[NormStanding], leaves: Leaves) -> Iterator[Irregularity]:
+    """Duties met after their last day; what a soft limit only wishes for is no departure from the rules."""
     for item in items:
-        if isinstance(item.norm, Duty) and item.state == "met_late":
+        if isinstance(item.norm, Duty) and item.norm.force is Force.HARD and item.state == "met_late":
             acts = [act.id for act, _ in item.norm.discharging]
             event, act = next(
                 (

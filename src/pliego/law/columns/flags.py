@@ -19,7 +19,7 @@ from pliego.law.columns.values import value_at
 from pliego.law.days import NEVER
 from pliego.law.irregular import OUTCOME_OF_DENIAL, Flag
 from pliego.law.marks import Mark
-from pliego.law.norms import Duty, Power, Standstill
+from pliego.law.norms import Duty, Force, Power, Standstill
 from pliego.law.program import CompiledNorm, Op, Program, Step
 from pliego.law.states import State
 
@@ -41,7 +41,7 @@ def _late(stood: Stood) -> Mask:
     return some(
         any_up(both(began, is_state(judgement, State.MET_LATE)), frame, stood.case.size)
         for compiled, frame, judgement, began in _in_play(stood)
-        if isinstance(compiled.norm, Duty)
+        if isinstance(compiled.norm, Duty) and compiled.norm.force is Force.HARD
     )
 
 
@@ -189,4 +189,5 @@ _FOUND_BY: Final[Mapping[Flag, Callable[[Stood], Mask]]] = MappingProxyType(
 )
 
 FLAGS: Final[tuple[Flag, ...]] = tuple(flag for flag in Flag if flag in _FOUND_BY)
-"""The flags that columns can tell. *Too early* needs to know which event served which duty: `standing` tells it."""
+"""The flags that columns can tell. *Too early* needs to know which event served which duty, and *arose late* when a
+duty came to exist: `standing` tells both."""
