@@ -5,7 +5,7 @@ import pytest
 from pliego.law import day
 from pliego.law.clauses import Language
 from pliego.law.days import Span
-from pliego.law.differences import Effect, compare
+from pliego.law.differences import Consequence, compare
 from pliego.law.hypothetical import ASKED_ON, HYPOTHETICAL
 from pliego.law.procedures import US_PETITION, USMCA_31_A
 from pliego.law.record import Record
@@ -74,13 +74,13 @@ def test_r09_symmetry_opens_what_the_enforced_order_condition_closes() -> None:
 
 def test_only_the_facility_whose_order_is_not_known_is_told_as_unknown() -> None:
     effects = {one.id: compare(SYMMETRY, BOTH, one.id, one.record, ASKED_ON).effect for one in HYPOTHETICAL}
-    assert [name for name, effect in effects.items() if effect is Effect.UNKNOWN] == ["hypothetical-5"]
-    assert list(effects.values()).count(Effect.DIFFERENT) == 7
+    assert [name for name, effect in effects.items() if effect is Consequence.UNKNOWN] == ["hypothetical-5"]
+    assert list(effects.values()).count(Consequence.DIFFERENT) == 7
 
 
 def test_symmetry_changes_nothing_for_a_facility_in_mexico() -> None:
     record = complete(FILED, event("review_requested", "2026-02-04"), facility_in_mexico="yes")
-    assert compare(SYMMETRY, BOTH, "x", record, day("2026-06-01")).effect is Effect.NONE
+    assert compare(SYMMETRY, BOTH, "x", record, day("2026-06-01")).effect is Consequence.NONE
 
 
 def test_a_silent_committee_owes_the_request_five_days_after_day_30() -> None:
@@ -98,7 +98,7 @@ def test_a_silent_committee_owes_the_request_five_days_after_day_30() -> None:
 @pytest.mark.parametrize("declined_on", ["2026-01-20", "2026-02-04"])
 def test_a_committee_that_declined_by_day_30_owes_nothing(declined_on: str) -> None:
     declined = complete(FILED, event("petition_declined", declined_on))
-    assert compare(SILENCE, BOTH, "x", declined, day("2026-06-01")).effect is Effect.NONE
+    assert compare(SILENCE, BOTH, "x", declined, day("2026-06-01")).effect is Consequence.NONE
 
 
 def test_an_affirmative_finding_in_time_starts_the_five_days_itself() -> None:
@@ -140,6 +140,6 @@ def test_a_late_panel_lets_another_be_asked_for() -> None:
 
 def test_what_the_record_does_not_show_is_told_as_unknown() -> None:
     reconstructed = compare(REASONS, BOTH, "x", complete(FILED), day("2026-06-01"))
-    assert reconstructed.effect is Effect.NONE
+    assert reconstructed.effect is Consequence.NONE
     public = Record((FILED, event("review_requested", "2026-02-04")))
-    assert compare(REASONS, BOTH, "x", public, day("2026-06-01")).effect is Effect.UNKNOWN
+    assert compare(REASONS, BOTH, "x", public, day("2026-06-01")).effect is Consequence.UNKNOWN

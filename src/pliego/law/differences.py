@@ -16,7 +16,7 @@ OPEN_STATES = frozenset({State.UNRECORDED, State.UNSETTLED, State.POSSIBLY_LATE,
 """States that the record leaves open."""
 
 
-class Effect(StrEnum):
+class Consequence(StrEnum):
     """What a reform would have meant for one case, by its record."""
 
     DIFFERENT = "different"
@@ -54,11 +54,11 @@ class Comparison:
     lifted: tuple[Irregularity, ...]
 
     @property
-    def effect(self) -> Effect:
+    def effect(self) -> Consequence:
         """What the reform would have meant."""
         if self.flags or self.lifted or any(difference.settled for difference in self.differences):
-            return Effect.DIFFERENT
-        return Effect.UNKNOWN if self.differences else Effect.NONE
+            return Consequence.DIFFERENT
+        return Consequence.UNKNOWN if self.differences else Consequence.NONE
 
 
 def compare(

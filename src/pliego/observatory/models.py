@@ -169,7 +169,7 @@ class PublishedPace(models.Model):
 class PublishedContrast(models.Model):
     """What a reform would have meant for a case, in one language: kept only where something would be otherwise.
 
-    `effect` is a value of `pliego.law.differences.Effect`; `html` tells the rules that differ.
+    `effect` is a value of `pliego.law.differences.Consequence`; `html` tells the rules that differ.
     """
 
     case = models.ForeignKey(PublishedCase, on_delete=models.CASCADE, related_name="contrasts")

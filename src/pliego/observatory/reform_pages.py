@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from django.db import models
 from django.db.models import Count
 from django.utils.safestring import SafeString
 
 from pliego.law.clauses import Language
 from pliego.law.contrast import Contrast, contrast
-from pliego.law.differences import Comparison, Effect, compared
+from pliego.law.differences import Comparison, Consequence, compared
 from pliego.law.hypothetical import Hypothetical, under
 from pliego.law.procedures import PROCEDURES
 from pliego.law.reforms import REFORMS, NormChange, Reform, norm_changes
@@ -32,7 +33,7 @@ class Compared:
 def comparisons(case: str, standing: Standing) -> tuple[Compared, ...]:
     """Each reform that would have meant something for a case, with what."""
     found = (Compared(name, compared(reform, case, standing)) for name, reform in REFORMS.items())
-    return tuple(one for one in found if one.comparison.effect is not Effect.NONE)
+    return tuple(one for one in found if one.comparison.effect is not Consequence.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class RuleChange:
 
 
 @dataclass(frozen=True, slots=True)
-class EffectCount:
+class ConsequenceCount:
     """For how many cases a reform would have meant one thing."""
 
     says: str
@@ -88,7 +89,7 @@ class ReformPage:
     assumes: str
     critiques: tuple[str, ...]
     rules: tuple[RuleChange, ...]
-    counts: tuple[EffectCount, ...]
+    counts: tuple[ConsequenceCount, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def one_reform(name: str, language: str) -> ReformPage | None:
 
 def _page(reform: Reform, language: str, counted: Mapping[str, int], every: int) -> ReformPage:
     own = Language(language)
-    counts = {**counted, Effect.NONE: every - sum(counted.values())}
+    counts = {**counted, Consequence.NONE: every - sum(counted.values())}
     return ReformPage(
         reform.id,
         reform.title.into(own),
@@ -146,7 +147,7 @@ def _page(reform: Reform, language: str, counted: Mapping[str, int], every: int)
         reform.assumes.into(own),
         reform.critiques,
         tuple(_rules(reform, own)),
-        tuple(EffectCount(word(f"effect.{each}", own), counts.get(each, 0)) for each in Effect),
+        tuple(ConsequenceCount(word(f"effect.{each}", own), counts.get(each, 0)) for each in Consequence),
     )
 
 
@@ -165,14 +166,15 @@ def case_lines(reform: str, language: str, page: int) -> CaseLines:
     """The cases for which a reform would have meant something, those that differ by the record first."""
     rows = PublishedContrast.objects.filter(reform=reform, language=language).select_related("case")
     first = (page - 1) * PER_PAGE
-    found = list(rows.order_by("effect", "-case__opened", "case__slug")[first : first + PER_PAGE + 1])
+    settled_first = models.Case(models.When(effect=Consequence.DIFFERENT, then=0), default=1)
+    found = list(rows.order_by(settled_first, "-case__opened", "case__slug")[first : first + PER_PAGE + 1])
     return CaseLines(
         tuple(
             CaseLine(
                 row.case.slug,
                 row.case.name,
                 word(f"effect.{row.effect}", Language(language)),
-                row.effect == Effect.DIFFERENT,
+                row.effect == Consequence.DIFFERENT,
                 SafeString(row.html),
             )
             for row in found[:PER_PAGE]

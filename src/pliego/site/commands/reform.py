@@ -12,7 +12,7 @@ from pliego.docket.columns import nearest, shown
 from pliego.docket.to_law import record_of
 from pliego.law import PROCEDURES, Language, Procedure
 from pliego.law.contrast import contrast
-from pliego.law.differences import Comparison, Effect, compare
+from pliego.law.differences import Comparison, Consequence, compare
 from pliego.law.hypothetical import Hypothetical, under
 from pliego.law.irregular import Irregularity
 from pliego.law.reforms import REFORMS, NormChange, Reform, norm_changes
@@ -104,7 +104,7 @@ class _Result:
     def text(self, language: Language) -> str:
         parts = [_card(self.reform, language), "\n".join(_changes(self.changes, language))]
         parts.append("\n".join(_counts(self.cases, language)))
-        parts += ["\n".join(_told(one, language)) for one in self.cases if one.effect is not Effect.NONE]
+        parts += ["\n".join(_told(one, language)) for one in self.cases if one.effect is not Consequence.NONE]
         if self.hypothetical:
             parts.append(paragraph(phrase("reform.hypothetical", language)))
             parts += [
@@ -137,7 +137,7 @@ def _changes(changes: Sequence[NormChange], language: Language) -> Iterator[str]
 def _counts(cases: Sequence[Comparison], language: Language) -> Iterator[str]:
     yield titled(phrase("reform.docket", language, count=str(len(cases))))
     counted = Counter(one.effect for one in cases)
-    for effect in Effect:
+    for effect in Consequence:
         yield paragraph(f"{counted[effect]:>4}  {word(f'effect.{effect}', language)}", indent=6, first=0)
 
 
