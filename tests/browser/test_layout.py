@@ -127,11 +127,13 @@ def test_reasons_are_printed_though_they_are_folded_on_screen(full_site: str, pa
 def test_states_are_told_apart_without_colour(full_site: str, page: Page) -> None:
     page.emulate_media(forced_colors="active")
     page.goto(f"{full_site}/en/")
-    looks = page.evaluate(
-        """() => [...document.querySelectorAll(".marks .m")].map((one) => {
-          const s = getComputedStyle(one, "::before");
-          return [s.borderStyle, s.backgroundImage, s.backgroundColor, s.borderTopWidth].join("|");
-        })"""
+    looks: dict[str, str] = dict(
+        page.evaluate(
+            """() => [...document.querySelectorAll(".marks .m")].map((one) => {
+              const s = getComputedStyle(one, "::before");
+              return [one.className, [s.borderStyle, s.backgroundImage, s.backgroundColor, s.borderTopWidth].join("|")];
+            })"""
+        )
     )
     assert len(looks) == 7
-    assert len(set(looks)) == len(looks)
+    assert len(set(looks.values())) == len(looks)
