@@ -4,4 +4,5 @@ from .base import *
 from .database import *
 from .i18n import *
 from .log import *
+from .people import *
 from .security import *

@@ -8,8 +8,13 @@ DEBUG = False
 INSTALLED_APPS = [
     "pliego.site",
     "pliego.observatory",
+    "pliego.desk",
     "pliego.docket",
+    "pliego.evidence",
+    "pliego.people",
     "pliego.facilities",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
     "django.contrib.staticfiles",
 ]
 

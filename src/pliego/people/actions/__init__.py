@@ -1,0 +1,1 @@
+"""Every write about people, offices and keys, named by a verb."""

@@ -1,0 +1,11 @@
+"""Registers the people room with Django."""
+
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    """The people room."""
+
+    name = "pliego.people"
+    label = "people"
+    default_auto_field = "django.db.models.BigAutoField"
