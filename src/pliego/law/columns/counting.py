@@ -66,7 +66,8 @@ def _looked_up(days: Days, counting: Counting) -> Days:
         return int(table[days - first]) if 0 < days - first < len(table) else _UNKNOWN_DAY
     places = days - first
     covered = settled(both(before(0, places), before(places, len(table))))
-    return table[column(where(covered, places, 0), len(days)).cast(pl.UInt32)]
+    # No place is negative any more, and the check for it would cost more than the look-up.
+    return table[column(where(covered, places, 0), len(days)).cast(pl.UInt32, wrap_numerical=True)]
 
 
 def each_day(days: Days, move: Callable[[int, int], int], number: int) -> Days:
