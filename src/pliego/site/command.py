@@ -7,6 +7,8 @@ questions about the law answer without it.
 import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -51,8 +53,20 @@ def help_without_subcommand(context: typer.Context) -> None:
         typer.echo(context.get_help())
 
 
+def _print_version(wanted: bool) -> None:  # noqa: FBT001  typer's signature
+    if wanted:
+        typer.echo(f"pliego {version('pliego')}")
+        raise typer.Exit
+
+
 @app.callback(invoke_without_command=True)
-def pliego(context: typer.Context) -> None:
+def pliego(
+    context: typer.Context,
+    *,
+    _: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
     """Pliego runs the labour-rights mechanism of the USMCA: every time limit computed, explained and
     checkable.
 

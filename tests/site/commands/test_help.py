@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from importlib.metadata import version
 
 import pytest
 
@@ -65,3 +66,7 @@ def test_the_examples_of_the_law_work(pliego: Pliego) -> None:
         assert examples
         for example in examples:
             assert pliego(*shlex.split(example)).code == 0
+
+
+def test_the_version_is_told(pliego: Pliego) -> None:
+    assert pliego("--version").out == f"pliego {version('pliego')}\n"
