@@ -30,6 +30,7 @@ def migrate() -> None:
         from django.core.management import call_command
 
         call_command("migrate", interactive=False, verbosity=0)
+        call_command("createcachetable", verbosity=0)
 
 
 def manage(context: typer.Context) -> None:

@@ -15,20 +15,39 @@ INSTALLED_APPS = [
     "pliego.facilities",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.sessions",
     "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
+    "axes",
 ]
 
-# No sessions, accounts, messages or forms that post: public pages set no cookie and take nothing. The headers
-# come first, so that answers made by the middleware below them (redirects, static files) carry them too.
+# Public pages set no cookie, read none and take nothing: what `pliego.site.zones` does not name as private goes
+# without sessions, whatever stands in the list. The headers come first, so that answers made by the middleware below
+# them (redirects, static files) carry them too.
 MIDDLEWARE = [
+    "pliego.site.middleware.public_pages_know_nobody",
     "django.middleware.security.SecurityMiddleware",
     "pliego.site.middleware.isolation_headers",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
+    "pliego.site.middleware.private_headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "pliego.site.middleware.reading_only",
     "django.middleware.common.CommonMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "pliego.site.urls"
@@ -42,6 +61,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
+                "django.contrib.messages.context_processors.messages",
             ],
         },
     },

@@ -8,6 +8,10 @@
 `PLIEGO_LOG_KEY`          file of the key that signs the log; required in production, made when absent elsewhere
 `PLIEGO_LOG_ORIGIN`       name of the log, which must never change; from the first host name when absent
 `PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
+`PLIEGO_OIDC_ISSUER`      address of an identity provider (OpenID Connect) to sign in by; none when absent
+`PLIEGO_OIDC_CLIENT_ID`   name under which the provider knows this site
+`PLIEGO_OIDC_CLIENT_SECRET` secret that the provider gave this site
+`PLIEGO_OIDC_NAME`        what the sign-in page calls the provider; its host name when absent
 """
 
 import os

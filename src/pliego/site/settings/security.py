@@ -34,7 +34,7 @@ PLIEGO_LOG_KEY = Path(environment.text("PLIEGO_LOG_KEY") or environment.var_fold
 PLIEGO_LOG_KEY_IS_NAMED = bool(environment.text("PLIEGO_LOG_KEY"))
 PLIEGO_LOG_ORIGIN = environment.text("PLIEGO_LOG_ORIGIN") or f"{ALLOWED_HOSTS[0].lstrip('.')}/log"
 
-# No script-src: with default-src 'none' no script runs on any page, from anywhere.
+# No script-src: with default-src 'none' no script runs on any public page, from anywhere.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -46,6 +46,15 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 X_FRAME_OPTIONS = "DENY"
+
+# The prefix makes a browser hold a cookie to this host, this path and TLS, whoever else tries to set one of its name.
+_PREFIX = "__Host-" if environment.is_production() else ""
+SESSION_COOKIE_NAME = f"{_PREFIX}session"
+CSRF_COOKIE_NAME = f"{_PREFIX}csrf"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = environment.is_production()
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_AGE = None
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

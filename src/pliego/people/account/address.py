@@ -1,0 +1,30 @@
+"""Where a request comes from."""
+
+from contextlib import suppress
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from typing import Final
+
+from django.http import HttpRequest
+
+_HOUSEHOLD: Final = 64
+"""Bits of an IPv6 address that one household or office shares; the rest changes by the hour."""
+
+
+def client_address(request: HttpRequest) -> str:
+    """The address of the client, an IPv6 address without the part that its owner may choose.
+
+    A proxy on this machine is believed about whom it speaks for; nobody else is, since anyone can write a header.
+    """
+    here = _parsed(request.META.get("REMOTE_ADDR", ""))
+    if here is None or here.is_loopback:
+        named = _parsed(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip())
+        here = named or here
+    if isinstance(here, IPv6Address) and here.ipv4_mapped is None:
+        return str(IPv6Network((here, _HOUSEHOLD), strict=False).network_address)
+    return str(here) if here else "127.0.0.1"
+
+
+def _parsed(text: str) -> IPv4Address | IPv6Address | None:
+    with suppress(ValueError):
+        return ip_address(text)
+    return None

@@ -1,0 +1,29 @@
+"""Sign-in by an identity provider (OpenID Connect), and linking its identity to an account."""
+
+from allauth.socialaccount import views
+from allauth.socialaccount.providers.openid_connect import views as openid
+from django.http import HttpRequest, HttpResponseBase
+
+
+def begin(request: HttpRequest, provider_id: str) -> HttpResponseBase:
+    """Ask before leaving for the identity provider, then go there."""
+    answer: HttpResponseBase = openid.login(request, provider_id)
+    return answer
+
+
+def returning(request: HttpRequest, provider_id: str) -> HttpResponseBase:
+    """Where the identity provider sends a person back to; only an identity that its owner linked opens an account."""
+    answer: HttpResponseBase = openid.callback(request, provider_id)
+    return answer
+
+
+class Identities(views.ConnectionsView):
+    """The identities linked to one's account; here they are linked and let go."""
+
+
+class Cancelled(views.LoginCancelledView):
+    """Signing in at the identity provider was broken off."""
+
+
+class Failed(views.LoginErrorView):
+    """Signing in at the identity provider failed."""
