@@ -28,3 +28,13 @@ class LockKind(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105  a kind of lock, not a secret
     PASSKEY = "passkey"
+
+
+class OfficeWarning(StrEnum):
+    """What an office should mend."""
+
+    NO_VERSION = "no_version"
+    VERSION_DUE = "version_due"
+    ONE_HOLDER = "one_holder"
+    NO_RECOVERY = "no_recovery"
+    MEMBER_WAITS = "member_waits"

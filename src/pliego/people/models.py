@@ -63,6 +63,8 @@ class Office(models.Model):
     kind = models.CharField(max_length=16)
     recovery_key = models.BinaryField(max_length=KEY_BYTES, null=True)
     """Public half of a key whose private half exists as shares only, of which any two make it; null before that."""
+    recovery_seen_by = models.ManyToManyField(Person, related_name="+")
+    """Who had two shares or more before them: when one of these leaves, the shares are of no use any more."""
 
     class Meta:
         constraints = (_coded("kind", OfficeKind, "office"),)
@@ -78,13 +80,20 @@ class Membership(models.Model):
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=8)
     began_at = models.DateTimeField()
+    begun_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+    """Who admitted; null where whoever runs the installation did."""
     ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
         constraints = (
             _coded("role", OfficeRole, "membership"),
             models.UniqueConstraint(
                 fields=("office", "person"), condition=Q(ended_at=None), name="people_membership_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_at=None, ended_by=None) | Q(ended_at__isnull=False, ended_by__isnull=False),
+                name="people_membership_ended_by",
             ),
         )
 
