@@ -5,6 +5,7 @@ from typing import Final
 
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
+from nacl.utils import random
 
 from .errors import CannotOpenError
 
@@ -21,14 +22,17 @@ class KeyPair:
 
     def __post_init__(self) -> None:
         """Raises `CannotOpenError` where the halves are not of one pair."""
-        if bytes(PrivateKey(self.private).public_key) != self.public:
+        if (
+            _clamped(self.private) != self.private
+            or bytes(PrivateKey(self.private).public_key) != self.public
+        ):
             raise CannotOpenError("the two halves are not of one key")
 
 
 def new_pair() -> KeyPair:
     """A pair that nobody else has."""
-    private = PrivateKey.generate()
-    return KeyPair(bytes(private.public_key), bytes(private))
+    private = _clamped(random(KEY_BYTES))
+    return KeyPair(bytes(PrivateKey(private).public_key), private)
 
 
 def seal(public: bytes, secret: bytes) -> bytes:
@@ -55,3 +59,9 @@ def pair_of(public: bytes, private: bytes) -> KeyPair:
     if len(private) != KEY_BYTES:
         raise CannotOpenError("what the box holds is no key")
     return KeyPair(bytes(public), private)
+
+
+def _clamped(private: bytes) -> bytes:
+    # X25519 passes over five bits of a private half (RFC 7748, section 5). Only one form of each is taken for a key, so
+    # that no bit of what is kept can change unseen.
+    return bytes((private[0] & 248,)) + private[1:-1] + bytes((private[-1] & 127 | 64,))
