@@ -35,6 +35,19 @@ class Visibility(StrEnum):
     SEALED = "sealed"
 
 
+class ErasureReason(StrEnum):
+    """Why sealed content was destroyed. Published with the erasure."""
+
+    ASKED = "asked"
+    """Whom it concerns asked for it."""
+    EXPIRED = "expired"
+    """The time for which it might be kept has passed."""
+    ORDERED = "ordered"
+    """A court or an authority ordered it."""
+    MISTAKEN = "mistaken"
+    """It ought never to have been taken in."""
+
+
 class PartyRole(StrEnum):
     """What someone is in a case. Complainant and respondent are governments, named by two letters."""
 

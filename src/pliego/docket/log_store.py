@@ -37,15 +37,28 @@ def append_leaves(events: Sequence[Event]) -> None:
 
     For a transaction that holds the log's lock.
     """
+    _append([LogLeaf(event=event, hash=event.leaf_hash) for event in events])
+
+
+def append_hashes(hashes: Sequence[bytes]) -> list[LogLeaf]:
+    """Add leaves behind which no event stands, in their order: sealed entries, decoys, erasures.
+
+    For a transaction that holds the log's lock.
+    """
+    leaves = [LogLeaf(hash=leaf) for leaf in hashes]
+    _append(leaves)
+    return leaves
+
+
+def _append(leaves: list[LogLeaf]) -> None:
     size = log_size()
-    leaves = [
-        LogLeaf(index=size + place, event=event, hash=event.leaf_hash) for place, event in enumerate(events)
-    ]
+    for place, leaf in enumerate(leaves):
+        leaf.index = size + place
     if len(leaves) == 1:
         leaves[0].save(force_insert=True)
     else:
         LogLeaf.objects.bulk_create(leaves, batch_size=WIDTH)
-    blocks = completed(size, [bytes(event.leaf_hash) for event in events], _read_tile)
+    blocks = completed(size, [bytes(leaf.hash) for leaf in leaves], _read_tile)
     if blocks:
         LogNode.objects.bulk_create(
             [LogNode(level=block.level, position=block.position, hash=block.hash) for block in blocks],

@@ -10,7 +10,7 @@ from django.db.models.lookups import Exact
 from pliego.facilities.models import Facility, Sourced, one_of
 from pliego.law.record import Completeness, Confidence, Dating
 
-from .kinds import Annex, PartyRole, Precision, Visibility
+from .kinds import Annex, ErasureReason, PartyRole, Precision, Visibility
 from .leaves import SALT_BYTES, EventContent, canonical_bytes, leaf_hash
 
 
@@ -169,13 +169,15 @@ class Event(Sourced):
 
 
 class LogLeaf(models.Model):
-    """A leaf of the log: an event's hash at its place, 0, 1, 2 and so on in the order of recording.
+    """A leaf of the log: a hash at its place, 0, 1, 2 and so on in the order of recording.
 
-    Never changed, never deleted; the database gives out no place twice and leaves none out (see `append_only_log`).
+    Behind it stands an event, a sealed entry or decoy, or an erasure; or nothing any more, which an erasure then
+    says. Never changed, never deleted; the database gives out no place twice and leaves none out (see
+    `append_only_log`).
     """
 
     index = models.PositiveBigIntegerField(primary_key=True)
-    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="leaf")
+    event = models.OneToOneField(Event, null=True, on_delete=models.PROTECT, related_name="leaf")
     hash = models.BinaryField(max_length=32)
 
     class Meta:
@@ -183,6 +185,45 @@ class LogLeaf(models.Model):
 
     def __str__(self) -> str:
         return f"leaf {self.index}"
+
+
+class SealedEntry(models.Model):
+    """Content that only the offices it was sealed to can read, or a decoy that nobody can (see `sealed`).
+
+    Without a leaf it waits for its batch. It can be taken away, by `erase_entry`, and never changed.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    ciphertext = models.BinaryField()
+    salt = models.BinaryField(max_length=SALT_BYTES)
+    leaf_hash = models.BinaryField(max_length=32, unique=True)
+    leaf = models.OneToOneField(LogLeaf, null=True, on_delete=models.PROTECT, related_name="sealed")
+
+    class Meta:
+        verbose_name_plural = "sealed entries"
+        constraints = (
+            models.CheckConstraint(condition=Exact(Length("salt"), SALT_BYTES), name="docket_sealed_salt_16"),
+            models.CheckConstraint(condition=Exact(Length("leaf_hash"), 32), name="docket_sealed_leaf_32"),
+        )
+
+    def __str__(self) -> str:
+        return f"sealed {self.id}"
+
+
+class Erasure(models.Model):
+    """That sealed content was destroyed. Published: its leaf is the hash of its text (see `log.pliego_verify`)."""
+
+    leaf = models.OneToOneField(LogLeaf, primary_key=True, on_delete=models.PROTECT, related_name="erasure")
+    erased = models.OneToOneField(LogLeaf, on_delete=models.PROTECT, related_name="erased_by")
+    """The leaf whose content is gone."""
+    day = models.DateField()
+    reason = models.CharField(max_length=12)
+
+    class Meta:
+        constraints = (_coded("reason", ErasureReason, "erasure"),)
+
+    def __str__(self) -> str:
+        return f"erasure of leaf {self.erased_id}"
 
 
 class LogNode(models.Model):
@@ -215,3 +256,16 @@ class Checkpoint(models.Model):
 
     def __str__(self) -> str:
         return f"checkpoint {self.number}"
+
+
+class Timestamp(models.Model):
+    """What an outside authority answered, by RFC 3161, about the text of a checkpoint: that it was there by then."""
+
+    checkpoint = models.OneToOneField(
+        Checkpoint, primary_key=True, on_delete=models.PROTECT, related_name="timestamp"
+    )
+    token = models.BinaryField()
+    """The whole answer, in DER."""
+
+    def __str__(self) -> str:
+        return f"timestamp of {self.checkpoint_id}"

@@ -1,4 +1,4 @@
-"""The one way to write to the log: a transaction, in turn with everybody else who does."""
+"""The one way to write to the record: a transaction, in turn with everybody else who does."""
 
 import fcntl
 from collections.abc import Iterator
@@ -18,8 +18,15 @@ def writing() -> Iterator[None]:
     therefore queue for a lock on a file beside the database first. Within a transaction that is open already, its own
     lock must do: to queue while holding it would make two wait for each other.
     """
-    with _turn(), transaction.atomic():
+    with in_turn():
         lock_log()
+        yield
+
+
+@contextmanager
+def in_turn() -> Iterator[None]:
+    """A transaction that adds nothing to the log, and so keeps nobody waiting who can write beside it."""
+    with _turn(), transaction.atomic():
         yield
 
 

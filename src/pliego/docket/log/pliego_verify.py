@@ -4,7 +4,9 @@
     python3 pliego_verify.py --docket CASE.json [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
     python3 pliego_verify.py --checkpoint checkpoints.json [--key KEY] [--against CHECKPOINT]
     python3 pliego_verify.py --checkpoint checkpoint.txt --key KEY
-    python3 pliego_verify.py --database pliego.sqlite3
+    python3 pliego_verify.py --receipt RECEIPT [--inclusion ANSWER.json] [--complete WHOLE.json] [--key KEY] [...]
+    python3 pliego_verify.py --erasures erasures.json [--key KEY] [--against CHECKPOINT ...]
+    python3 pliego_verify.py --database pliego.sqlite3 [--receipt RECEIPT]
 
 It says in words (`--lang es`, `en` or `fr`) what holds, what does not, and what cannot be known from what it was given.
 It ends with 0 when nothing is wrong, 1 when something is, 2 when it was asked wrongly. `pliego verify` uses the same
@@ -22,7 +24,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -154,9 +156,202 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         ),
     ),
     "key_needed": (
-        "Sin la llave del sitio nada puede saberse de un sello: indíquela con --key.",
-        "Without the site's key nothing can be known of a checkpoint: give it with --key.",
-        "Sans la clé du site, rien ne peut se savoir d'un sceau : donnez-la avec --key.",
+        "Sin la llave del sitio nada puede saberse de un sello o de un acuse: indíquela con --key.",
+        "Without the site's key nothing can be known of a checkpoint or a receipt: give it with --key.",
+        "Sans la clé du site, rien ne peut se savoir d'un sceau ou d'un reçu : donnez-la avec --key.",
+    ),
+    "sealed_hold": (
+        "Los {count} contenidos sellados dan su hoja; de qué tratan no puede saberse sin su llave.",
+        "All {count} sealed contents give their leaf; what they are cannot be known without their key.",
+        (
+            "Les {count} contenus scellés donnent leur feuille ; ce qu'ils sont ne peut se savoir sans leur "
+            "clé."
+        ),
+    ),
+    "sealed_wait": (
+        "{count} contenidos sellados esperan su tanda; hasta entonces solo su acuse muestra que existen.",
+        "{count} sealed contents wait for their batch; until then only their receipts show that they exist.",
+        (
+            "{count} contenus scellés attendent leur lot ; jusque-là, seuls leurs reçus montrent qu'ils "
+            "existent."
+        ),
+    ),
+    "sealed_altered": (
+        "Hoja {index}: el contenido sellado no la da; su sal, sus bytes, su huella o su número se cambiaron.",
+        "Leaf {index}: the sealed content does not give it; its salt, bytes, hash or number was changed.",
+        (
+            "Feuille {index} : le contenu scellé ne la donne pas ; son sel, ses octets, son empreinte ou son "
+            "numéro a été modifié."
+        ),
+    ),
+    "waiting_altered": (
+        "El contenido sellado {entry}, que espera su tanda, se cambió: no da la huella que se prometió.",
+        "The sealed content {entry}, which waits for its batch, was changed: it does not give the hash promised.",
+        (
+            "Le contenu scellé {entry}, qui attend son lot, a été modifié : il ne donne pas l'empreinte "
+            "promise."
+        ),
+    ),
+    "content_missing": (
+        "Hoja {index}: su contenido ya no está y ninguna supresión la nombra; se quitó.",
+        "Leaf {index}: its content is gone and no erasure names it; it was removed.",
+        "Feuille {index} : son contenu n'est plus là et aucun effacement ne la nomme ; il a été retiré.",
+    ),
+    "erasures_hold": (
+        "Las {count} supresiones están en el registro, cada una como se asentó.",
+        "All {count} erasures are in the log, each as it was recorded.",
+        "Les {count} effacements sont dans le journal, chacun tel que consigné.",
+    ),
+    "erasure_altered": (
+        "Hoja {index}: la supresión no la da; la hoja que nombra, su día o su motivo se cambió.",
+        "Leaf {index}: the erasure does not give it; the leaf it names, its day or its reason was changed.",
+        (
+            "Feuille {index} : l'effacement ne la donne pas ; la feuille nommée, le jour ou le motif a été "
+            "modifié."
+        ),
+    ),
+    "erasure_astray": (
+        "Hoja {index}: la supresión no nombra ninguna hoja anterior de contenido sellado.",
+        "Leaf {index}: the erasure names no earlier leaf of sealed content.",
+        "Feuille {index} : l'effacement ne nomme aucune feuille antérieure de contenu scellé.",
+    ),
+    "erased_still_there": (
+        "Hoja {index}: la hoja {by} dice que su contenido se suprimió, y sigue ahí.",
+        "Leaf {index}: leaf {by} says that its content was erased, and it is still there.",
+        "Feuille {index} : la feuille {by} dit que son contenu a été effacé, et il est toujours là.",
+    ),
+    "promise_holds": (
+        "El acuse lleva una firma válida de la llave {key}: promete la hoja {leaf} antes de {by}.",
+        "The receipt bears a valid signature of the key {key}: it promises the leaf {leaf} before {by}.",
+        "Le reçu porte une signature valable de la clé {key} : il promet la feuille {leaf} avant {by}.",
+    ),
+    "promise_kept": (
+        "La promesa se cumplió: es la hoja {index} del registro con {size} hojas (sello {number}, {time}).",
+        "The promise was kept: it is leaf {index} of the log of {size} leaves (checkpoint {number}, {time}).",
+        (
+            "La promesse a été tenue : c'est la feuille {index} du journal de {size} feuilles (sceau "
+            "{number}, {time})."
+        ),
+    ),
+    "promise_erased": (
+        "El contenido se suprimió el {day} (motivo: {reason}); su hoja sigue en el registro.",
+        "The content was erased on {day} (reason: {reason}); its leaf is still in the log.",
+        "Le contenu a été effacé le {day} (motif : {reason}) ; sa feuille est toujours dans le journal.",
+    ),
+    "promise_unsigned": (
+        "Es la hoja {index} del registro; el próximo sello la cubrirá.",
+        "It is leaf {index} of the log; the next checkpoint will cover it.",
+        "C'est la feuille {index} du journal ; le prochain sceau la couvrira.",
+    ),
+    "promise_waits": (
+        "Aún no está en el registro; espera su tanda y debe estar antes de {by}.",
+        "It is not in the log yet; it waits for its batch and must be there before {by}.",
+        "Il n'est pas encore dans le journal ; il attend son lot et doit y être avant {by}.",
+    ),
+    "promise_open": (
+        (
+            "Si ya está en el registro no puede saberse desde aquí: pida la prueba en "
+            "/log/inclusion?leaf={leaf} e indíquela con --inclusion. Debe estar antes de {by}."
+        ),
+        (
+            "Whether it is in the log already cannot be known from here: ask for the proof at "
+            "/log/inclusion?leaf={leaf} and give it with --inclusion. It must be there before {by}."
+        ),
+        (
+            "S'il est déjà dans le journal ne peut se savoir d'ici : demandez la preuve à "
+            "/log/inclusion?leaf={leaf} et donnez-la avec --inclusion. Il doit y être avant {by}."
+        ),
+    ),
+    "promise_due": (
+        (
+            "El plazo prometido ({by}) ya pasó; si se cumplió no puede saberse desde aquí. Pida la prueba en "
+            "/log/inclusion?leaf={leaf} e indíquela con --inclusion, sea cual sea la respuesta."
+        ),
+        (
+            "The moment promised ({by}) has passed; whether the promise was kept cannot be known from here. "
+            "Ask for the proof at /log/inclusion?leaf={leaf} and give it with --inclusion, whatever the answer."
+        ),
+        (
+            "Le moment promis ({by}) est passé ; si la promesse a été tenue ne peut se savoir d'ici. "
+            "Demandez la preuve à /log/inclusion?leaf={leaf} et donnez-la avec --inclusion, quelle que soit la réponse."
+        ),
+    ),
+    "promise_broken": (
+        (
+            "La promesa se rompió: antes de {by} la hoja {leaf} debía estar en el registro, y no está. "
+            "Guarde el acuse: su firma lo prueba."
+        ),
+        (
+            "The promise was broken: the leaf {leaf} had to be in the log before {by}, and it is not. "
+            "Keep the receipt: its signature proves it."
+        ),
+        (
+            "La promesse a été rompue : la feuille {leaf} devait être dans le journal avant {by}, et n'y est "
+            "pas. Gardez le reçu : sa signature le prouve."
+        ),
+    ),
+    "promise_lost": (
+        (
+            "La hoja {leaf} no está en el registro ni espera su tanda: el contenido se quitó. Guarde el "
+            "acuse: su firma lo prueba."
+        ),
+        (
+            "The leaf {leaf} is neither in the log nor waiting for its batch: the content was removed. "
+            "Keep the receipt: its signature proves it."
+        ),
+        (
+            "La feuille {leaf} n'est ni dans le journal ni en attente de son lot : le contenu a été retiré. "
+            "Gardez le reçu : sa signature le prouve."
+        ),
+    ),
+    "proof_of_other": (
+        "La prueba es de otra hoja ({other}), no de la que el acuse promete.",
+        "The proof is of another leaf ({other}), not of the one that the receipt promises.",
+        "La preuve est d'une autre feuille ({other}), non de celle que le reçu promet.",
+    ),
+    "proof_fails": (
+        "La prueba no lleva de la hoja {leaf} a la raíz del sello {number}: una de las dos se cambió.",
+        "The proof does not lead from leaf {leaf} to the root of checkpoint {number}: one or the other was changed.",
+        "La preuve ne mène pas de la feuille {leaf} à la racine du sceau {number} : l'une ou l'autre a été modifiée.",
+    ),
+    "timestamp_differs": (
+        "Sello {number}: su marca de tiempo es de otro texto, o de ningún sello.",
+        "Checkpoint {number}: its timestamp is of another text, or of no checkpoint.",
+        "Sceau {number} : son horodatage est d'un autre texte, ou d'aucun sceau.",
+    ),
+    "timestamp_holds": (
+        "Sello {number}: la autoridad {name} confirma que su texto existía a más tardar el {time}.",
+        "Checkpoint {number}: the authority {name} confirms that its text existed by {time}.",
+        "Sceau {number} : l'autorité {name} confirme que son texte existait au plus tard le {time}.",
+    ),
+    "timestamps_hold": (
+        "Las {count} marcas de tiempo son de la autoridad configurada y cada una del texto de su sello.",
+        "All {count} timestamps are of the authority in the settings, each of the text of its checkpoint.",
+        "Les {count} horodatages sont de l'autorité configurée, chacun du texte de son sceau.",
+    ),
+    "timestamp_bad": (
+        "Sello {number}: su marca de tiempo no es válida ({reason}).",
+        "Checkpoint {number}: its timestamp is not valid ({reason}).",
+        "Sceau {number} : son horodatage n'est pas valable ({reason}).",
+    ),
+    "timestamps_unchecked": (
+        (
+            "{count} sellos llevan la marca de tiempo de una autoridad: si es válida no puede saberse sin el "
+            "certificado de esta; `pliego verify` u `openssl ts -verify` lo comprueban con él."
+        ),
+        (
+            "{count} checkpoints bear an authority's timestamp: whether it is valid cannot be known without "
+            "the authority's certificate; `pliego verify` or `openssl ts -verify` check it with that."
+        ),
+        (
+            "{count} sceaux portent l'horodatage d'une autorité : s'il est valable ne peut se savoir sans le "
+            "certificat de celle-ci ; `pliego verify` ou `openssl ts -verify` le vérifient avec lui."
+        ),
+    ),
+    "timestamps_wait": (
+        "Sin marca de tiempo todavía: sellos {numbers}. Se pide de nuevo cada hora.",
+        "Without a timestamp yet: checkpoints {numbers}. It is asked for again every hour.",
+        "Sans horodatage pour l'instant : sceaux {numbers}. Il est redemandé chaque heure.",
     ),
     "no_checkpoint": (
         "El registro no tiene ningún sello todavía: `pliego checkpoint` firma uno.",
@@ -601,6 +796,44 @@ def read_checkpoint(text: str) -> Checkpoint:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a log says to someone whose content it sealed: this leaf will be in it before that moment.
+
+    `day` is the day of sealing and `by` a moment, both in UTC as ISO 8601 writes them.
+    """
+
+    origin: str
+    leaf: bytes
+    day: str
+    by: str
+
+    @property
+    def text(self) -> str:
+        """The text that is signed."""
+        return f"{self.origin}/promise\nleaf {self.leaf.hex()}\nday {self.day}\nby {self.by}\n"
+
+
+def read_promise(text: str) -> Promise:
+    """The promise that the text of a note is. Raises `MalformedError`."""
+    try:
+        origin, leaf, day, by, _ = text.split("\n")
+        found = Promise(
+            origin.removesuffix("/promise"), bytes.fromhex(leaf.removeprefix("leaf ")),
+            day.removeprefix("day "), by.removeprefix("by "),
+        )  # fmt: skip
+    except ValueError:
+        raise MalformedError("this is no promise of a log of Pliego") from None
+    if found.text != text or len(found.leaf) != 32:
+        raise MalformedError("this is no promise of a log of Pliego")
+    return found
+
+
+def erasure_leaf(erased: bytes, day: str, reason: str) -> bytes:
+    """The leaf hash by which the log says that the content of a leaf was destroyed, when, and why."""
+    return leaf_hash(f"erased\nleaf {erased.hex()}\nday {day}\nreason {reason}\n".encode())
+
+
 def check_note(text: str, key: Key, what: str) -> tuple[str, list[Finding]]:
     """The text of a signed note, and what is wrong with its form or signature."""
     try:
@@ -923,6 +1156,183 @@ def _from_base64(text: str) -> bytes:
     return data
 
 
+# --- Receipts and erasures --------------------------------------------------------------------------------------------
+
+RECEIPT_FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What someone keeps: the note of a promise, and where it was completed the key and the site's proof."""
+
+    note: str
+    key: Key | None = None
+    answer: Mapping[str, object] | None = None
+
+
+def read_receipt(data: bytes) -> Receipt:
+    """The receipt in a file: the note alone, or completed with its proof. Raises `MalformedError`."""
+    if not data.lstrip().startswith(b"{"):
+        return Receipt(data.decode("utf-8", "replace"))
+    found = read_json(data)
+    if (
+        found.keys() != {"format", "promise", "key", "inclusion"}
+        or type(found["format"]) is not int
+        or found["format"] != RECEIPT_FORMAT
+    ):
+        raise MalformedError("this is no receipt of the form that this program knows")
+    return Receipt(_text(found["promise"]), read_key(_text(found["key"])), _as_object(found["inclusion"]))
+
+
+def whole_receipt(note: str, key: Key, answer: Mapping[str, object]) -> dict[str, object]:
+    """A receipt completed with the site's answer about its leaf: one file that is checked without any site."""
+    return {"format": RECEIPT_FORMAT, "promise": note, "key": key.text, "inclusion": dict(answer)}
+
+
+def check_promise(
+    receipt: Receipt, given: Key | None
+) -> tuple[Promise | None, Checkpoint | None, list[Finding]]:
+    """How a receipt stands by itself: its promise, the checkpoint of its proof, if it has one, and the findings."""
+    key = given or receipt.key
+    if key is None:
+        return None, None, [unknown("key_needed")]
+    text, wrong = check_note(receipt.note, key, "receipt")
+    try:
+        promise = read_promise(text) if text else None
+        if promise and promise.origin != key.name:
+            raise MalformedError(f"it is a promise of {promise.origin}, not of {key.name}")
+    except MalformedError as reason:
+        return None, None, [*wrong, fault("unreadable", what="receipt", reason=str(reason))]
+    if wrong or promise is None:
+        return None, None, wrong
+    findings = [holds("promise_holds", leaf=promise.leaf.hex(), by=promise.by, key=key.text)]
+    if receipt.key:
+        findings.append(check_key(receipt.key, given))
+    if receipt.answer is None:
+        return promise, None, findings
+    checkpoint, found = _check_answer(promise, receipt.answer, key)
+    return promise, checkpoint, findings + found
+
+
+def _check_answer(
+    promise: Promise, answer: Mapping[str, object], key: Key
+) -> tuple[Checkpoint | None, list[Finding]]:
+    try:
+        leaf, note = _hexadecimal(answer.get("leaf"), 32), _text(answer.get("checkpoint"))
+        place = None if "error" in answer else _place(answer)
+    except MalformedError as reason:
+        return None, [fault("unreadable", what="inclusion", reason=str(reason))]
+    checkpoint, found = check_checkpoint(note, key)
+    if checkpoint is None or not sound(found):
+        return None, found
+    if leaf != promise.leaf:
+        return checkpoint, [*found, fault("proof_of_other", other=leaf.hex())]
+    if place is None:
+        late = checkpoint.time >= promise.by
+        said = {"leaf": leaf.hex(), "by": promise.by}
+        return checkpoint, [
+            *found,
+            fault("promise_broken", **said) if late else unknown("promise_waits", **said),
+        ]
+    index, size, proof = place
+    if size != checkpoint.size or not is_included(leaf, index, size, proof, checkpoint.root):
+        return checkpoint, [*found, fault("proof_fails", leaf=leaf.hex(), number=checkpoint.number)]
+    return checkpoint, [*found, _kept(index, checkpoint)]
+
+
+def _place(answer: Mapping[str, object]) -> tuple[int, int, list[bytes]]:
+    if answer.keys() != {"index", "leaf", "size", "proof", "checkpoint"}:
+        raise MalformedError("an answer has other parts than index, leaf, size, proof and checkpoint")
+    return _number(answer["index"]), _number(answer["size"]), _hashes(answer["proof"])
+
+
+def _kept(index: int, checkpoint: Checkpoint) -> Finding:
+    said = {"size": checkpoint.size, "number": checkpoint.number, "time": checkpoint.time}
+    return holds("promise_kept", index=index, **said)
+
+
+_ERASURES_FILE: Final = {"key", "checkpoint", "manifest", "erasures"}
+_ERASURE: Final = {"index", "erased", "day", "reason", "proof", "place", "path"}
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedErasure:
+    """An erasure as the site publishes it: its own place and proof, and those of the leaf that it names."""
+
+    index: int
+    erased: bytes
+    day: str
+    reason: str
+    proof: Sequence[bytes]
+    place: int
+    path: Sequence[bytes]
+
+    @property
+    def leaf(self) -> bytes:
+        """The leaf hash that it gives."""
+        return erasure_leaf(self.erased, self.day, self.reason)
+
+    @property
+    def plain(self) -> dict[str, object]:
+        """The erasure as the file has it."""
+        return {
+            "index": self.index, "erased": self.erased.hex(), "day": self.day, "reason": self.reason,
+            "proof": [step.hex() for step in self.proof],
+            "place": self.place, "path": [step.hex() for step in self.path],
+        }  # fmt: skip
+
+
+def erasures_text(checkpoint: Checkpoint, leaves: Sequence[bytes]) -> str:
+    """What is signed of the list of erasures: how many, which, and under which checkpoint."""
+    digest = hashlib.sha256(b"".join(leaves)).hexdigest()
+    return (
+        f"{checkpoint.origin}/erasures\nerasures {len(leaves)}\nleaves {digest}\n"
+        f"checkpoint {checkpoint.digest}\n"
+    )
+
+
+def check_erasures(
+    document: Mapping[str, object], given: Key | None = None
+) -> tuple[Checkpoint | None, list[Finding]]:
+    """How the site's list of erasures stands, and the checkpoint that it came with."""
+    try:
+        if document.keys() != _ERASURES_FILE:
+            raise MalformedError("it is no list of erasures")
+        key, each = read_key(_text(document["key"])), [_erasure(one) for one in _list(document["erasures"])]
+        note, manifest = _text(document["checkpoint"]), _text(document["manifest"])
+    except MalformedError as reason:
+        return None, [fault("unreadable", what="erasures", reason=str(reason))]
+    checkpoint, findings = check_checkpoint(note, key)
+    if checkpoint is None:
+        return None, findings
+    signed_text, wrong = check_note(manifest, key, "manifest")
+    if not wrong and signed_text != erasures_text(checkpoint, [one.leaf for one in each]):
+        said = signed_text.split("\n")[1:2]
+        wrong = [fault("list_altered", signed="".join(said).removeprefix("erasures "), count=len(each))]
+    wrong += _erasure_faults(each, checkpoint)
+    fine = [] if wrong else [holds("erasures_hold", count=len(each))]
+    return checkpoint, [*findings, check_key(key, given), *wrong, *fine]
+
+
+def _erasure_faults(each: Sequence[PublishedErasure], checkpoint: Checkpoint) -> Iterator[Finding]:
+    size, root = checkpoint.size, checkpoint.root
+    for one in each:
+        if not is_included(one.leaf, one.index, size, one.proof, root):
+            yield fault("erasure_altered", index=one.index)
+        if one.place >= one.index or not is_included(one.erased, one.place, size, one.path, root):
+            yield fault("erasure_astray", index=one.index)
+
+
+def _erasure(value: object) -> PublishedErasure:
+    found = _as_object(value)
+    if found.keys() != _ERASURE:
+        raise MalformedError("an erasure has other parts than it should")
+    return PublishedErasure(
+        _number(found["index"]), _hexadecimal(found["erased"], 32), _text(found["day"]), _text(found["reason"]),
+        _hashes(found["proof"]), _number(found["place"]), _hashes(found["path"]),
+    )  # fmt: skip
+
+
 # --- The record in its database ---------------------------------------------------------------------------------------
 
 WIDTH: Final = 256
@@ -932,7 +1342,7 @@ Run = Callable[[str], Iterable[Sequence[Any]]]
 """Gives the rows of a statement of SQL."""
 
 _LEAVES: Final = """
-    SELECT l."index", l.hash, e.id, e.salt, e.canonical, e.leaf_hash,
+    SELECT l."index", l.hash, l.event_id, e.id, e.salt, e.canonical, e.leaf_hash,
            c.slug, e.sequence, e.word, e.kind, e.date_text, e.precision, e.dates_what, e.occurrence, e.proceeding,
            e.recorded_at, e.known_by, e.payload, e.payload_version, e.source_key, e.source_url, e.confidence,
            e.visibility, s.sequence
@@ -944,6 +1354,15 @@ _UNLEAVED: Final = """
     SELECT c.slug, e.sequence FROM docket_event e LEFT JOIN docket_case c ON c.id = e.case_id
     LEFT JOIN docket_logleaf l ON l.event_id = e.id WHERE l.event_id IS NULL ORDER BY c.slug, e.sequence
 """
+_SEALED: Final = """
+    SELECT leaf_id, id, salt, ciphertext, leaf_hash FROM docket_sealedentry
+    WHERE leaf_id >= {first} AND leaf_id < {end} ORDER BY leaf_id
+"""
+_WAITING: Final = """
+    SELECT leaf_id, id, salt, ciphertext, leaf_hash FROM docket_sealedentry WHERE leaf_id IS NULL ORDER BY id
+"""
+_ERASURES: Final = "SELECT leaf_id, erased_id, day, reason FROM docket_erasure ORDER BY leaf_id"
+_STAMPS: Final = "SELECT checkpoint_id, token FROM docket_timestamp ORDER BY checkpoint_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -962,10 +1381,12 @@ def check_record(run: Run, given: Key | None = None, kept: Checkpoint | None = N
     What is added while it runs is left for the next time.
     """
     stored = _stored(run)
-    hashes, findings = _check_leaves(run, stored.size)
+    leaves = _check_leaves(run, stored.size)
+    hashes, findings = leaves.hashes, leaves.findings
     findings += [fault("event_without_leaf", event=name) for name in stored.unleaved]
     if sound(findings):
-        findings.append(holds("events_hold", count=stored.size, size=stored.size))
+        findings.append(holds("events_hold", count=len(hashes) - len(leaves.bare), size=stored.size))
+    findings += _check_sealed(run, leaves)
     nodes = [
         fault("node_altered", level=level, position=place)
         for level, place in _differing(stored.nodes, blocks_of(hashes))
@@ -973,7 +1394,8 @@ def check_record(run: Run, given: Key | None = None, kept: Checkpoint | None = N
     last, chain = _check_stored_chain(stored, hashes, given)
     root = roots_of(hashes, [stored.size])[stored.size]
     tree = [] if nodes else [holds("tree_holds", size=stored.size, root=root.hex())]
-    return [*findings, *nodes, *tree, *chain, *_check_kept(kept, last, hashes)]
+    stamps = _check_stamps(run, stored)
+    return [*findings, *nodes, *tree, *chain, *stamps, *_check_kept(kept, last, hashes)]
 
 
 def blocks_of(leaves: Sequence[bytes]) -> dict[tuple[int, int], bytes]:
@@ -1004,30 +1426,95 @@ def _stored(run: Run) -> Stored:
     return Stored(size, nodes, checkpoints, unleaved)
 
 
-def _check_leaves(run: Run, size: int) -> tuple[list[bytes], list[Finding]]:
-    hashes: list[bytes] = []
-    findings: list[Finding] = []
+@dataclass(slots=True)
+class Leaves:
+    """The leaves of the log in their order, which of them are of no event, and what was found on the way."""
+
+    hashes: list[bytes] = field(default_factory=list)
+    bare: set[int] = field(default_factory=set)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def _check_leaves(run: Run, size: int) -> Leaves:
+    leaves = Leaves()
+    hashes = leaves.hashes
     for first in range(0, size, _WINDOW):
         for row in run(_LEAVES.format(first=first, end=min(first + _WINDOW, size))):
-            findings += [fault("leaf_missing", index=index) for index in range(len(hashes), row[0])]
+            leaves.findings += [fault("leaf_missing", index=index) for index in range(len(hashes), row[0])]
             hashes += [bytes(32)] * (row[0] - len(hashes)) + [bytes(row[1])]
-            found = _check_leaf(row)
-            if found:
-                findings.append(found)
-    return hashes, findings
+            if row[2] is None:
+                leaves.bare.add(row[0])
+            elif found := _check_leaf(row):
+                leaves.findings.append(found)
+    return leaves
 
 
 def _check_leaf(row: Sequence[Any]) -> Finding | None:
-    index, leaf, event, salt, said, own = row[:6]
+    index, leaf, _, event, salt, said, own = row[:7]
     if event is None:
         return fault("leaf_without_event", index=index)
-    name, salt, said = f"{row[6]} e{row[7]}", bytes(salt), bytes(said)
-    columns = _columns(row[6:])
+    name, salt, said = f"{row[7]} e{row[8]}", bytes(salt), bytes(said)
+    columns = _columns(row[7:])
     if columns is None or canonical(columns) != said:
         return fault("columns_altered", event=name, index=index, fields=_differences(columns, said))
     if not leaf_hash(salt + said) == bytes(own) == bytes(leaf):
         return fault("leaf_altered", event=name, index=index)
     return None
+
+
+def _check_sealed(run: Run, leaves: Leaves) -> list[Finding]:
+    """How sealed contents, decoys among them, and erasures stand to the leaves that are of no event."""
+    hashes, size = leaves.hashes, len(leaves.hashes)
+    # Erasures before and after the contents: what is erased meanwhile is neither missing nor still there.
+    before = {erased: leaf for leaf, erased, _, _ in run(_ERASURES)}
+    standing: set[int] = set()
+    found: list[Finding] = []
+    for first in range(0, size, _WINDOW):
+        for row in run(_SEALED.format(first=first, end=min(first + _WINDOW, size))):
+            standing.add(row[0])
+            if not _is_sealed(row) or bytes(row[4]) != hashes[row[0]] or row[0] not in leaves.bare:
+                found.append(fault("sealed_altered", index=row[0]))
+            elif row[0] in before:
+                found.append(fault("erased_still_there", index=row[0], by=before[row[0]]))
+    waiting = list(run(_WAITING))
+    found += [fault("waiting_altered", entry=str(row[1])) for row in waiting if not _is_sealed(row)]
+    after = list(run(_ERASURES))
+    erasures = [row for row in after if row[0] < size]
+    found += _stored_erasure_faults(erasures, leaves)
+    explained = standing | {row[0] for row in erasures} | {row[1] for row in after}
+    found += [fault("content_missing", index=index) for index in sorted(leaves.bare - explained)]
+    if sound(found):
+        found += [holds("sealed_hold", count=len(standing))] if standing else []
+        found += [holds("erasures_hold", count=len(erasures))] if erasures else []
+    return found + ([unknown("sealed_wait", count=len(waiting))] if waiting else [])
+
+
+def _is_sealed(row: Sequence[Any]) -> bool:
+    """Whether salt and bytes of a sealed content give its hash, and the bytes name its id."""
+    _, entry, salt, data, own = row
+    data = bytes(data)
+    named = data[1:17].hex() == str(entry).replace("-", "")
+    return named and leaf_hash(bytes(salt) + data) == bytes(own)
+
+
+def _stored_erasure_faults(erasures: Sequence[Sequence[Any]], leaves: Leaves) -> Iterator[Finding]:
+    own = {row[0] for row in erasures}
+    for index, erased, day, reason in erasures:
+        if erased >= index or erased not in leaves.bare - own:
+            yield fault("erasure_astray", index=index)
+        elif erasure_leaf(leaves.hashes[erased], str(day), reason) != leaves.hashes[index]:
+            yield fault("erasure_altered", index=index)
+
+
+def _check_stamps(run: Run, stored: Stored) -> list[Finding]:
+    texts = {number: note.rpartition("\n\n")[0] + "\n" for number, note, _ in stored.checkpoints}
+    stamps = [(number, bytes(token)) for number, token in run(_STAMPS)]
+    wrong = [
+        fault("timestamp_differs", number=number)
+        for number, token in stamps
+        if hashlib.sha256(texts.get(number, "").encode()).digest() not in token
+    ]
+    return wrong or ([unknown("timestamps_unchecked", count=len(stamps))] if stamps else [])
 
 
 def _columns(row: Sequence[Any]) -> dict[str, object] | None:
@@ -1177,11 +1664,80 @@ def _check_chain_file(data: bytes, trusted: Trusted) -> list[Finding]:
     return findings + trusted.compared(chain, _key_in(document))
 
 
+def check_erasures_file(data: bytes, trusted: Trusted) -> list[Finding]:
+    """How a downloaded list of erasures stands."""
+    try:
+        document = read_json(data)
+    except MalformedError as reason:
+        return [fault("unreadable", what="erasures", reason=str(reason))]
+    checkpoint, findings = check_erasures(document, trusted.key)
+    return findings + trusted.compared([checkpoint] if checkpoint else [], _key_in(document))
+
+
+def check_receipt_file(receipt: Receipt, trusted: Trusted, now: str) -> list[Finding]:
+    """How a receipt stands, by what its holder has: the promise, and the site's answer about it, if it was given.
+
+    `now` is the present moment in UTC, as promises write theirs.
+    """
+    promise, checkpoint, findings = check_promise(receipt, trusted.key)
+    if promise is None:
+        return findings
+    key = trusted.key or receipt.key
+    if receipt.answer is not None:
+        return findings + trusted.compared([checkpoint] if checkpoint else [], key)
+    said = {"leaf": promise.leaf.hex(), "by": promise.by}
+    return [*findings, unknown("promise_due" if now >= promise.by else "promise_open", **said)]
+
+
+def check_receipt_in_record(receipt: Receipt, run: Run, trusted: Trusted, now: str) -> list[Finding]:
+    """How a receipt stands by the record in a database: whether the promise was kept, waits, or was broken."""
+    promise, _, findings = check_promise(receipt, trusted.key)
+    if promise is None or not sound(findings):
+        return findings
+    hashes = [bytes(leaf) for (leaf,) in run('SELECT hash FROM docket_logleaf ORDER BY "index"')]
+    if promise.leaf in hashes:
+        return [*findings, *_check_standing(promise, hashes, run)]
+    waits = any(bytes(row[4]) == promise.leaf for row in run(_WAITING))
+    said = {"leaf": promise.leaf.hex(), "by": promise.by}
+    if now >= promise.by:
+        return [*findings, fault("promise_broken", **said)]
+    return [
+        *findings,
+        unknown("promise_waits", **said) if waits else fault("promise_lost", leaf=said["leaf"]),
+    ]
+
+
+def _check_standing(promise: Promise, hashes: Sequence[bytes], run: Run) -> Iterator[Finding]:
+    index = hashes.index(promise.leaf)
+    notes = list(run("SELECT number, note, key FROM docket_checkpoint ORDER BY number DESC"))
+    checkpoint, wrong = check_checkpoint(notes[0][1], read_key(notes[0][2])) if notes else (None, [])
+    if checkpoint is None or checkpoint.size <= index:
+        yield from (each for each in wrong if each.verdict is Verdict.FAULT)
+        yield unknown("promise_unsigned", index=index)
+    elif roots_of(hashes, [checkpoint.size]).get(checkpoint.size) != checkpoint.root:
+        yield fault("root_differs", number=checkpoint.number, size=checkpoint.size)
+    else:
+        yield _kept(index, checkpoint)
+    for _, erased, day, reason in run(_ERASURES):
+        if erased == index:
+            yield holds("promise_erased", day=str(day), reason=reason)
+
+
+def present() -> str:
+    """The present moment in UTC, as promises write theirs."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def check_database_file(path: Path, trusted: Trusted) -> list[Finding]:
     """How the record in a SQLite database stands. Raises `sqlite3.Error` where it cannot be read."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        run: Run = lambda statement: connection.execute(statement).fetchall()  # noqa: E731
+    with _opened(path) as run:
         return check_record_against(run, trusted)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Run]:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        yield lambda statement: connection.execute(statement).fetchall()
 
 
 def check_record_against(run: Run, trusted: Trusted) -> list[Finding]:
@@ -1230,15 +1786,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check what the arguments name, and say how it stands. Gives the exit code."""
     asked = _arguments(arguments)
     try:
-        proof = read_consistency(read_json(asked.consistency.read_bytes())) if asked.consistency else None
-        kept = asked.against.read_text(encoding="utf-8") if asked.against else ""
-        trusted = Trusted(read_key(asked.key) if asked.key else None, kept, proof)
-        if asked.database:
-            findings = check_database_file(asked.database, trusted)
-        elif asked.docket:
-            findings = check_docket_file(asked.docket.read_bytes(), trusted)
-        else:
-            findings = check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
+        findings = _answer(asked)
     except (OSError, ValueError, sqlite3.Error) as reason:
         print(f"pliego_verify: {reason}", file=sys.stderr)
         return 2
@@ -1247,22 +1795,81 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if sound(findings) else 1
 
 
+def _answer(asked: argparse.Namespace) -> list[Finding]:
+    proof = read_consistency(read_json(asked.consistency.read_bytes())) if asked.consistency else None
+    kept = asked.against.read_text(encoding="utf-8") if asked.against else ""
+    trusted = Trusted(read_key(asked.key) if asked.key else None, kept, proof)
+    if asked.receipt:
+        return _answer_receipt(asked, trusted)
+    if asked.database:
+        return check_database_file(asked.database, trusted)
+    if asked.docket:
+        return check_docket_file(asked.docket.read_bytes(), trusted)
+    if asked.erasures:
+        return check_erasures_file(asked.erasures.read_bytes(), trusted)
+    return check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
+
+
+def _answer_receipt(asked: argparse.Namespace, trusted: Trusted) -> list[Finding]:
+    receipt = with_answer(
+        read_receipt(asked.receipt.read_bytes()), asked.inclusion.read_bytes() if asked.inclusion else b""
+    )
+    if asked.database:
+        with _opened(asked.database) as run:
+            return check_receipt_in_record(receipt, run, trusted, present())
+    findings = check_receipt_file(receipt, trusted, present())
+    if asked.complete:
+        asked.complete.write_text(completed(receipt, trusted, findings), encoding="utf-8")
+    return findings
+
+
+def with_answer(receipt: Receipt, answer: bytes) -> Receipt:
+    """The receipt with the site's answer about its leaf, if there is one. Raises `MalformedError`."""
+    return Receipt(receipt.note, receipt.key, read_json(answer)) if answer else receipt
+
+
+def completed(receipt: Receipt, trusted: Trusted, findings: Sequence[Finding]) -> str:
+    """The receipt as one file that is checked without any site.
+
+    Raises `MalformedError` unless the findings say that the promise was kept.
+    """
+    key = trusted.key or receipt.key
+    kept = sound(findings) and any(each.code == "promise_kept" for each in findings)
+    if not kept or key is None or receipt.answer is None:
+        raise MalformedError(
+            "only a receipt whose promise was proved to be kept can be completed; give --inclusion"
+        )
+    return json.dumps(whole_receipt(receipt.note, key, receipt.answer), ensure_ascii=False, indent=1) + "\n"
+
+
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    what = parser.add_mutually_exclusive_group(required=True)
+    what = parser.add_mutually_exclusive_group()
     what.add_argument("--docket", type=Path, metavar="FILE", help="a case as JSON, as the site gives it")
     what.add_argument(
         "--checkpoint", type=Path, metavar="FILE", help="checkpoints.json of the site, or one checkpoint"
     )
-    what.add_argument("--database", type=Path, metavar="FILE", help="the SQLite database of an installation")
+    what.add_argument("--receipt", type=Path, metavar="FILE", help="a receipt, as it was given or completed")
+    what.add_argument("--erasures", type=Path, metavar="FILE", help="erasures.json of the site")
+    parser.add_argument(
+        "--database", type=Path, metavar="FILE", help="the SQLite database of an installation"
+    )
+    parser.add_argument(
+        "--inclusion", type=Path, metavar="FILE", help="the site's /log/inclusion?leaf= answer"
+    )
+    parser.add_argument("--complete", type=Path, metavar="FILE", help="write receipt and proof into one file")
     parser.add_argument("--key", help="the public key that you trust, name+id+base64")
     parser.add_argument("--against", type=Path, metavar="FILE", help="a checkpoint that you kept")
     parser.add_argument("--consistency", type=Path, metavar="FILE", help="the site's /log/consistency answer")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer")
     parser.add_argument("--json", action="store_true", help="answer for programs")
-    return parser.parse_args(arguments)
+    asked = parser.parse_args(arguments)
+    files = asked.docket or asked.checkpoint or asked.erasures
+    if bool(files) == bool(asked.database) and not asked.receipt:
+        parser.error("name one of --docket, --checkpoint, --receipt, --erasures or --database")
+    return asked
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@
 `PLIEGO_CONTACT`          where to report errors: an e-mail address, an https address or a few words; none when absent
 `PLIEGO_LOG_KEY`          file of the key that signs the log; required in production, made when absent elsewhere
 `PLIEGO_LOG_ORIGIN`       name of the log, which must never change; from the first host name when absent
+`PLIEGO_TSA_URL`          authority that stamps each checkpoint with the time by RFC 3161; none when absent
+`PLIEGO_TSA_CERTIFICATE`  file of the certificates, in PEM form, by which that authority's stamps are checked
 `PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
 `PLIEGO_OIDC_ISSUER`      address of an identity provider (OpenID Connect) to sign in by; none when absent
 `PLIEGO_OIDC_CLIENT_ID`   name under which the provider knows this site

@@ -25,6 +25,8 @@ def local_secret_key(folder: Path) -> str:
 
 environment.refuse_unless_ready()
 
+PLIEGO_IS_PRODUCTION = environment.is_production()
+
 SECRET_KEY = environment.text("PLIEGO_SECRET_KEY") or local_secret_key(environment.var_folder())
 ALLOWED_HOSTS = environment.listed("PLIEGO_ALLOWED_HOSTS") or ["127.0.0.1", "localhost", "[::1]"]
 
@@ -33,6 +35,11 @@ ALLOWED_HOSTS = environment.listed("PLIEGO_ALLOWED_HOSTS") or ["127.0.0.1", "loc
 PLIEGO_LOG_KEY = Path(environment.text("PLIEGO_LOG_KEY") or environment.var_folder() / "log-key.pem")
 PLIEGO_LOG_KEY_IS_NAMED = bool(environment.text("PLIEGO_LOG_KEY"))
 PLIEGO_LOG_ORIGIN = environment.text("PLIEGO_LOG_ORIGIN") or f"{ALLOWED_HOSTS[0].lstrip('.')}/log"
+# What was erased, beside the database: a restored backup is made to forget it again.
+PLIEGO_ERASURES = environment.var_folder() / "erasures.jsonl"
+# An authority that stamps checkpoints with the time by RFC 3161, and the certificates that it is trusted by.
+PLIEGO_TSA_URL = environment.text("PLIEGO_TSA_URL")
+PLIEGO_TSA_CERTIFICATE = environment.text("PLIEGO_TSA_CERTIFICATE")
 
 # No script-src: with default-src 'none' no script runs on any public page, from anywhere.
 CONTENT_SECURITY_POLICY = {
