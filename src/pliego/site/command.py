@@ -15,8 +15,10 @@ from typer.exceptions import TyperException
 
 from pliego.site.commands.console import note
 from pliego.site.commands.coverage import coverage
+from pliego.site.commands.demo import demo
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
+from pliego.site.commands.person import person
 from pliego.site.commands.record import import_tables, manage, migrate, publish
 from pliego.site.commands.reform import reform
 from pliego.site.commands.serve import serve
@@ -41,6 +43,8 @@ app.command("checkpoint")(checkpoint)
 app.command("publish")(publish)
 app.command("serve")(serve)
 app.command("migrate")(migrate)
+app.command("demo")(demo)
+app.add_typer(person, name="person", help="Accounts of people: make, reset, close, list.")
 app.command(
     "manage",
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
@@ -81,6 +85,7 @@ def pliego(
 
 
 law.callback(invoke_without_command=True)(help_without_subcommand)
+person.callback(invoke_without_command=True)(help_without_subcommand)
 reform.callback(invoke_without_command=True)(help_without_subcommand)
 
 

@@ -1,6 +1,9 @@
 """Sign-in by an identity provider (OpenID Connect), and linking its identity to an account."""
 
+from typing import Any
+
 from allauth.socialaccount import views
+from allauth.socialaccount.adapter import get_adapter
 from allauth.socialaccount.providers.openid_connect import views as openid
 from django.http import HttpRequest, HttpResponseBase
 
@@ -19,6 +22,10 @@ def returning(request: HttpRequest, provider_id: str) -> HttpResponseBase:
 
 class Identities(views.ConnectionsView):
     """The identities linked to one's account; here they are linked and let go."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """What the page needs: the providers of this site, too."""
+        return {**super().get_context_data(**kwargs), "providers": get_adapter().list_providers(self.request)}
 
 
 class Cancelled(views.LoginCancelledView):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 
 from pliego.people.models import Membership, Person
@@ -17,6 +18,8 @@ class Account:
     """Present ones, by the name of the office."""
     has_second_factor: bool
     has_key: bool
+    may_link: bool
+    """Whether this site knows an identity provider."""
 
 
 def account_of(person: Person | AnonymousUser) -> Account:
@@ -31,6 +34,7 @@ def account_of(person: Person | AnonymousUser) -> Account:
             user_id=person.pk, type__in=(Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
         ).exists(),
         has_key=person.keys.filter(retired_at=None).exists(),
+        may_link=bool(settings.PLIEGO_OIDC_ORIGINS),
     )
 
 

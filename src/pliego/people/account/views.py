@@ -1,6 +1,6 @@
 """Pages of accounts: django-allauth does the work, these give it addresses, words and the look of the site."""
 
-from typing import Any
+from typing import Any, cast
 
 from allauth.account import views
 from allauth.mfa.base import views as second_factor
@@ -9,9 +9,11 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
 from allauth.socialaccount.adapter import get_adapter as identities
 from allauth.usersessions import views as sessions
+from allauth.usersessions.internal.flows.sessions import end_sessions
+from allauth.usersessions.models import UserSession
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from pliego.people.account import queries
 
@@ -40,7 +42,7 @@ class SignIn(views.LoginView):
         return {
             **super().get_context_data(**kwargs),
             "providers": identities().list_providers(self.request),
-            "cast": queries.demo_cast(),
+            "people": queries.demo_cast(),
         }
 
 
@@ -125,4 +127,13 @@ class PasskeySignIn(passkeys.LoginWebAuthnView):
 
 
 class Sessions(sessions.ListUserSessionsView):
-    """Where one is signed in; ends the other sessions, or one of them."""
+    """Where one is signed in; ends one session, or all others."""
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """End the session that was named, else every other one."""
+        named = self.request.POST.get("session", "")
+        if not named:
+            return cast(HttpResponse, super().form_valid(form))
+        found = UserSession.objects.filter(user=self.request.user, pk=int(named) if named.isdecimal() else 0)
+        end_sessions(self.request, list(found))
+        return redirect("usersessions_list")

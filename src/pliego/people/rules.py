@@ -1,0 +1,62 @@
+"""Who may do what in an office, as predicates without tables. What no rule allows is refused."""
+
+from typing import Final
+
+import rules
+
+from .kinds import OfficeKind, OfficeRole
+from .models import Membership, Office, Person
+
+
+@rules.predicate
+def is_member(person: Person, office: Office | None) -> bool:
+    """Whether the person is in the office now."""
+    return _present(person, office)
+
+
+@rules.predicate
+def is_lead(person: Person, office: Office | None) -> bool:
+    """Whether the person leads the office now."""
+    return _present(person, office, role=OfficeRole.LEAD)
+
+
+def holds(kind: OfficeKind) -> rules.Predicate:
+    """A predicate: whether the person is now in any office of this kind, and in this one where one is given."""
+
+    def in_an_office_of_the_kind(person: Person, office: Office | None) -> bool:
+        return _present(person, office, office__kind=kind) if office else _anywhere(person, office__kind=kind)
+
+    return rules.predicate(in_an_office_of_the_kind, name=f"holds:{kind.value}")
+
+
+def _present(person: Person, office: Office | None, **more: str) -> bool:
+    return office is not None and _anywhere(person, office=office, **more)
+
+
+def _anywhere(person: Person, **more: object) -> bool:
+    """Nobody who is not signed in, and nobody whose account is closed, is anywhere."""
+    if not isinstance(person, Person) or not person.is_active:
+        return False
+    return Membership.objects.filter(person=person, ended_at=None, **more).exists()
+
+
+PERMISSIONS: Final = {
+    "office.see": is_member,
+    "office.open_content": is_member,
+    "office.let_in": is_member,
+    "office.renew": is_member,
+    "office.make_shares": is_lead,
+    "office.admit": is_lead,
+    "office.appoint": is_lead,
+    "office.end_membership": is_lead,
+    "record.audit": holds(OfficeKind.AUDIT),
+}
+"""Every permission about an office, by name. Ask with `may`."""
+
+for _name, _predicate in PERMISSIONS.items():
+    rules.set_perm(_name, _predicate)
+
+
+def may(person: object, permission: str, office: Office | None = None) -> bool:
+    """Whether this person may do that in this office. What is not named in `PERMISSIONS` nobody may."""
+    return bool(rules.perm_exists(permission) and rules.has_perm(permission, person, office))
