@@ -9,9 +9,10 @@ help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: install messages-compile ## Load the public record and serve it on 127.0.0.1 (PORT=8000)
+run: install messages-compile ## Load the public record and a demo cast, and serve them on 127.0.0.1 (PORT=8000)
 	@$(BIN)/pliego migrate
 	@$(BIN)/pliego import
+	@[ "$$PLIEGO_PRODUCTION" = 1 ] || $(BIN)/pliego demo
 	@exec $(BIN)/pliego serve --port $(PORT)
 
 .PHONY: install

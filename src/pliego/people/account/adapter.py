@@ -1,10 +1,13 @@
 """What this site wants otherwise than django-allauth would: no open door, no mail, secrets sealed, words of its own."""
 
+import time
 from base64 import b64decode, b64encode
 from hashlib import blake2b
 from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import get_authentication_records
+from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
@@ -41,6 +44,12 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count nothing here: the lockout does, and its page says when it ends."""
+
+    def is_reauthentication_required(self, *, app: str, **_about: object) -> bool:  # noqa: ARG002  allauth's signature
+        """Unless the person showed a moment ago who they are, by signing in or since."""
+        request = context.request
+        shown = [record["at"] for record in get_authentication_records(request, request.user)]
+        return time.time() - max(shown, default=0) > settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """The address as the lockout sees it, too."""

@@ -6,6 +6,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 
+from pliego.people import demo
 from pliego.people.models import Membership, Person
 
 
@@ -38,6 +39,23 @@ def account_of(person: Person | AnonymousUser) -> Account:
     )
 
 
-def demo_cast() -> tuple[Person, ...]:
-    """The people of a demo, whose passwords the sign-in page prints; nobody on any other site."""
-    return tuple(Person.objects.filter(is_demo=True, is_active=True).order_by("pk"))
+@dataclass(frozen=True, slots=True)
+class DemoSignIn:
+    """What the sign-in page of a demo prints."""
+
+    offices: tuple[tuple[str, tuple[Person, ...]], ...]
+    """The name of each office with its people."""
+    password: str
+    passphrase: str
+
+
+def demo_sign_in() -> DemoSignIn | None:
+    """The people of a demo with what opens their accounts and keys; none on any other site."""
+    if settings.PLIEGO_IS_PRODUCTION:
+        return None
+    inside = Membership.objects.filter(ended_at=None, person__is_demo=True, person__is_active=True)
+    by_office: dict[str, list[Person]] = {}
+    for one in inside.select_related("office", "person").order_by("office__pk", "pk"):
+        by_office.setdefault(one.office.name, []).append(one.person)
+    offices = tuple((name, tuple(people)) for name, people in by_office.items())
+    return DemoSignIn(offices, demo.PASSWORD, demo.PASSPHRASE) if offices else None

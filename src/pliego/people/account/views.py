@@ -42,7 +42,7 @@ class SignIn(views.LoginView):
         return {
             **super().get_context_data(**kwargs),
             "providers": identities().list_providers(self.request),
-            "people": queries.demo_cast(),
+            "demo": queries.demo_sign_in(),
         }
 
 
