@@ -157,7 +157,7 @@ def verify() -> None:
     """Verifying so many events: the record in its database, and a downloaded docket of all of them."""
     from benchmarks.appending import docket_file, fill_events
     from pliego.docket.log.pliego_verify import Trusted, check_database_file, check_docket_file, sound
-    from pliego.site.commands.verify import record_findings
+    from pliego.site.commands.verify_record import record_findings
 
     fill_events(EVENTS)
     file = docket_file()

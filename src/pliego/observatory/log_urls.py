@@ -12,5 +12,7 @@ urlpatterns = [
     path("checkpoints.json", log_views.checkpoints, name="checkpoints"),
     path("inclusion", log_views.inclusion, name="inclusion"),
     path("consistency", log_views.consistency, name="consistency"),
+    path("erasures.json", log_views.erasures, name="erasures"),
+    path("timestamps/<int:number>", log_views.timestamp, name="timestamp"),
     path("pliego_verify.py", log_views.script, name="script"),
 ]

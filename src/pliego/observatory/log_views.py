@@ -1,40 +1,53 @@
-"""What a program asks of the log: checkpoints, and proofs about published events. Reads the published copy alone."""
+"""What a program asks of the log: checkpoints, proofs, erasures, timestamps. Reads the published copy alone."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from importlib.resources import files
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
+from pliego.docket.log.pliego_verify import Inclusion
 from pliego.observatory.log_tiles import published_tree
-from pliego.observatory.models import PublishedCheckpoint, PublishedLeaf
+from pliego.observatory.models import (
+    PublishedCheckpoint,
+    PublishedErasures,
+    PublishedLeaf,
+    PublishedPlace,
+    PublishedTimestamp,
+)
 
 _NUMBER: Final = re.compile(r"0|[1-9][0-9]{0,14}")
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+_LARGEST: Final = 10**15
 TEXT: Final = "text/plain; charset=utf-8"
 
 
 class RefusedError(Exception):
-    """The question has no answer; `status` is the code of HTTP, and the message says why and what mends it."""
+    """The question has no answer; `status` is the code of HTTP, the message says why and what mends it.
 
-    def __init__(self, status: int, reason: str) -> None:
+    `beside` is told along with it: what shows later that the question was asked.
+    """
+
+    def __init__(self, status: int, reason: str, beside: Mapping[str, str] | None = None) -> None:
         super().__init__(reason)
         self.status = status
+        self.beside = beside or {}
 
 
-View = Callable[[HttpRequest], HttpResponse]
+View = Callable[..., HttpResponse]
 
 
 def _asked(view: View) -> View:
     """A view whose refusals are JSON, and whose answers nobody stores: each is of this moment."""
 
     @wraps(view)
-    def answer(request: HttpRequest) -> HttpResponse:
+    def answer(request: HttpRequest, **named: int) -> HttpResponse:
         try:
-            response = view(request)
+            response = view(request, **named)
         except RefusedError as refusal:
-            response = JsonResponse({"error": str(refusal)}, status=refusal.status)
+            response = JsonResponse({"error": str(refusal), **refusal.beside}, status=refusal.status)
         response.headers["Cache-Control"] = "no-store"
         return response
 
@@ -63,26 +76,70 @@ def checkpoints(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  Django's
 
 @_asked
 def inclusion(request: HttpRequest) -> HttpResponse:
-    """That a published event (`case`, `event`) is in the tree of `size` leaves, by default the latest published."""
+    """That a leaf is in the tree of `size` leaves, by default the latest published.
+
+    The leaf is given by its hash (`leaf`), or as that of a published event (`case`, `event`).
+    """
     latest = _latest()
     size = _number(request, "size", latest.size)
-    leaf = PublishedLeaf.objects.filter(
-        case__slug=request.GET.get("case", ""), number=_number(request, "event")
-    ).first()
-    if leaf is None:
-        raise RefusedError(404, "there is no such published event; give case=SLUG and event=NUMBER")
+    index, leaf = _by_hash(request, latest) if "leaf" in request.GET else _by_event(request)
     if size > latest.size:
         raise RefusedError(404, f"the published log has {latest.size} leaves; ask for size up to that")
-    if leaf.index >= size:
-        raise RefusedError(400, f"the event is leaf {leaf.index}; ask for a size above that")
-    return JsonResponse(
-        {
-            "index": leaf.index,
-            "leaf": bytes(leaf.hash).hex(),
-            "size": size,
-            "proof": [step.hex() for step in published_tree().inclusion(leaf.index, size)],
-        }
-    )
+    if index >= size:
+        raise RefusedError(400, f"it is leaf {index}; ask for a size above that")
+    proof = published_tree().inclusion(index, size)
+    answer = Inclusion(index, leaf, size, proof, _note_of(size, latest))
+    return JsonResponse(answer.plain)
+
+
+def _note_of(size: int, latest: PublishedCheckpoint) -> str:
+    """The checkpoint of a tree of so many leaves; empty where none was signed."""
+    if size == latest.size:
+        return latest.note
+    return PublishedCheckpoint.objects.filter(size=size).values_list("note", flat=True).last() or ""
+
+
+def _by_hash(request: HttpRequest, latest: PublishedCheckpoint) -> tuple[int, bytes]:
+    text = request.GET["leaf"]
+    if not _HASH.fullmatch(text):
+        raise RefusedError(400, "leaf must be 64 hexadecimal digits, as the receipt gives them")
+    leaf = bytes.fromhex(text)
+    index = PublishedPlace.objects.filter(hash=leaf).values_list("index", flat=True).first()
+    if index is None:
+        reason = (
+            f"the published log of {latest.size} leaves has no such leaf; ask again after the next full hour"
+        )
+        raise RefusedError(404, reason, {"leaf": text, "checkpoint": latest.note})
+    return index, leaf
+
+
+def _by_event(request: HttpRequest) -> tuple[int, bytes]:
+    found = PublishedLeaf.objects.filter(
+        case__slug=request.GET.get("case", ""), number=_number(request, "event")
+    ).first()
+    if found is None:
+        raise RefusedError(404, "there is no such published event; give case=SLUG and event=NUMBER")
+    return found.index, bytes(found.hash)
+
+
+@_asked
+def erasures(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  Django's signature
+    """Every erasure, each with its proofs, and a signature over the list."""
+    listed = PublishedErasures.objects.order_by("number").last()
+    if listed is None:
+        raise RefusedError(404, "nothing is published yet")
+    return HttpResponse(listed.document, content_type="application/json")
+
+
+@_asked
+def timestamp(request: HttpRequest, number: int) -> HttpResponse:  # noqa: ARG001  Django's signature
+    """What an authority answered, by RFC 3161, about the text of a checkpoint."""
+    found = PublishedTimestamp.objects.filter(number=number).first() if number <= _LARGEST else None
+    if found is None:
+        raise RefusedError(
+            404, "this checkpoint has no timestamp, or none yet; ask again after the next full hour"
+        )
+    return HttpResponse(bytes(found.token), content_type="application/timestamp-reply")
 
 
 @_asked

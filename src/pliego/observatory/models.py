@@ -9,6 +9,10 @@ from typing import ClassVar
 
 from django.db import models
 
+from pliego.observatory.log_models import PublishedErasures as PublishedErasures
+from pliego.observatory.log_models import PublishedPlace as PublishedPlace
+from pliego.observatory.log_models import PublishedTimestamp as PublishedTimestamp
+
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 
 

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from pliego.site.commands.checkpoint import checkpoint
 from pliego.site.commands.console import note
 from pliego.site.commands.coverage import coverage
 from pliego.site.commands.demo import demo
@@ -25,7 +26,7 @@ from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
 from pliego.site.commands.tabulate import tabulate
 from pliego.site.commands.timeline import timeline
-from pliego.site.commands.verify import check, checkpoint, verify
+from pliego.site.commands.verify import check, verify
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 

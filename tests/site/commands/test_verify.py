@@ -153,7 +153,7 @@ def test_a_checkpoint_alone_proves_nothing_without_a_key(
     outcome = pliego("verify", "--checkpoint", saved(tmp_path, "kept.txt", "/log/checkpoint"))
     assert (
         outcome.out
-        == "  ??  Without the site's key nothing can be known of a checkpoint: give it with --key.\n"
+        == "  ??  Without the site's key nothing can be known of a checkpoint or a receipt: give it with --key.\n"
     )
 
 

@@ -1,5 +1,6 @@
 """Every write to the record, named by a verb."""
 
+from ..timestamps import TimestampError
 from .append_event import append_event
 from .erase_entry import erase_entry, replay_erasures, write_journal
 from .import_tables import ImportReport, import_tables
@@ -7,12 +8,15 @@ from .open_case import NewCase, open_case
 from .publish_sealed import publish_sealed
 from .seal_entry import open_entry, seal_entry
 from .sign_checkpoint import ForkError, current_checkpoint, sign_checkpoint
+from .stamp_checkpoints import configured_authority, stamp_checkpoints, unstamped
 
 __all__ = [
     "ForkError",
     "ImportReport",
     "NewCase",
+    "TimestampError",
     "append_event",
+    "configured_authority",
     "current_checkpoint",
     "erase_entry",
     "import_tables",
@@ -22,5 +26,7 @@ __all__ = [
     "replay_erasures",
     "seal_entry",
     "sign_checkpoint",
+    "stamp_checkpoints",
+    "unstamped",
     "write_journal",
 ]

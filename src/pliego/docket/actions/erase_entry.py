@@ -16,7 +16,7 @@ from ..erasures import JournalLine, add_lines, read_journal
 from ..kinds import ErasureReason
 from ..log.pliego_verify import erasure_leaf
 from ..log_store import append_hashes
-from ..models import Erasure, SealedEntry
+from ..models import Erasure, LogLeaf, SealedEntry
 from ..writing import writing
 from .publish_sealed import publish_sealed
 
@@ -79,16 +79,16 @@ def _erase(entry: SealedEntry, erased: Erased) -> Erasure:
         held = SealedEntry.objects.select_for_update().get(pk=entry.pk)
         if held.leaf_id is None:
             publish_sealed()
-            held.refresh_from_db(fields=["leaf"])
-        named = bytes(held.leaf_hash)
+        place = LogLeaf.objects.get(sealed=held.pk)
         destroy_wraps(held.pk)
-        place = held.leaf
         held.delete()
         transaction.on_commit(partial(_finish, settings.PLIEGO_ERASURES))
         said = Erasure.objects.filter(erased=place).first()
         if said:
             return said
-        (leaf,) = append_hashes([erasure_leaf(named, erased.day.isoformat(), erased.reason.value)])
+        (leaf,) = append_hashes(
+            [erasure_leaf(bytes(place.hash), erased.day.isoformat(), erased.reason.value)]
+        )
         return Erasure.objects.create(leaf=leaf, erased=place, day=erased.day, reason=erased.reason.value)
 
 

@@ -1194,16 +1194,16 @@ def check_promise(
 ) -> tuple[Promise | None, Checkpoint | None, list[Finding]]:
     """How a receipt stands by itself: its promise, the checkpoint of its proof, if it has one, and the findings."""
     key = given or receipt.key
-    if key is None:
-        return None, None, [unknown("key_needed")]
-    text, wrong = check_note(receipt.note, key, "receipt")
     try:
-        promise = read_promise(text) if text else None
-        if promise and promise.origin != key.name:
+        promise = read_promise(read_note(receipt.note).text)
+        if key and promise.origin != key.name:
             raise MalformedError(f"it is a promise of {promise.origin}, not of {key.name}")
     except MalformedError as reason:
-        return None, None, [*wrong, fault("unreadable", what="receipt", reason=str(reason))]
-    if wrong or promise is None:
+        return None, None, [fault("unreadable", what="receipt", reason=str(reason))]
+    if key is None:
+        return None, None, [unknown("key_needed")]
+    wrong = check_note(receipt.note, key, "receipt")[1]
+    if wrong:
         return None, None, wrong
     findings = [holds("promise_holds", leaf=promise.leaf.hex(), by=promise.by, key=key.text)]
     if receipt.key:
@@ -1214,12 +1214,30 @@ def check_promise(
     return promise, checkpoint, findings + found
 
 
+@dataclass(frozen=True, slots=True)
+class Inclusion:
+    """The site's answer about one leaf: its place and proof in the tree of a checkpoint, given with it."""
+
+    index: int
+    leaf: bytes
+    size: int
+    proof: Sequence[bytes]
+    checkpoint: str
+
+    @property
+    def plain(self) -> dict[str, object]:
+        """The answer as the site gives it; without a checkpoint where none is of that size."""
+        note = {"checkpoint": self.checkpoint} if self.checkpoint else {}
+        proof = [step.hex() for step in self.proof]
+        return {"index": self.index, "leaf": self.leaf.hex(), "size": self.size, "proof": proof, **note}
+
+
 def _check_answer(
     promise: Promise, answer: Mapping[str, object], key: Key
 ) -> tuple[Checkpoint | None, list[Finding]]:
     try:
         leaf, note = _hexadecimal(answer.get("leaf"), 32), _text(answer.get("checkpoint"))
-        place = None if "error" in answer else _place(answer)
+        given = None if "error" in answer else _inclusion(answer)
     except MalformedError as reason:
         return None, [fault("unreadable", what="inclusion", reason=str(reason))]
     checkpoint, found = check_checkpoint(note, key)
@@ -1227,23 +1245,31 @@ def _check_answer(
         return None, found
     if leaf != promise.leaf:
         return checkpoint, [*found, fault("proof_of_other", other=leaf.hex())]
-    if place is None:
-        late = checkpoint.time >= promise.by
-        said = {"leaf": leaf.hex(), "by": promise.by}
-        return checkpoint, [
-            *found,
-            fault("promise_broken", **said) if late else unknown("promise_waits", **said),
-        ]
-    index, size, proof = place
-    if size != checkpoint.size or not is_included(leaf, index, size, proof, checkpoint.root):
-        return checkpoint, [*found, fault("proof_fails", leaf=leaf.hex(), number=checkpoint.number)]
-    return checkpoint, [*found, _kept(index, checkpoint)]
+    return checkpoint, [*found, _check_inclusion(promise, given, checkpoint)]
 
 
-def _place(answer: Mapping[str, object]) -> tuple[int, int, list[bytes]]:
+def _check_inclusion(promise: Promise, given: Inclusion | None, checkpoint: Checkpoint) -> Finding:
+    said = {"leaf": promise.leaf.hex(), "by": promise.by}
+    if given is None:
+        return (
+            fault("promise_broken", **said)
+            if checkpoint.time >= promise.by
+            else unknown("promise_waits", **said)
+        )
+    if given.size != checkpoint.size or not is_included(
+        given.leaf, given.index, given.size, given.proof, checkpoint.root
+    ):
+        return fault("proof_fails", leaf=said["leaf"], number=checkpoint.number)
+    return _kept(given.index, checkpoint)
+
+
+def _inclusion(answer: Mapping[str, object]) -> Inclusion:
     if answer.keys() != {"index", "leaf", "size", "proof", "checkpoint"}:
         raise MalformedError("an answer has other parts than index, leaf, size, proof and checkpoint")
-    return _number(answer["index"]), _number(answer["size"]), _hashes(answer["proof"])
+    return Inclusion(
+        _number(answer["index"]), _hexadecimal(answer["leaf"], 32), _number(answer["size"]),
+        _hashes(answer["proof"]), _text(answer["checkpoint"]),
+    )  # fmt: skip
 
 
 def _kept(index: int, checkpoint: Checkpoint) -> Finding:

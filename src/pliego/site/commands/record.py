@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pliego.site.commands.checkpoint import able_to_sign
 from pliego.site.commands.console import answer, database, stop, stop_for_all
 from pliego.site.commands.options import KnownByOption, day_of, today
-from pliego.site.commands.verify import able_to_sign
 
 if TYPE_CHECKING:
     from pliego.docket.actions import ImportReport

@@ -1,38 +1,43 @@
-"""`pliego verify`, `check` and `checkpoint`: whether the record is what it was, and signing what it is."""
+"""`pliego verify` and `check`: whether the record is what it was, and what is downloaded of it."""
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from pliego.docket.log.pliego_verify import (
     Finding,
-    Key,
     MalformedError,
     Trusted,
     Verdict,
     check_checkpoint_file,
     check_docket_file,
-    check_record_against,
+    check_erasures_file,
+    completed,
     read_consistency,
     read_json,
     read_key,
+    read_receipt,
     report,
     sound,
     told,
+    with_answer,
 )
 from pliego.law import Language
 from pliego.site.commands.console import answer, database, note, stop
 from pliego.site.commands.options import LanguageOption
+from pliego.site.commands.verify_record import receipt_findings, record_findings, timestamp_findings
 
 RECORD = "record"
 """Name of what is checked when no file is named."""
 
 
 def verify(
+    receipt: Annotated[
+        str, typer.Argument(metavar="[RECEIPT]", help="A receipt, as it was given or completed.")
+    ] = "",
     *,
     docket: Annotated[
         str, typer.Option(metavar="FILE|DIR", help="A downloaded case as JSON, or a folder of them.")
@@ -40,11 +45,24 @@ def verify(
     checkpoint: Annotated[
         str, typer.Option(metavar="FILE", help="The site's /log/checkpoints.json, or one checkpoint.")
     ] = "",
+    erasures: Annotated[str, typer.Option(metavar="FILE", help="The site's /log/erasures.json.")] = "",
+    inclusion: Annotated[
+        str, typer.Option(metavar="FILE", help="The site's answer to /log/inclusion?leaf=, for a receipt.")
+    ] = "",
+    complete: Annotated[
+        str, typer.Option(metavar="FILE", help="Write receipt and proof into one file, which proves itself.")
+    ] = "",
     against: Annotated[
         str, typer.Option(metavar="FILE", help="A checkpoint that was kept elsewhere, to compare with.")
     ] = "",
     consistency: Annotated[
         str, typer.Option(metavar="FILE", help="The site's answer to /log/consistency, for --against.")
+    ] = "",
+    timestamp: Annotated[
+        str, typer.Option(metavar="FILE", help="The site's /log/timestamps/N, for one --checkpoint.")
+    ] = "",
+    authority: Annotated[
+        str, typer.Option(metavar="FILE", help="Certificates of the timestamp's authority, in PEM form.")
     ] = "",
     key: Annotated[str, typer.Option(help="The public key that you trust, from /log/key.")] = "",
     lang: LanguageOption = Language.EN,
@@ -53,24 +71,36 @@ def verify(
     """Check that the record was not rewritten.
 
     Whatever was changed, removed, added or moved is named. Without a file, the record of this installation is
-    checked: columns, canonical bytes, leaves, tree, checkpoints and their signatures; with --docket or
-    --checkpoint, what was downloaded from a site. Whether others were shown another history cannot be known
-    from one copy alone: --against compares with a checkpoint kept elsewhere.
+    checked: columns, canonical bytes, sealed contents, erasures, leaves, tree, checkpoints, their signatures and
+    timestamps; with --docket, --checkpoint or --erasures, what was downloaded from a site. Whether others were
+    shown another history cannot be known from one copy alone: --against compares with a checkpoint kept elsewhere.
+
+    A receipt is checked by the record of the installation that gave it, and anywhere else by the proof that the
+    site gives: whether what it promises was kept, is still to come, or was broken.
 
     \b
         pliego verify
+        pliego verify receipt.txt --inclusion answer.json --complete receipt.json
         pliego verify --docket san-martin-mine-2023.json --against kept.txt
 
     The exit code is 0 when nothing is wrong and 1 when something is, which is named.
     """
-    if docket and checkpoint:
-        raise stop("--docket and --checkpoint ask for two things; give one of them")
+    named = {"a receipt": receipt, "--docket": docket, "--checkpoint": checkpoint, "--erasures": erasures}
+    asked = [name for name, value in named.items() if value]
+    if len(asked) > 1:
+        raise stop(f"{' and '.join(asked)} ask for different things; give one of them")
     trusted = _trusted(key, against, consistency)
     checked: list[tuple[str, list[Finding]]]
-    if docket:
+    if receipt:
+        checked = [(receipt, _receipt(receipt, inclusion, complete, trusted))]
+    elif docket:
         checked = [(name, check_docket_file(_bytes(name), trusted)) for name in _files(docket)]
     elif checkpoint:
-        checked = [(checkpoint, check_checkpoint_file(_bytes(checkpoint), trusted))]
+        found = check_checkpoint_file(_bytes(checkpoint), trusted)
+        stamped = timestamp_findings(_bytes(checkpoint), _bytes(timestamp), authority) if timestamp else []
+        checked = [(checkpoint, found + stamped)]
+    elif erasures:
+        checked = [(erasures, check_erasures_file(_bytes(erasures), trusted))]
     else:
         checked = [(RECORD, record_findings(trusted))]
     answer((_as_json if as_json else _as_text)(checked, lang.value))
@@ -94,72 +124,12 @@ def check() -> None:
         from pliego.docket.models import Event
 
         count = Event.objects.count()
-    for finding in faults:
-        note(finding.text(Language.EN.value))
+    for finding in findings:
+        if finding in faults or finding.code == "timestamps_wait":
+            note(finding.text(Language.EN.value))
     answer(f"events checked: {count}; faults: {len(faults)}")
     if faults:
         raise typer.Exit(1)
-
-
-def checkpoint() -> None:
-    """Sign the log as it is now.
-
-    The checkpoint is printed and published; `pliego serve` does the same once an hour. Who keeps a copy of it
-    can show later whether history was rewritten.
-
-    \b
-        pliego checkpoint
-    """
-    with database(), able_to_sign():
-        from pliego.docket.actions import sign_checkpoint
-        from pliego.docket.log_key import log_signer
-        from pliego.observatory.log_from_docket import publish_log
-
-        signed = sign_checkpoint(log_signer())
-        publish_log()
-    answer(signed.note.removesuffix("\n"))
-
-
-@contextmanager
-def able_to_sign() -> Iterator[None]:
-    """A key that cannot be used, or a log that must not be signed, ends the command in one line. Django must be
-    started."""
-    from pliego.docket.actions import ForkError
-    from pliego.docket.log.signing import UnfitKeyError
-
-    try:
-        yield
-    except (ForkError, UnfitKeyError) as fault:
-        raise stop(str(fault)) from None
-    except OSError as fault:
-        reason = f"{fault.filename}: the log's key cannot be used ({fault.strerror})"
-        raise stop(f"{reason}; see PLIEGO_LOG_KEY") from None
-
-
-def record_findings(trusted: Trusted) -> list[Finding]:
-    """How the record of this installation stands, by its own key unless another is trusted."""
-    with database():
-        key = trusted.key or _own_key()
-        return check_record_against(_run, Trusted(key, trusted.kept, trusted.proof))
-
-
-def _run(statement: str) -> Sequence[Sequence[Any]]:
-    from django.db import connection
-
-    with connection.cursor() as cursor:
-        cursor.execute(statement)
-        return list(cursor.fetchall())
-
-
-def _own_key() -> Key | None:
-    """The public key of this installation; none where its file is not there or not for this user."""
-    from django.conf import settings
-
-    from pliego.docket.log.signing import UnfitKeyError, load_signer
-
-    with suppress(OSError, UnfitKeyError):
-        return load_signer(settings.PLIEGO_LOG_ORIGIN, settings.PLIEGO_LOG_KEY).key
-    return None
 
 
 def _trusted(key: str, against: str, consistency: str) -> Trusted:
@@ -171,6 +141,24 @@ def _trusted(key: str, against: str, consistency: str) -> Trusted:
         )
     except MalformedError as fault:
         raise stop(f"{'--key' if key else '--consistency'}: {fault}; give it as the site does") from None
+
+
+def _receipt(name: str, inclusion: str, complete: str, trusted: Trusted) -> list[Finding]:
+    try:
+        receipt = with_answer(read_receipt(_bytes(name)), _bytes(inclusion) if inclusion else b"")
+        findings = receipt_findings(receipt, trusted)
+        if complete:
+            _write(complete, completed(receipt, trusted, findings))
+    except MalformedError as fault:
+        raise stop(f"{name}: {fault}") from None
+    return findings
+
+
+def _write(path: str, text: str) -> None:
+    try:
+        Path(path).write_text(text, encoding="utf-8")
+    except OSError as fault:
+        raise stop(f"{path}: it cannot be written ({fault.strerror}); name another file") from None
 
 
 def _files(path: str) -> list[str]:

@@ -1,0 +1,125 @@
+"""What `pliego verify` knows beyond the stand-alone script: the record of this installation, and timestamps."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pliego.docket.log.pliego_verify import (
+    Finding,
+    Key,
+    MalformedError,
+    Receipt,
+    Trusted,
+    check_receipt_file,
+    check_receipt_in_record,
+    check_record_against,
+    fault,
+    holds,
+    key_id,
+    present,
+    read_checkpoint,
+    read_note,
+    unknown,
+)
+from pliego.site.commands.console import database, stop
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+
+def record_findings(trusted: Trusted) -> list[Finding]:
+    """How the record of this installation stands, by its own key unless another is trusted."""
+    with database():
+        own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof)
+        findings = check_record_against(_run, own)
+        return _with_timestamps(findings)
+
+
+def receipt_findings(receipt: Receipt, trusted: Trusted) -> list[Finding]:
+    """How a receipt stands: by its proof, if it has one, or else by the record of the installation that gave it.
+
+    Anywhere else, it is told what to ask that site for.
+    """
+    if receipt.answer is None:
+        with database():
+            own = _own_key()
+            if own and own == (trusted.key or own) and _names(receipt, own):
+                return check_receipt_in_record(receipt, _run, Trusted(own), present())
+    return check_receipt_file(receipt, trusted, present())
+
+
+def timestamp_findings(checkpoint: bytes, token: bytes, certificates: str) -> list[Finding]:
+    """How a downloaded timestamp stands to a downloaded checkpoint. Ends the command where no authority is named."""
+    from pliego.docket.timestamps import TimestampError, check_stamp, load_roots
+
+    if not certificates:
+        raise stop("--timestamp needs --authority: the certificates of who gave it")
+    try:
+        note = read_note(checkpoint.decode("utf-8", "replace"))
+        number = read_checkpoint(note.text).number
+        roots = load_roots(Path(certificates))
+    except (MalformedError, TimestampError) as reason:
+        raise stop(f"--timestamp: {reason}") from None
+    try:
+        stamp = check_stamp(token, note.text, roots)
+    except TimestampError as reason:
+        return [fault("timestamp_bad", number=number, reason=str(reason))]
+    return [holds("timestamp_holds", number=number, name=stamp.authority, time=stamp.time)]
+
+
+def _names(receipt: Receipt, key: Key) -> bool:
+    """Whether the receipt says that this key signed it; whether it did is checked after."""
+    try:
+        note = read_note(receipt.note)
+    except MalformedError:
+        return False
+    return (note.signer, note.key_id) == (key.name, key_id(key.name, key.public))
+
+
+def _run(statement: str) -> Sequence[Sequence[Any]]:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+
+
+def _own_key() -> Key | None:
+    """The public key of this installation; none where its file is not there or not for this user."""
+    from django.conf import settings
+
+    from pliego.docket.log.signing import UnfitKeyError, load_signer
+
+    with suppress(OSError, UnfitKeyError):
+        return load_signer(settings.PLIEGO_LOG_ORIGIN, settings.PLIEGO_LOG_KEY).key
+    return None
+
+
+def _with_timestamps(findings: list[Finding]) -> list[Finding]:
+    from django.conf import settings
+
+    from pliego.docket.actions import unstamped
+    from pliego.docket.timestamps import TimestampError, load_roots
+
+    found = list(findings)
+    with suppress(TimestampError):
+        if settings.PLIEGO_TSA_CERTIFICATE:
+            roots = load_roots(Path(settings.PLIEGO_TSA_CERTIFICATE))
+            found = [each for each in findings if each.code != "timestamps_unchecked"] + _stamps(roots)
+    due = unstamped() if settings.PLIEGO_TSA_URL else []
+    return found + ([unknown("timestamps_wait", numbers=", ".join(map(str, due)))] if due else [])
+
+
+def _stamps(roots: "Sequence[Certificate]") -> list[Finding]:
+    from pliego.docket.models import Timestamp
+    from pliego.docket.timestamps import TimestampError, check_stamp
+
+    rows = Timestamp.objects.select_related("checkpoint").order_by("checkpoint")
+    wrong: list[Finding] = []
+    for row in rows:
+        try:
+            check_stamp(bytes(row.token), read_note(row.checkpoint.note).text, roots)
+        except (TimestampError, MalformedError) as reason:
+            wrong.append(fault("timestamp_bad", number=row.checkpoint_id, reason=str(reason)))
+    return wrong or ([holds("timestamps_hold", count=len(rows))] if rows else [])
