@@ -1,7 +1,9 @@
 """Django's settings, one module per concern; each says what it decides and why."""
 
+from .backup import *
 from .base import *
 from .database import *
+from .evidence import *
 from .i18n import *
 from .log import *
 from .people import *

@@ -10,6 +10,12 @@
 `PLIEGO_TSA_URL`          authority that stamps each checkpoint with the time by RFC 3161; none when absent
 `PLIEGO_TSA_CERTIFICATE`  file of the certificates, in PEM form, by which that authority's stamps are checked
 `PLIEGO_DATABASE_URL`     `postgresql://...`; SQLite under `PLIEGO_VAR` when absent
+`PLIEGO_BACKUP_DAYS`      days after which a backup expires and may be deleted (default: 35)
+`PLIEGO_EXHIBITS`         where sealed exhibits lie: a folder (default: `exhibits` under `PLIEGO_VAR`) or `s3://bucket/prefix`
+`PLIEGO_S3_ENDPOINT`      address of the storage that speaks S3, when it is not Amazon's
+`PLIEGO_EXHIBIT_LIMIT`    bytes that an exhibit may have (default: 2000000000)
+`PLIEGO_CLAMD`            virus scanner that looks through exhibits: `host:port` or a socket's path; none when absent
+`PLIEGO_UNSCANNED`        `accept` to take exhibits while that scanner gives no answer (default: `refuse`)
 `PLIEGO_OIDC_ISSUER`      address of an identity provider (OpenID Connect) to sign in by; none when absent
 `PLIEGO_OIDC_CLIENT_ID`   name under which the provider knows this site
 `PLIEGO_OIDC_CLIENT_SECRET` secret that the provider gave this site

@@ -1,0 +1,114 @@
+"""PDF without who made it, when and with what, and without what runs or hides in it. Without Django."""
+
+from io import BytesIO
+from typing import Any, Final
+
+import pikepdf
+
+from .jpeg import without_metadata
+from .kinds import CannotCleanError, Fault
+
+_EVERYWHERE: Final = (
+    "/Metadata",
+    "/PieceInfo",
+    "/LastModified",
+    "/Thumb",
+    "/AA",
+    "/AF",
+    "/EF",
+    "/JS",
+    "/CreationDate",
+    "/ModDate",
+    "/M",
+    "/OPI",
+)
+_OF_CATALOG: Final = (
+    "/OpenAction",
+    "/Collection",
+    "/SpiderInfo",
+    "/Perms",
+    "/Legal",
+    "/DSS",
+    "/Requirements",
+)
+_OF_NAMES: Final = ("/EmbeddedFiles", "/JavaScript", "/AlternatePresentations", "/Renditions")
+_ACTIONS: Final = frozenset(
+    {"/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/RichMediaExecute"}
+)
+_NOTES: Final = frozenset({"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D"})
+
+
+def clean_pdf(data: bytes) -> bytes:
+    """The same pages, without properties, attached files, scripts, thumbnails, authors of notes and older versions.
+
+    A signature does not survive. Raises `CannotCleanError` for one that is locked.
+    """
+    try:
+        document = pikepdf.open(BytesIO(data), allow_overwriting_input=False)
+    except pikepdf.PasswordError:
+        raise CannotCleanError(Fault.ENCRYPTED) from None
+    with document:
+        _clean_catalog(document)
+        for page in document.pages:
+            _clean_notes(page.obj)
+        for each in document.objects:
+            _clean_object(each)
+        document.remove_unreferenced_resources()
+        out = BytesIO()
+        document.save(out, deterministic_id=True, fix_metadata_version=False)
+    return out.getvalue()
+
+
+def _clean_catalog(document: pikepdf.Pdf) -> None:
+    for key in ("/Info", "/ID"):
+        if key in document.trailer:
+            del document.trailer[key]
+    root: Any = document.Root
+    _take(root, _OF_CATALOG)
+    if "/Names" in root:
+        _take(root.Names, _OF_NAMES)
+    if "/AcroForm" in root:
+        _take(root.AcroForm, ("/XFA", "/SigFlags"))
+
+
+def _clean_notes(page: Any) -> None:
+    if "/Annots" not in page:
+        return
+    kept = [note for note in page.Annots if str(note.get("/Subtype", "")) not in _NOTES]
+    page.Annots = pikepdf.Array(kept)
+    for note in kept:
+        # In a note the title is its author; in a field it is the field's name.
+        if str(note.get("/Subtype", "")) != "/Widget":
+            _take(note, ("/T", "/NM", "/RC"))
+
+
+def _clean_object(each: Any) -> None:
+    if isinstance(each, pikepdf.Stream):
+        _clean_picture(each)
+        _clean_dictionary(each)
+    elif isinstance(each, pikepdf.Dictionary):
+        _clean_dictionary(each)
+
+
+def _clean_dictionary(each: Any) -> None:
+    _take(each, _EVERYWHERE)
+    for key in list(each.keys()):
+        inner = each.get(key)
+        if isinstance(inner, pikepdf.Dictionary) and not inner.is_indirect:
+            _clean_dictionary(inner)
+        if isinstance(inner, pikepdf.Dictionary) and str(inner.get("/S", "")) in _ACTIONS:
+            del each[key]
+
+
+def _clean_picture(each: Any) -> None:
+    if each.get("/Filter") == pikepdf.Name.DCTDecode and each.get("/Subtype") == pikepdf.Name.Image:
+        parameters = each.get("/DecodeParms")
+        each.write(
+            without_metadata(each.read_raw_bytes()), filter=pikepdf.Name.DCTDecode, decode_parms=parameters
+        )
+
+
+def _take(where: Any, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        if key in where:
+            del where[key]

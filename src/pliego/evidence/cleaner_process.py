@@ -1,0 +1,98 @@
+"""Runs the cleaning process: its bytes in, its bytes out, its limits, its end. Without Django's database."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from threading import Event, Timer
+from typing import IO, Final
+
+from .cleaner.kinds import Fault, Kind
+from .media import IMAGES, OFFICE, Media
+from .reasons import Reason, RefusedError
+
+_PIECE: Final = 64 * 1024
+_LONGEST_WORD: Final = 64
+_REASONS: Final = {
+    Fault.ENCRYPTED.value: Reason.ENCRYPTED,
+    Fault.ANIMATED.value: Reason.ANIMATED,
+    Fault.MEMORY.value: Reason.CLEANING_MEMORY,
+}
+
+OF_THE_PROCESS: Final = frozenset({*_REASONS.values(), Reason.CLEANING_TIME, Reason.CLEANING_FAILED})
+"""Why it may give no copy."""
+
+
+def kind_of(media: Media) -> Kind:
+    """What the cleaning process calls a cleanable file."""
+    if media in IMAGES:
+        return Kind.PICTURE
+    if media is Media.PDF:
+        return Kind.PDF
+    return Kind.OFFICE if media in OFFICE else Kind.OPEN_DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class CleanerProcess:
+    """A program that takes a kind, and a file on its standard input; and the seconds that it may take."""
+
+    program: tuple[str, ...] = (sys.executable, "-I", "-B", "-m", "pliego.evidence.cleaner")
+    seconds: float = 120
+
+    def clean(self, kind: Kind, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """The clean copy's bytes. Raises `RefusedError` at their end when there is none: discard what came before."""
+        late = Event()
+        with self._running(kind, late) as process:
+            yield from _exchange(process, pieces)
+            code = process.wait()
+            told = _out(process.stderr).read(_LONGEST_WORD)
+        if late.is_set() or code == -signal.SIGXCPU:
+            raise RefusedError(Reason.CLEANING_TIME)
+        if code:
+            raise RefusedError(_REASONS.get(told.decode("ascii", "replace"), Reason.CLEANING_FAILED))
+
+    @contextmanager
+    def _running(self, kind: Kind, late: Event) -> Iterator[subprocess.Popen[bytes]]:
+        # No environment, no open file but its three pipes, a folder that is nobody's: nothing to find there.
+        pipe = subprocess.PIPE
+        with subprocess.Popen(  # noqa: S603  a program and a kind of our own
+            (*self.program, kind),
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            env={},
+            cwd="/",
+            start_new_session=True,
+        ) as process:
+
+            def stop() -> None:
+                late.set()
+                process.kill()
+
+            watch = Timer(self.seconds, stop)
+            watch.start()
+            try:
+                yield process
+            finally:
+                watch.cancel()
+                process.kill()
+
+
+def _exchange(process: subprocess.Popen[bytes], pieces: Iterable[bytes]) -> Iterator[bytes]:
+    # It reads everything before it writes anything; one that does not is stopped when its time is over.
+    stdin = _out(process.stdin)
+    with suppress(BrokenPipeError):
+        for piece in pieces:
+            stdin.write(piece)
+        stdin.close()
+    stdout = _out(process.stdout)
+    while piece := stdout.read(_PIECE):
+        yield piece
+
+
+def _out(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise RuntimeError("the process has no such pipe")
+    return pipe
