@@ -5,9 +5,10 @@ from typing import Annotated, Final
 
 import typer
 
-from pliego.site.commands.console import stop
+from pliego.site.commands.console import database, stop
 from pliego.site.commands.daily import start_publishing_daily, start_signing_hourly
 from pliego.site.commands.interrupts import end_on_first_signal, load_in_worker
+from pliego.site.settings import environment
 
 HIGHEST_PORT: Final = 65_535
 PATIENCE: Final = 2
@@ -38,6 +39,9 @@ def serve(
                 f"--port {other} (make run: PORT={other})"
             ) from None
 
+    if environment.is_production():
+        _refuse_unsafe()
+
     from granian.constants import Interfaces
     from granian.log import LogLevels
     from granian.server import Server
@@ -57,3 +61,13 @@ def serve(
     start_publishing_daily()
     start_signing_hourly()
     server.serve(target_loader=load_in_worker, wrap_loader=False)
+
+
+def _refuse_unsafe() -> None:
+    with database():
+        from django.db import connections
+
+        from pliego.site.checks import refuse_unsafe
+
+        refuse_unsafe()
+        connections.close_all()

@@ -26,7 +26,7 @@ from pliego.docket.log.pliego_verify import (
     with_answer,
 )
 from pliego.law import Language
-from pliego.site.commands.console import answer, database, note, stop
+from pliego.site.commands.console import BAD_INPUT, answer, database, note, stop
 from pliego.site.commands.options import LanguageOption
 from pliego.site.commands.verify_record import receipt_findings, record_findings, timestamp_findings
 
@@ -115,9 +115,13 @@ def check() -> None:
     how many events there are. The database refuses to change an event; whoever owns the database can still do
     so. The exit code is then 1.
 
+    On a site that serves the public, every setting that is unsafe is named first with its mend, demo accounts
+    included. The exit code is then 2, and the server does not start.
+
     \b
         pliego check
     """
+    refused = _unsafe()
     findings = record_findings(Trusted())
     faults = [finding for finding in findings if finding.verdict is Verdict.FAULT]
     with database():
@@ -128,8 +132,19 @@ def check() -> None:
         if finding in faults or finding.code == "timestamps_wait":
             note(finding.text(Language.EN.value))
     answer(f"events checked: {count}; faults: {len(faults)}")
-    if faults:
-        raise typer.Exit(1)
+    if faults or refused:
+        raise typer.Exit(1 if faults else BAD_INPUT)
+
+
+def _unsafe() -> bool:
+    """Name what is unsafe about the installation; whether any of it is refused."""
+    with database():
+        from pliego.site.checks import Gravity, remarks
+
+        found = remarks()
+    for remark in found:
+        note(str(remark))
+    return any(remark.gravity is Gravity.REFUSED for remark in found)
 
 
 def _trusted(key: str, against: str, consistency: str) -> Trusted:
