@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from pliego.site.commands.backup import backup
 from pliego.site.commands.checkpoint import checkpoint
 from pliego.site.commands.console import note
 from pliego.site.commands.coverage import coverage
@@ -22,6 +23,7 @@ from pliego.site.commands.limits import limits
 from pliego.site.commands.person import person
 from pliego.site.commands.record import import_tables, manage, migrate, publish
 from pliego.site.commands.reform import reform
+from pliego.site.commands.restore import restore
 from pliego.site.commands.serve import serve
 from pliego.site.commands.standing import standing
 from pliego.site.commands.tabulate import tabulate
@@ -42,6 +44,8 @@ app.command("check")(check)
 app.command("verify")(verify)
 app.command("checkpoint")(checkpoint)
 app.command("publish")(publish)
+app.command("backup")(backup)
+app.command("restore")(restore)
 app.command("serve")(serve)
 app.command("migrate")(migrate)
 app.command("demo")(demo)

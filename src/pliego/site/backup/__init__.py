@@ -1,0 +1,1 @@
+"""Backups: the whole record as one file, made while others write, and an installation made anew from it."""

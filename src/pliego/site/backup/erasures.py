@@ -1,0 +1,97 @@
+"""What was erased since a backup was made is erased again when it is restored."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from pliego.docket.actions.erase_entry import replay_erasures
+from pliego.docket.erasures import JournalLine, add_lines, read_journal
+from pliego.docket.log.pliego_verify import MalformedError
+from pliego.evidence.actions.custody import Entry, record, unwitnessed
+from pliego.evidence.kinds import Deed
+from pliego.evidence.models import Exhibit
+from pliego.evidence.store.chosen import chosen_store
+from pliego.people.actions import destroy_wraps
+
+from .archive import ERASURES, Archive, opened
+from .container import check, content, parts
+from .expiry import archives
+from .faults import BackupError, ForeignError
+
+
+def journal_lines(archive: Archive, given: Sequence[Path]) -> list[JournalLine]:
+    """The lines of all journals that can be known: of this installation, those given, that of the archive, and those of
+    newer archives beside it.
+
+    Raises `ForeignError` for one that cannot be read.
+    """
+    own = settings.PLIEGO_ERASURES
+    found: dict[bytes, JournalLine] = {}
+    for file in (*([own] if own.exists() else []), *given):
+        found |= {line.leaf: line for line in _read(file, str(file))}
+    for path in (archive.path, *_newer(archive)):
+        found |= {line.leaf: line for line in _in_archive(path)}
+    return list(found.values())
+
+
+def erase_again(lines: Sequence[JournalLine], exhibits: Sequence[str]) -> int:
+    """Erase what the lines name, with the exhibits that it tells of, and the exhibits whose ids these are.
+
+    Returns how many entries and exhibits that were.
+    """
+    own = settings.PLIEGO_ERASURES
+    held = {line.leaf for line in read_journal(own)} if own.exists() else set()
+    if fresh := [line for line in lines if line.leaf not in held]:
+        add_lines(own, fresh)
+    entries = replay_erasures(own) if lines else 0
+    return entries + sum(_erase_exhibit(UUID(each), "") for each in exhibits)
+
+
+def _erase_exhibit(exhibit: UUID, reason: str) -> bool:
+    """Destroy what erasing it destroyed, whoever holds it now; whether there was something to destroy."""
+    with transaction.atomic():
+        found = Exhibit.objects.select_for_update().filter(pk=exhibit, erased_at=None).first()
+        if found is None:
+            return False
+        destroy_wraps(found.pk)
+        found.erased_at, found.description = timezone.now(), b""
+        found.save(update_fields=("erased_at", "description"))
+        record(found, Entry(Deed.ERASED, None, reason), unwitnessed)
+    chosen_store().delete(exhibit.hex)
+    return True
+
+
+def _newer(archive: Archive) -> Iterator[Path]:
+    for path, head in archives(archive.path.resolve().parent):
+        if head.origin == archive.head.origin and head.made_at > archive.head.made_at:
+            yield path
+
+
+def _in_archive(path: Path) -> list[JournalLine]:
+    """The journal in an archive, of which no other part is read."""
+    with opened(path) as file, NamedTemporaryFile() as draft:
+        try:
+            part = next((each for each in parts(file) if each.name == ERASURES), None)
+            if part is None:
+                return []
+            check(file, part)
+        except BackupError as fault:
+            raise ForeignError(f"{path}: {fault}", "move it to another folder") from None
+        for piece in content(file, part):
+            draft.write(piece)
+        draft.flush()
+        return _read(Path(draft.name), f"{path}, {ERASURES}")
+
+
+def _read(file: Path, name: str) -> list[JournalLine]:
+    try:
+        return read_journal(file)
+    except (OSError, ValueError, MalformedError) as fault:
+        raise ForeignError(
+            f"{name}: this is no journal of erasures ({fault})", "name the file erasures.jsonl"
+        ) from None

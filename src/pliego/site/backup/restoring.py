@@ -1,0 +1,166 @@
+"""Makes an installation anew from an archive: all of it or nothing."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.apps.registry import Apps
+from django.core.management import call_command
+from django.core.management.color import no_style
+from django.db import DatabaseError, connection
+from django.utils import timezone
+
+from pliego.docket.writing import writing
+from pliego.evidence.store import Store
+from pliego.evidence.store.chosen import chosen_store
+from pliego.people.keys import Share
+
+from . import exhibits
+from .archive import KEYS, Archive, Progress, opened, verified
+from .erasures import erase_again, journal_lines
+from .expiry import refuse_expired
+from .faults import DamagedError, ForeignError, SharesError
+from .keys import Keys, keep_keys, keep_recovery_key, opened_keys
+from .log_state import log_state
+from .shape import refuse_unless_empty, shaped_like
+from .tables import LONGEST, Table, insert, rows, tables
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to be restored: the archive, journals of erasures beside those that are found, shares, a reason.
+
+    `shares` open the installation's keys, and are none where these stay sealed. `reason` says why an expired archive is
+    restored; empty for one that has not expired.
+    """
+
+    archive: Path
+    journals: Sequence[Path] = ()
+    shares: tuple[Share, Share] | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored: the archive, how many erasures were replayed, and notes for whoever runs the site."""
+
+    archive: Archive
+    erased: int
+    notes: Sequence[str]
+
+
+def restore(request: Request, progress: Progress, clock: Callable[[], datetime] = timezone.now) -> Restored:
+    """Fill this empty installation from an archive, and erase again what was erased since.
+
+    Raises `BackupError` in one of its kinds, or `OSError`; then no row and no file is left behind. The tables may have
+    been made.
+    """
+    with opened(request.archive) as file:
+        refuse_unless_empty()
+        store = chosen_store()
+        exhibits.refuse_unless_empty(store)
+        archive = verified(request.archive, file, progress)
+        refuse_expired(archive.head, clock(), request.reason)
+        keys = _keys(archive, request.shares)
+        lines = journal_lines(archive, request.journals)
+        with _told_as_damage():
+            registry = shaped_like(archive.head)
+            _fill(archive, registry, store, progress)
+        call_command("migrate", interactive=False, verbosity=0)
+        erased = erase_again(lines, archive.manifest.exhibits.erased)
+        return Restored(archive, erased, _keep(archive, keys))
+
+
+def _keys(archive: Archive, shares: tuple[Share, Share] | None) -> Keys | None:
+    if shares is None:
+        return None
+    box = b"".join(archive.pieces(KEYS))
+    if not box:
+        raise SharesError("the archive holds no keys that shares could open", "leave --shares out")
+    return opened_keys(archive.head.recovery_key, box, shares)
+
+
+def _keep(archive: Archive, keys: Keys | None) -> list[str]:
+    keep_recovery_key(archive.head.recovery_key)
+    return keep_keys(keys) if keys else []
+
+
+def _fill(archive: Archive, registry: Apps, store: Store, progress: Progress) -> None:
+    every = tables(registry)
+    _refuse_other_tables(archive, every)
+    sealed = next(each for each in every if each.label == exhibits.LABEL)
+    exhibits.compare(archive, exhibits.stored(sealed, _rows(archive, sealed)))
+    with exhibits.put_back(archive, store, _telling(archive, progress)), writing():
+        refuse_unless_empty()
+        for done, table in enumerate(every, start=1):
+            _insert(archive, table)
+            progress("tables", done, len(every))
+        connection.check_constraints()
+        _number_on(every)
+        _refuse_other_log(archive, registry)
+
+
+def _refuse_other_tables(archive: Archive, every: Sequence[Table]) -> None:
+    found = [name for name in archive.parts if name.startswith("tables/")]
+    wanted = [table.part for table in every]
+    if foreign := next((name for name in found if name not in wanted), ""):
+        raise ForeignError(f"the part {foreign} is no table of a backup")
+    if found != wanted:
+        missing = next((name for name in wanted if name not in found), "")
+        raise DamagedError(
+            f"the part {missing} is missing" if missing else "its tables are not in their order"
+        )
+
+
+def _rows(archive: Archive, table: Table) -> Iterator[list[Any]]:
+    return rows(table, archive.lines(table.part, LONGEST))
+
+
+def _insert(archive: Archive, table: Table) -> None:
+    try:
+        count = insert(table, _rows(archive, table))
+    except (DatabaseError, ValueError, OverflowError) as fault:
+        raise DamagedError(
+            f"the database refuses what the part {table.part} holds ({_first_line(fault)})"
+        ) from None
+    said = next(part.rows for part in archive.manifest.parts if part.name == table.part)
+    if count != said:
+        raise DamagedError(f"the part {table.part} has {count} rows, and not the {said} of the manifest")
+
+
+def _number_on(every: Sequence[Table]) -> None:
+    """Have new rows numbered after those restored."""
+    with connection.cursor() as cursor:
+        for statement in connection.ops.sequence_reset_sql(no_style(), [table.model for table in every]):
+            cursor.execute(statement)
+
+
+def _refuse_other_log(archive: Archive, registry: Apps) -> None:
+    if log_state(registry, "default") != archive.head.log:
+        raise DamagedError("the leaves in it do not give the root of the log that it names")
+
+
+def _telling(archive: Archive, progress: Progress) -> Callable[[int], None]:
+    done, total = 0, archive.manifest.exhibits.size
+
+    def told(size: int) -> None:
+        nonlocal done
+        done += size
+        progress("exhibits", done, total)
+
+    return told
+
+
+@contextmanager
+def _told_as_damage() -> Iterator[None]:
+    try:
+        yield
+    except DatabaseError as fault:
+        raise DamagedError(f"the database refuses what the archive holds ({_first_line(fault)})") from None
+
+
+def _first_line(fault: BaseException) -> str:
+    return str(fault).strip().partition("\n")[0] or type(fault).__name__
