@@ -1,0 +1,142 @@
+"""Every deed on an exhibit. Each line of custody becomes a sealed entry of the log in its own transaction."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from django.db import transaction
+from django.utils import timezone
+
+from pliego.docket import actions as log
+from pliego.docket.kinds import ErasureReason as PublishedReason
+from pliego.docket.models import SealedEntry
+from pliego.docket.sealed import SealedBody
+from pliego.docket.writing import writing
+from pliego.evidence import actions as evidence
+from pliego.evidence.arrival import Arrived
+from pliego.evidence.errors import AlteredError
+from pliego.evidence.kinds import ErasureReason, HoldReason
+from pliego.evidence.models import Custody, Exhibit, Hold
+from pliego.evidence.queries import describe, is_intact
+from pliego.people.keys import OpenKey
+from pliego.people.models import Office, Person
+
+from .models import DeedEntry
+
+Clock = Callable[[], datetime]
+
+_PUBLISHED: Final[Mapping[ErasureReason, PublishedReason]] = {
+    ErasureReason.REQUEST: PublishedReason.ASKED,
+    ErasureReason.RETENTION: PublishedReason.EXPIRED,
+    ErasureReason.MISTAKE: PublishedReason.MISTAKEN,
+    ErasureReason.LAW: PublishedReason.ORDERED,
+}
+"""What the log makes public of the reason of an erasure."""
+
+
+def hand_in(
+    arrived: Arrived, office: Office, person: Person, note: str = "", clock: Clock = timezone.now
+) -> Exhibit:
+    """Keep a file that has arrived as an exhibit of the office; its entry in the log stands for its SHA-256.
+
+    Raises `NotReadyError` where the office cannot take sealed content yet.
+    """
+    facts = {"file_sha256": arrived.arrival_hash, "file_bytes": arrived.size}
+    return evidence.receive(arrived, office, person, note, witness=_sealing(facts), clock=clock)
+
+
+def open_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now) -> evidence.Opening:
+    """The file in clear, piece by piece, and a line that says who opened it.
+
+    Raises `NotYoursError`, `ErasedError`, or `AlteredError` where what is stored is not what was sealed, before
+    anything is written.
+    """
+    _refuse_altered(exhibit)
+    return evidence.open_exhibit(exhibit, opened, witness=_sealing({}), clock=clock)
+
+
+def clean_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now) -> Exhibit:
+    """A second exhibit: the file without its metadata.
+
+    Raises `RefusedError`, which custody and log keep, and what `open_exhibit` raises.
+    """
+
+    def witness(line: Custody) -> None:
+        # The new exhibit's own first line stands for its file, as that of any other does.
+        fresh = line.exhibit.pk != exhibit.pk
+        found = describe(line.exhibit, opened) if fresh else None
+        facts = {"file_sha256": found.arrival_hash, "file_bytes": found.size} if found else {}
+        _seal(line, facts)
+
+    return evidence.clean(exhibit, opened, witness=witness, clock=clock)
+
+
+def place_hold(exhibit: Exhibit, person: Person, reason: HoldReason, clock: Clock = timezone.now) -> Hold:
+    """Nobody may erase the exhibit until the hold is released. Raises `ErasedError`."""
+    return evidence.hold(exhibit, person, reason, witness=_sealing({}), clock=clock)
+
+
+def release_hold(hold: Hold, person: Person, clock: Clock = timezone.now) -> None:
+    """End a hold. Raises `AlreadyError` where it was released before."""
+    evidence.release(hold, person, witness=_sealing({}), clock=clock)
+
+
+def export_exhibit(
+    exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now
+) -> list[evidence.ExportParts]:
+    """What goes into a package: the exhibit and its clean copies, each with a line that says who took it out.
+
+    Raises what `open_exhibit` raises.
+    """
+    wanted = [exhibit, *live_copies(exhibit)]
+    for one in wanted:
+        _refuse_altered(one)
+    with transaction.atomic():
+        return [evidence.export_parts(one, opened, witness=_sealing({}), clock=clock) for one in wanted]
+
+
+def erase_exhibit(
+    exhibit: Exhibit, person: Person, reason: ErasureReason, clock: Clock = timezone.now
+) -> None:
+    """Destroy the exhibit and its clean copies: files, descriptions, keys, and the entries of the log about them.
+
+    What stays: who did what and when, the hashes that the log has, and that they were erased. Raises `HeldError` where
+    the exhibit or a copy is under hold, `ErasedError` where it was erased before; then nothing is changed.
+    """
+    with writing():
+        for one in (*live_copies(exhibit), exhibit):
+            told = list(DeedEntry.objects.filter(custody__exhibit=one))
+            evidence.erase(one, person, reason, witness=_sealing({"reason": reason.value}), clock=clock)
+            for deed in told:
+                log.erase_entry(SealedEntry.objects.get(pk=deed.entry), _PUBLISHED[reason], clock)
+
+
+def live_copies(exhibit: Exhibit) -> list[Exhibit]:
+    """The clean copies of the exhibit that are not erased, oldest first."""
+    return list(exhibit.derived.filter(erased_at=None).order_by("received_at", "pk"))
+
+
+def _refuse_altered(exhibit: Exhibit) -> None:
+    # Told before a download begins: afterwards it could only break off.
+    if exhibit.erased_at is None and not is_intact(exhibit):
+        raise AlteredError
+
+
+def _sealing(facts: Mapping[str, object]) -> Callable[[Custody], None]:
+    return lambda line: _seal(line, facts)
+
+
+def _seal(line: Custody, facts: Mapping[str, object]) -> None:
+    exhibit = line.exhibit
+    payload = {
+        "exhibit": str(exhibit.pk),
+        "at": line.at.isoformat(timespec="seconds"),
+        "by": line.person.name if line.person else None,
+        "detail": line.detail,
+        "stored_sha256": bytes(exhibit.sealed_hash).hex(),
+        **facts,
+    }
+    receipt = log.seal_entry(
+        SealedBody(f"exhibit_{line.deed}", "", payload), [exhibit.office], clock=lambda: line.at
+    )
+    DeedEntry.objects.create(custody=line, entry=receipt.entry, leaf=receipt.promise.leaf)

@@ -1,0 +1,181 @@
+"""What the pages of exhibits show to a member of their offices."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.utils.functional import Promise
+
+from pliego.docket.models import SealedEntry
+from pliego.evidence.kinds import Deed, ErasureReason, HoldReason
+from pliego.evidence.models import Custody, Exhibit, Hold
+from pliego.evidence.queries import Description, describe, exhibits_of
+from pliego.evidence.reasons import Reason
+from pliego.people.errors import NotYoursError
+from pliego.people.keys import OpenKey
+from pliego.people.models import Person
+from pliego.people.queries import offices_of
+
+from .models import DeedEntry
+from .short_code import short_code
+
+PER_PAGE: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An exhibit in the list. `found` is none where it was erased, or where the reader's key was not let in yet."""
+
+    exhibit: Exhibit
+    code: str
+    found: Description | None
+    copies: int
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of the list of exhibits; `earlier` and `later` are the numbers of the pages beside it, or none."""
+
+    cards: Sequence[Card]
+    total: int
+    number: int
+    pages: int
+    earlier: int | None
+    later: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of custody in words, and where the log has it."""
+
+    at: datetime
+    who: str
+    deed: Promise
+    detail: Promise | str
+    copy: UUID | None
+    """The clean copy that was made."""
+    leaf: str
+    """Its leaf hash in hexadecimal; empty for a line that the log does not have."""
+    place: int | None
+    """The number of its leaf; none while it waits for its batch, and once its content is erased."""
+    is_erased: bool
+    """Whether the content of its entry was destroyed."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedHold:
+    """A hold, and its reason in words."""
+
+    hold: Hold
+    reason: Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One exhibit as its page shows it; `found` is none once it is erased."""
+
+    exhibit: Exhibit
+    code: str
+    found: Description | None
+    copies: Sequence[Card]
+    holds: Sequence[StatedHold]
+    lines: Sequence[Line]
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a hold stands, so that it cannot be erased."""
+        return any(one.hold.released_at is None for one in self.holds)
+
+
+def of_my_offices(person: Person) -> QuerySet[Exhibit]:
+    """The exhibits of the offices that the person works in now."""
+    return exhibits_of(offices_of(person)).select_related("office", "received_by", "derived_from")
+
+
+def listing(person: Person, opened: OpenKey, number: int) -> Listing:
+    """A page of the exhibits of the person's offices, the newest first, without the clean copies. Numbers out of range
+    give the nearest page."""
+    originals = _counted(of_my_offices(person).filter(derived_from=None)).order_by("-received_at", "pk")
+    page = Paginator(originals, PER_PAGE).get_page(number)
+    return Listing(
+        cards=[_card(exhibit, opened) for exhibit in page],
+        total=page.paginator.count,
+        number=page.number,
+        pages=page.paginator.num_pages,
+        earlier=page.previous_page_number() if page.has_previous() else None,
+        later=page.next_page_number() if page.has_next() else None,
+    )
+
+
+def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
+    """One exhibit. Raises `NotYoursError` where the key was not let into its office yet."""
+    return Sheet(
+        exhibit=exhibit,
+        code=short_code(exhibit.pk),
+        found=None if exhibit.erased_at else describe(exhibit, opened),
+        copies=[_card(copy, opened) for copy in _counted(exhibit.derived.order_by("received_at", "pk"))],
+        holds=[
+            StatedHold(hold, HoldReason(hold.reason).label)
+            for hold in exhibit.holds.select_related("placed_by", "released_by")
+        ],
+        lines=lines_of(exhibit),
+    )
+
+
+def lines_of(exhibit: Exhibit) -> list[Line]:
+    """The custody of the exhibit, oldest first."""
+    rows = list(exhibit.custody.select_related("person", "entry"))
+    entries = {row.pk: row.entry for row in rows if hasattr(row, "entry")}
+    places = dict(
+        SealedEntry.objects.filter(pk__in=[one.entry for one in entries.values()]).values_list(
+            "pk", "leaf_id"
+        )
+    )
+    return [_line(row, entries.get(row.pk), places) for row in rows]
+
+
+def _line(row: Custody, entry: DeedEntry | None, places: Mapping[UUID, int | None]) -> Line:
+    deed = Deed(row.deed)
+    return Line(
+        at=row.at,
+        who=row.person.name if row.person else "",
+        deed=deed.label,
+        detail=_detail(deed, row.detail),
+        copy=UUID(row.detail) if deed is Deed.CLEANED and row.detail else None,
+        leaf=bytes(entry.leaf).hex() if entry else "",
+        place=places.get(entry.entry) if entry else None,
+        is_erased=entry is not None and entry.entry not in places,
+    )
+
+
+def _detail(deed: Deed, code: str) -> Promise | str:
+    match deed:
+        case Deed.HELD | Deed.RELEASED if code:
+            return HoldReason(code).label
+        case Deed.ERASED if code:
+            return ErasureReason(code).label
+        case Deed.REFUSED if code:
+            return Reason(code).words
+        case _:
+            return ""
+
+
+def _counted(exhibits: QuerySet[Exhibit]) -> QuerySet[Exhibit]:
+    standing = Hold.objects.filter(exhibit=OuterRef("pk"), released_at=None)
+    return exhibits.annotate(
+        living_copies=Count("derived", filter=Q(derived__erased_at=None)), holding=Exists(standing)
+    )
+
+
+def _card(exhibit: Exhibit, opened: OpenKey) -> Card:
+    try:
+        found = None if exhibit.erased_at else describe(exhibit, opened)
+    except NotYoursError:
+        found = None
+    copies, is_held = (getattr(exhibit, name) for name in ("living_copies", "holding"))
+    return Card(exhibit, short_code(exhibit.pk), found, copies, is_held)
