@@ -1,6 +1,6 @@
 """Carries an open key from one request to the next: half of it in the session, half in a cookie."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from django.conf import settings
@@ -41,6 +41,12 @@ def opened_key(request: HttpRequest) -> OpenKey | None:
     mine = opened.person_id == request.user.pk
     in_use = MemberKey.objects.filter(pk=opened.key_id, person=opened.person_id, retired_at=None)
     return opened if mine and in_use.exists() else None
+
+
+def open_until(request: HttpRequest) -> datetime | None:
+    """When the key that this session carries closes; none where it carries none."""
+    kept = request.session.get(_SLOT)
+    return datetime.fromisoformat(kept["until"]) if kept else None
 
 
 def close(request: HttpRequest, response: HttpResponse) -> None:

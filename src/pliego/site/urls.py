@@ -10,6 +10,8 @@ urlpatterns = [
     path("account/", include("pliego.people.account.return_urls")),
     *i18n_patterns(
         path("account/", include("pliego.people.account.urls")),
+        path("account/key/", include("pliego.people.key_urls")),
+        path("offices/", include("pliego.people.office_urls")),
         path("", include("pliego.observatory.urls")),
         prefix_default_language=True,
     ),

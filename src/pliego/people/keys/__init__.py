@@ -4,6 +4,7 @@ Every primitive is libsodium's (PyNaCl) or the standard library's.
 """
 
 from .errors import CannotOpenError
+from .letters import aloud, fingerprint
 from .locks import (
     CHEAPEST,
     MODERATE,
@@ -40,6 +41,8 @@ __all__ = [
     "PassphraseLock",
     "Share",
     "StreamSealer",
+    "aloud",
+    "fingerprint",
     "join",
     "lock_by_passkey",
     "lock_by_passphrase",

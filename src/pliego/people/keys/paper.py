@@ -7,13 +7,11 @@ from hashlib import blake2b
 from typing import Final
 
 from .errors import CannotOpenError
+from .letters import GROUP, LETTERS, MEANT, grouped, read, spelled
 from .pairs import KEY_BYTES
 from .shares import MARK_BYTES, NUMBERS, Share
 
-_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_MEANT: Final = str.maketrans("OIL", "011")
 LINES: Final = 8
-GROUP: Final = 4
 _CARRIED: Final = 16
 _CHECKED: Final = 20
 _FORMAT: Final = 1
@@ -33,9 +31,9 @@ def printed(share: Share) -> tuple[str, ...]:
     """The eight lines of a share."""
     plain = bytes((_FORMAT, share.number)) + share.mark + share.first + share.second
     whole = int.from_bytes(plain + _digest(plain, _WHOLE - len(plain)), "big")
-    letters = _spelled(whole, LINES * _CARRIED)
+    letters = spelled(whole, LINES * _CARRIED)
     cut = (letters[start : start + _CARRIED] for start in range(0, len(letters), _CARRIED))
-    return tuple(_grouped(line + _check(number, line)) for number, line in enumerate(cut, start=1))
+    return tuple(grouped(line + _check(number, line)) for number, line in enumerate(cut, start=1))
 
 
 def typed(text: str) -> Share:
@@ -45,7 +43,7 @@ def typed(text: str) -> Share:
     """
     lines = _lines(text)
     carried = "".join(_verified(number, line) for number, line in enumerate(lines, start=1))
-    whole = _read(carried).to_bytes(_WHOLE, "big")
+    whole = read(carried).to_bytes(_WHOLE, "big")
     size = _HEAD + 2 * KEY_BYTES
     plain, check = whole[:size], whole[size:]
     if check != _digest(plain, len(check)) or plain[0] != _FORMAT or plain[1] not in NUMBERS:
@@ -65,13 +63,13 @@ def _lines(text: str) -> list[str]:
 
 
 def _letters_in(row: str) -> str:
-    return "".join(row.replace("-", "").split()).upper().translate(_MEANT)
+    return "".join(row.replace("-", "").split()).upper().translate(MEANT)
 
 
 def _verified(number: int, line: str) -> str:
     if len(line) != _CHECKED:
         raise MistypedError(number, f"line {number} has {len(line)} letters and digits instead of {_CHECKED}")
-    unknown = next((letter for letter in line if letter not in _LETTERS), "")
+    unknown = next((letter for letter in line if letter not in LETTERS), "")
     if unknown:
         raise MistypedError(number, f"line {number} has a character that no share has: {unknown!r}")
     carried, check = line[:_CARRIED], line[_CARRIED:]
@@ -82,23 +80,8 @@ def _verified(number: int, line: str) -> str:
 
 def _check(number: int, carried: str) -> str:
     digest = _digest(bytes((number,)) + carried.encode(), 4)
-    return _spelled(int.from_bytes(digest, "big") >> (32 - 5 * GROUP), GROUP)
+    return spelled(int.from_bytes(digest, "big") >> (32 - 5 * GROUP), GROUP)
 
 
 def _digest(plain: bytes, size: int) -> bytes:
     return blake2b(plain, digest_size=size, person=b"pliego-paper").digest()
-
-
-def _spelled(value: int, letters: int) -> str:
-    return "".join(_LETTERS[value >> 5 * place & 31] for place in reversed(range(letters)))
-
-
-def _read(letters: str) -> int:
-    value = 0
-    for letter in letters:
-        value = value << 5 | _LETTERS.index(letter)
-    return value
-
-
-def _grouped(line: str) -> str:
-    return " ".join(line[start : start + GROUP] for start in range(0, len(line), GROUP))

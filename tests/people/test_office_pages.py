@@ -1,0 +1,409 @@
+"""Pages of keys and offices: what a reader sees, what a form does, and whom a page refuses."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+from uuid import uuid4
+
+import pytest
+import time_machine
+from django.conf import LazySettings
+from django.core.cache import cache
+from django.test import Client
+
+from pliego.people import queries
+from pliego.people.actions import (
+    NewOffice,
+    admit,
+    end_membership,
+    establish_office,
+    make_recovery,
+    wrap_content,
+)
+from pliego.people.key_tries import MOST
+from pliego.people.keys import CHEAPEST, OpenKey, fingerprint, new_content_key, printed
+from pliego.people.kinds import OfficeKind, OfficeRole, OfficeWarning
+from pliego.people.models import MemberKey, Membership, Office
+from tests.support.keys import office_with, opened, passphrase, person
+
+pytestmark = pytest.mark.django_db
+
+NEW = "siete lunas de papel"
+SignIn = Callable[[str], Client]
+
+
+@pytest.fixture(autouse=True)
+def cheap_locks(settings: LazySettings) -> None:
+    """Locks of the pages at the cheapest cost, too."""
+    settings.PLIEGO_KEY_COST = CHEAPEST
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    """A browser in which a person is signed in."""
+
+    def signed_in(login: str) -> Client:
+        client = Client()
+        client.force_login(person(login), backend="allauth.account.auth_backends.AuthenticationBackend")
+        return client
+
+    return signed_in
+
+
+@pytest.fixture
+def with_key(sign_in: SignIn) -> SignIn:
+    """A browser in which a person is signed in and has opened their key."""
+
+    def key_open(login: str) -> Client:
+        client = sign_in(login)
+        response = client.post("/en/account/key/open/", {"passphrase": passphrase(login)})
+        assert response.status_code == 302, response.content
+        return client
+
+    return key_open
+
+
+class Answer(Protocol):
+    """What a test needs of an answer."""
+
+    status_code: int
+    content: bytes
+
+
+def _text(response: Answer) -> str:
+    assert response.status_code == 200, response
+    shown = re.sub(r"<(style|script).*?</\1>|<[^>]+>", " ", response.content.decode(), flags=re.DOTALL)
+    return " ".join(shown.split())
+
+
+def _live(office: Office) -> int:
+    version = queries.live_version(office)
+    assert version is not None
+    return version.number
+
+
+def _pk(office: Office, login: str) -> int:
+    return queries.memberships(office).get(person=person(login)).pk
+
+
+@pytest.mark.parametrize(
+    "address", ["account/key/", "account/key/open/", "account/key/make/", "offices/", "offices/norte/"]
+)
+def test_nobody_reaches_a_page_without_signing_in(address: str) -> None:
+    office_with("norte", opened("ana"))
+    response = Client().get(f"/en/{address}")
+    assert response.status_code == 302
+    assert response["Location"].startswith("/en/account/sign-in/")
+
+
+def test_a_key_is_made_open_closed_and_opened_again(sign_in: SignIn) -> None:
+    client = sign_in("ana")
+    assert "Make your key" in _text(client.get("/en/account/key/"))
+    assert client.get("/en/account/key/open/")["Location"] == "/en/account/key/make/"
+    client.post("/en/account/key/make/", {"passphrase": NEW, "again": NEW})
+    assert "open in this browser until 12:20 UTC" in _text(client.get("/en/account/key/"))
+    client.post("/en/account/key/close/")
+    assert "Your key is closed" in _text(client.get("/en/account/key/"))
+    client.post("/en/account/key/open/", {"passphrase": NEW})
+    page = _text(client.get("/en/account/key/"))
+    key = queries.key_of(person("ana"))
+    assert key is not None
+    assert fingerprint(bytes(key.public_key)) in page
+
+
+def test_a_key_closes_by_itself_after_twenty_minutes(with_key: SignIn, clock: time_machine.Traveller) -> None:
+    opened("ana")
+    client = with_key("ana")
+    clock.shift(timedelta(minutes=19, seconds=59))
+    assert "open in this browser" in _text(client.get("/en/account/key/"))
+    clock.shift(timedelta(seconds=1))
+    assert "Your key is closed" in _text(client.get("/en/account/key/"))
+
+
+def test_the_cookie_alone_and_the_session_alone_hold_no_open_key(with_key: SignIn, sign_in: SignIn) -> None:
+    opened("ana")
+    client = with_key("ana")
+    cookie = client.cookies["key"]
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "Strict"
+    other = sign_in("ana")
+    other.cookies["key"] = cookie.value
+    assert "Your key is closed" in _text(other.get("/en/account/key/"))
+    del client.cookies["key"]
+    assert "Your key is closed" in _text(client.get("/en/account/key/"))
+
+
+def test_no_private_half_stands_in_the_session(with_key: SignIn) -> None:
+    ana = opened("ana")
+    client = with_key("ana")
+    held = repr(dict(client.session))
+    assert ana.pair.private.hex() not in held
+    assert repr(ana.pair.private)[2:-1] not in held
+
+
+def test_an_open_key_ends_when_a_new_one_is_made_elsewhere(with_key: SignIn) -> None:
+    opened("ana")
+    client = with_key("ana")
+    opened("ana")
+    assert "Your key is closed" in _text(client.get("/en/account/key/"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "again", "said"),
+    [
+        ("corta", "corta", "too short"),
+        ("password1234", "password1234", "too common"),
+        (NEW, NEW + "x", "not the same"),
+        ("la contraseña de ana", "la contraseña de ana", "This is your password"),
+    ],
+)
+def test_a_weak_passphrase_is_refused_in_words(sign_in: SignIn, typed: str, again: str, said: str) -> None:
+    ana = person("ana")
+    ana.set_password("la contraseña de ana")
+    ana.save()
+    response = sign_in("ana").post("/en/account/key/make/", {"passphrase": typed, "again": again})
+    assert said in _text(response)
+    assert typed not in response.content.decode()
+    assert not MemberKey.objects.exists()
+
+
+def test_a_second_key_has_to_be_meant(sign_in: SignIn) -> None:
+    ana = opened("ana")
+    office_with("norte", ana)
+    client = sign_in("ana")
+    page = _text(client.get("/en/account/key/make/"))
+    assert "Nobody else can open Norte" in page
+    response = client.post("/en/account/key/make/", {"passphrase": NEW, "again": NEW})
+    assert "Tick this if you mean it" in _text(response)
+    assert MemberKey.objects.filter(retired_at=None).get().pk == ana.key_id
+    client.post("/en/account/key/make/", {"passphrase": NEW, "again": NEW, "lost": "on"})
+    assert MemberKey.objects.filter(retired_at=None).get().pk != ana.key_id
+
+
+def test_tries_of_a_passphrase_are_counted(sign_in: SignIn) -> None:
+    cache.clear()
+    opened("ana")
+    client = sign_in("ana")
+    for _ in range(MOST):
+        assert "not the passphrase" in _text(
+            client.post("/en/account/key/open/", {"passphrase": "no es esta"})
+        )
+    right = client.post("/en/account/key/open/", {"passphrase": passphrase("ana")})
+    assert "Too many tries" in _text(right)
+
+
+def test_a_right_passphrase_ends_the_count(sign_in: SignIn) -> None:
+    cache.clear()
+    opened("ana")
+    client = sign_in("ana")
+    for _ in range(2):
+        for _ in range(MOST - 1):
+            client.post("/en/account/key/open/", {"passphrase": "no es esta"})
+        assert client.post("/en/account/key/open/", {"passphrase": passphrase("ana")}).status_code == 302
+
+
+def test_a_new_passphrase_takes_the_place_of_the_old(with_key: SignIn) -> None:
+    opened("ana")
+    client = with_key("ana")
+    client.post("/en/account/key/passphrase/", {"passphrase": NEW, "again": NEW})
+    assert queries.open_key(person("ana"), NEW).person_id == person("ana").pk
+
+
+def test_whoever_has_to_open_the_key_comes_back_to_where_they_were(sign_in: SignIn) -> None:
+    office_with("norte", opened("ana"))
+    client = sign_in("ana")
+    asked = client.get("/en/offices/norte/shares/")
+    assert asked["Location"] == "/en/account/key/open/?next=%2Fen%2Foffices%2Fnorte%2Fshares%2F"
+    page = client.get(asked["Location"]).content.decode()
+    assert 'name="next" value="/en/offices/norte/shares/"' in page
+    for wanted, leads in (("/en/offices/norte/shares/",) * 2, ("https://evil.example/", "/en/account/key/")):
+        response = client.post("/en/account/key/open/", {"passphrase": passphrase("ana"), "next": wanted})
+        assert response["Location"] == leads
+
+
+def test_an_office_is_unknown_to_whoever_is_not_in_it(sign_in: SignIn, with_key: SignIn) -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    opened("carla")
+    client = with_key("carla")
+    pk = _pk(office, "beto")
+    for address in ("", "admit/", f"let-in/{pk}/", f"leave/{pk}/", "key/", "shares/", "recover/"):
+        assert client.get(f"/en/offices/norte/{address}").status_code == 404, address
+    assert client.get("/en/offices/nowhere/").status_code == 404
+    assert "None yet" in _text(client.get("/en/offices/"))
+    end_membership(Membership.objects.get(pk=pk), person("ana"))
+    assert sign_in("beto").get("/en/offices/norte/").status_code == 404
+
+
+def test_a_member_sees_who_is_in_and_what_to_mend(sign_in: SignIn) -> None:
+    ana = opened("ana")
+    office = office_with("norte", ana)
+    admit(office, person("beto"), OfficeRole.MEMBER, ana)
+    page = _text(sign_in("beto").get("/en/offices/norte/"))
+    for words in (
+        "Fewer than two members",
+        "There are no recovery shares",
+        "Until then nothing new can be sealed",
+        "Has no key yet",
+        "Admitted by Ana",
+        "Version 1, made by Ana",
+    ):
+        assert words in page
+    assert "Make recovery shares" not in page
+
+
+def test_a_lead_makes_the_first_key_of_an_office_on_its_page(with_key: SignIn) -> None:
+    opened("ana")
+    office = establish_office(NewOffice("norte", "Norte", OfficeKind.PANEL), person("ana"))
+    client = with_key("ana")
+    assert "The office has no key yet" in _text(client.get("/en/offices/norte/"))
+    assert "Make its first key" in _text(client.get("/en/offices/norte/key/"))
+    client.post("/en/offices/norte/key/")
+    assert queries.holders(office) == [person("ana")]
+
+
+def test_a_lead_admits_and_a_holder_lets_the_key_in(with_key: SignIn) -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    person("carla")
+    lead = with_key("ana")
+    assert "Nobody signs in by this name" in _text(
+        lead.post("/en/offices/norte/admit/", {"login": "nadie", "role": "member"})
+    )
+    assert "in the office already" in _text(
+        lead.post("/en/offices/norte/admit/", {"login": "beto", "role": "member"})
+    )
+    lead.post("/en/offices/norte/admit/", {"login": " Carla ", "role": "member"})
+    assert [one.person for one in queries.waiting(office)] == [person("carla")]
+    carla = opened("carla")
+    holder = with_key("beto")
+    assert fingerprint(carla.pair.public) in _text(
+        holder.get(f"/en/offices/norte/let-in/{_pk(office, 'carla')}/")
+    )
+    holder.post(f"/en/offices/norte/let-in/{_pk(office, 'carla')}/")
+    assert person("carla") in queries.holders(office)
+    assert holder.get("/en/offices/norte/admit/").status_code == 404
+
+
+def test_seeing_someone_leave_with_an_open_key_makes_a_new_version(with_key: SignIn) -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    client = with_key("ana")
+    address = f"/en/offices/norte/leave/{_pk(office, 'beto')}/"
+    page = _text(client.get(address))
+    assert "What cannot be called back" in page
+    assert "What Beto has read, copied or printed stays with them" in page
+    said = _text(client.post(address, follow=True))
+    assert "Beto has left, and the office has version 2 of its key" in said
+    assert "Version 1: " in said
+    assert _live(office) == 2
+
+
+def test_a_lead_whose_key_is_closed_ends_the_membership_and_a_version_is_due(
+    sign_in: SignIn, with_key: SignIn
+) -> None:
+    ana, beto, carla = opened("ana"), opened("beto"), opened("carla")
+    office = office_with("norte", ana, beto, carla)
+    client = sign_in("ana")
+    address = f"/en/offices/norte/leave/{_pk(office, 'beto')}/"
+    assert "Open your key first" in _text(client.get(address))
+    said = _text(client.post(address, follow=True))
+    assert "Someone who has left could open the present key" in said
+    assert OfficeWarning.VERSION_DUE in queries.warnings(office)
+    with_key("carla").post("/en/offices/norte/key/")
+    assert OfficeWarning.VERSION_DUE not in queries.warnings(office)
+
+
+def test_a_member_with_a_closed_key_ends_nobody_elses_membership(sign_in: SignIn) -> None:
+    office = office_with("norte", opened("ana"), opened("beto"), opened("carla"))
+    address = f"/en/offices/norte/leave/{_pk(office, 'carla')}/"
+    assert "Only someone who leads" in _text(sign_in("beto").post(address, follow=True))
+    assert queries.memberships(office).count() == 3
+
+
+def test_a_member_leaves_by_their_own_will(sign_in: SignIn) -> None:
+    office = office_with("norte", opened("ana"), opened("beto"))
+    response = sign_in("beto").post(f"/en/offices/norte/leave/{_pk(office, 'beto')}/")
+    assert response["Location"] == "/en/offices/"
+    assert [one.person for one in queries.memberships(office)] == [person("ana")]
+
+
+def test_a_role_changes_by_a_lead_only(sign_in: SignIn) -> None:
+    office = office_with("norte", opened("ana"), opened("beto"))
+    address = f"/en/offices/norte/role/{_pk(office, 'beto')}/"
+    assert sign_in("beto").post(address, {"role": "lead"}).status_code == 404
+    lead = sign_in("ana")
+    assert lead.post(address, {"role": "emperor"}).status_code == 404
+    assert lead.get(address).status_code == 405
+    lead.post(address, {"role": "lead"})
+    assert queries.leads(office) == [person("ana"), person("beto")]
+
+
+def test_shares_are_shown_once_and_open_the_office_after_all_passphrases_are_lost(
+    with_key: SignIn, sign_in: SignIn
+) -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    content, key = uuid4(), new_content_key()
+    wrap_content(content, key, office)
+    client = with_key("ana")
+    sheets = client.post("/en/offices/norte/shares/")
+    assert sheets["Cache-Control"] == "no-store"
+    lines = re.findall(r"<li><code>([0-9A-Z ]+)</code></li>", sheets.content.decode())
+    assert len(lines) == 24
+    assert lines[0] not in client.get("/en/offices/norte/shares/").content.decode()
+
+    opened("ana")
+    again = opened("beto")
+    reader = sign_in("beto")
+    page = _text(reader.get("/en/offices/norte/recover/"))
+    assert fingerprint(again.pair.public) in page
+    said = _text(
+        reader.post(
+            "/en/offices/norte/recover/",
+            {"one": "\n".join(lines[16:]), "other": "\n".join(lines[:8])},
+            follow=True,
+        )
+    )
+    assert "open again for 2 members" in said
+    assert queries.content_key(content, again) == key
+
+
+def test_a_mistyped_share_is_told_by_its_line(sign_in: SignIn) -> None:
+    ana = opened("ana")
+    office = office_with("norte", ana)
+    one, other, _ = (list(printed(share)) for share in make_recovery(office, ana))
+    opened("ana")
+    client = sign_in("ana")
+
+    def said(first: list[str], second: list[str]) -> str:
+        sent = {"one": "\n".join(first), "other": "\n".join(second)}
+        return _text(client.post("/en/offices/norte/recover/", sent))
+
+    wrong = [*other[:2], other[2][:-1] + ("0" if other[2][-1] != "0" else "1"), *other[3:]]
+    assert "Line 3 is not as it was printed" in said(one, wrong)
+    assert "eight lines of 20" in said(one[:5], other)
+    assert "the same share again" in said(one, one)
+    foreign = [list(printed(share)) for share in make_recovery(office_with("sur", opened("dora")), _dora())]
+    assert "each must be of the set that is in use" in said(one, foreign[1])
+
+
+def _dora() -> OpenKey:
+    return queries.open_key(person("dora"), passphrase("dora"))
+
+
+def test_recovery_says_what_is_missing(sign_in: SignIn) -> None:
+    ana = opened("ana")
+    office = office_with("norte", ana)
+    admit(office, person("beto"), OfficeRole.MEMBER, ana)
+    client = sign_in("beto")
+    assert "no recovery shares in use" in _text(client.get("/en/offices/norte/recover/"))
+    make_recovery(office, ana)
+    assert "You need a key of your own first" in _text(client.get("/en/offices/norte/recover/"))
+
+
+def test_times_are_of_the_frozen_clock(with_key: SignIn) -> None:
+    opened("ana")
+    with_key("ana")
+    assert MemberKey.objects.get().made_at == datetime(2026, 11, 22, 12, tzinfo=UTC)
