@@ -1,7 +1,9 @@
 """What the tests of the record share: a case, entries, small tables, and a database that really commits."""
 
+import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import connection, connections
+from pytest_django import DjangoDbBlocker
 
 from pliego.docket.actions import ImportReport, NewCase, import_tables, open_case
 from pliego.docket.entries import Entry
@@ -93,28 +96,55 @@ def tables(tmp_path: Path) -> TwoTables:
     return two
 
 
+@pytest.fixture(scope="session")
+def shaped(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The name of a database of the vendor under test that is migrated and empty, to be copied and left as it is."""
+    with django_db_blocker.unblock():
+        name = _scratch_name(tmp_path_factory.mktemp("shaped"))
+        _on_server(f"CREATE DATABASE {name}")
+        with _connected(name):
+            call_command("migrate", verbosity=0)
+    yield name
+    with django_db_blocker.unblock():
+        _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture
-def committed(db: None, tmp_path: Path) -> Iterator[None]:
+def committed(db: None, shaped: str, tmp_path: Path) -> Iterator[None]:
     """A fresh database of the vendor under test, in which transactions commit and threads meet.
 
     The usual test database is one transaction that is rolled back; an append-only table could not be emptied.
     """
+    name = _scratch_name(tmp_path)
+    if connection.vendor == "sqlite":
+        shutil.copyfile(shaped, name)
+    _on_server(f"CREATE DATABASE {name} TEMPLATE {shaped}")
+    try:
+        with _connected(name):
+            yield
+    finally:
+        _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _scratch_name(folder: Path) -> str:
+    return f"pliego_{uuid.uuid4().hex}" if connection.vendor == "postgresql" else str(folder / "scratch.db")
+
+
+@contextmanager
+def _connected(name: str) -> Iterator[None]:
+    """Use a database of that name instead of the usual one."""
     usual = connections["default"]
-    name = usual.settings_dict["NAME"]
-    scratch = (
-        f"pliego_{uuid.uuid4().hex}" if connection.vendor == "postgresql" else str(tmp_path / "scratch.db")
-    )
-    _on_server(f"CREATE DATABASE {scratch}")
-    usual.settings_dict["NAME"] = scratch
+    before = usual.settings_dict["NAME"]
+    usual.settings_dict["NAME"] = name
     connections["default"] = connections.create_connection("default")
     try:
-        call_command("migrate", verbosity=0)
         yield
     finally:
         connections["default"].close()
         connections["default"] = usual
-        usual.settings_dict["NAME"] = name
-        _on_server(f"DROP DATABASE {scratch} WITH (FORCE)")
+        usual.settings_dict["NAME"] = before
 
 
 def _on_server(statement: str) -> None:

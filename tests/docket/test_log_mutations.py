@@ -42,7 +42,10 @@ from tests.support.corrections import supersede
 NOW: Final = datetime(2026, 11, 22, tzinfo=UTC)
 SIGNER: Final = Signer("test.example/log", Ed25519PrivateKey.from_private_bytes(b"k" * 32))
 OWN: Final = Trusted(SIGNER.key)
-TABLES: Final = ("docket_event", "docket_case", "docket_logleaf", "docket_lognode", "docket_checkpoint")
+TABLES: Final = (
+    "docket_event", "docket_case", "docket_logleaf", "docket_lognode", "docket_checkpoint", "docket_sealedentry",
+    "docket_erasure", "docket_timestamp",
+)  # fmt: skip
 
 EVENT: Final[Mapping[str, Any]] = {
     "id": 4_000, "case_id": 2, "sequence": 900, "word": "review_accepted", "kind": "denial",
