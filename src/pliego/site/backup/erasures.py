@@ -1,19 +1,23 @@
 """What was erased since a backup was made is erased again when it is restored."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Final
 from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
+from pliego.desk.models import DeedEntry
 from pliego.docket.actions.erase_entry import replay_erasures
 from pliego.docket.erasures import JournalLine, add_lines, read_journal
+from pliego.docket.kinds import ErasureReason as Published
 from pliego.docket.log.pliego_verify import MalformedError
+from pliego.docket.models import Erasure
 from pliego.evidence.actions.custody import Entry, record, unwitnessed
-from pliego.evidence.kinds import Deed
+from pliego.evidence.kinds import Deed, ErasureReason
 from pliego.evidence.models import Exhibit
 from pliego.evidence.store.chosen import chosen_store
 from pliego.people.actions import destroy_wraps
@@ -22,6 +26,14 @@ from .archive import ERASURES, Archive, opened
 from .container import check, content, parts
 from .expiry import archives
 from .faults import BackupError, ForeignError
+
+_REASONS: Final[Mapping[str, ErasureReason]] = {
+    Published.ASKED: ErasureReason.REQUEST,
+    Published.EXPIRED: ErasureReason.RETENTION,
+    Published.MISTAKEN: ErasureReason.MISTAKE,
+    Published.ORDERED: ErasureReason.LAW,
+}
+"""What custody calls the reason that the log has of an erasure."""
 
 
 def journal_lines(archive: Archive, given: Sequence[Path]) -> list[JournalLine]:
@@ -49,7 +61,20 @@ def erase_again(lines: Sequence[JournalLine], exhibits: Sequence[str]) -> int:
     if fresh := [line for line in lines if line.leaf not in held]:
         add_lines(own, fresh)
     entries = replay_erasures(own) if lines else 0
-    return entries + sum(_erase_exhibit(UUID(each), "") for each in exhibits)
+    again = {**dict.fromkeys(map(UUID, exhibits), ""), **_told_by_entries()}
+    return entries + sum(_erase_exhibit(each, reason) for each, reason in again.items())
+
+
+def _told_by_entries() -> dict[UUID, str]:
+    """Exhibits that are there although entries of the log about them were erased, each with the reason: entries go when
+    their exhibit does.
+    """
+    reasons = {bytes(leaf): reason for leaf, reason in Erasure.objects.values_list("erased__hash", "reason")}
+    deeds = DeedEntry.objects.filter(
+        custody__exhibit__erased_at=None, leaf__in=Erasure.objects.values("erased__hash")
+    )
+    told = deeds.values_list("custody__exhibit", "leaf")
+    return {exhibit: _REASONS[reasons[bytes(leaf)]].value for exhibit, leaf in told}
 
 
 def _erase_exhibit(exhibit: UUID, reason: str) -> bool:

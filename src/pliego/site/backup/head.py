@@ -129,6 +129,8 @@ def read_manifest(data: bytes) -> Manifest:
         found = read_json(data)
         parts = tuple(Listed(**_typed(each, _LISTED)) for each in _list(found.pop("parts")))
         exhibits = _typed(found.pop("exhibits"), _EXHIBITS)
+        for name in ("erased", "missing"):
+            exhibits[name] = tuple(map(str, exhibits[name]))
         return Manifest(parts, Exhibits(**exhibits), **found)
     except (MalformedError, TypeError, ValueError, KeyError, AttributeError):
         raise DamagedError(f"the part {MANIFEST} does not say what a backup says") from None
