@@ -12,6 +12,7 @@ urlpatterns = [
         path("account/", include("pliego.people.account.urls")),
         path("account/key/", include("pliego.people.key_urls")),
         path("offices/", include("pliego.people.office_urls")),
+        path("exhibits/", include("pliego.desk.urls")),
         path("", include("pliego.observatory.urls")),
         prefix_default_language=True,
     ),
