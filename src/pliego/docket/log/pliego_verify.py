@@ -161,20 +161,14 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Sans la clé du site, rien ne peut se savoir d'un sceau ou d'un reçu : donnez-la avec --key.",
     ),
     "sealed_hold": (
-        "Los {count} contenidos sellados dan su hoja; de qué tratan no puede saberse sin su llave.",
-        "All {count} sealed contents give their leaf; what they are cannot be known without their key.",
-        (
-            "Les {count} contenus scellés donnent leur feuille ; ce qu'ils sont ne peut se savoir sans leur "
-            "clé."
-        ),
+        "Contenidos sellados que dan su hoja: {count}. De qué tratan no puede saberse sin su llave.",
+        "Sealed contents that give their leaf: {count}. What they are cannot be known without their key.",
+        "Contenus scellés qui donnent leur feuille : {count}. Ce qu'ils sont ne peut se savoir sans leur clé.",
     ),
     "sealed_wait": (
-        "{count} contenidos sellados esperan su tanda; hasta entonces solo su acuse muestra que existen.",
-        "{count} sealed contents wait for their batch; until then only their receipts show that they exist.",
-        (
-            "{count} contenus scellés attendent leur lot ; jusque-là, seuls leurs reçus montrent qu'ils "
-            "existent."
-        ),
+        "Contenidos sellados que esperan su tanda: {count}. Hasta entonces solo su acuse muestra que existen.",
+        "Sealed contents that wait for their batch: {count}. Until then only their receipts show that they exist.",
+        "Contenus scellés qui attendent leur lot : {count}. Jusque-là, seuls leurs reçus montrent qu'ils existent.",
     ),
     "sealed_altered": (
         "Hoja {index}: el contenido sellado no la da; su sal, sus bytes, su huella o su número se cambiaron.",
@@ -198,9 +192,9 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Feuille {index} : son contenu n'est plus là et aucun effacement ne la nomme ; il a été retiré.",
     ),
     "erasures_hold": (
-        "Las {count} supresiones están en el registro, cada una como se asentó.",
-        "All {count} erasures are in the log, each as it was recorded.",
-        "Les {count} effacements sont dans le journal, chacun tel que consigné.",
+        "Supresiones que están en el registro como se asentaron: {count}.",
+        "Erasures that are in the log as they were recorded: {count}.",
+        "Effacements qui sont dans le journal tels que consignés : {count}.",
     ),
     "erasure_altered": (
         "Hoja {index}: la supresión no la da; la hoja que nombra, su día o su motivo se cambió.",
@@ -325,9 +319,9 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Sceau {number} : l'autorité {name} confirme que son texte existait au plus tard le {time}.",
     ),
     "timestamps_hold": (
-        "Las {count} marcas de tiempo son de la autoridad configurada y cada una del texto de su sello.",
-        "All {count} timestamps are of the authority in the settings, each of the text of its checkpoint.",
-        "Les {count} horodatages sont de l'autorité configurée, chacun du texte de son sceau.",
+        "Marcas de tiempo de la autoridad configurada, cada una del texto de su sello: {count}.",
+        "Timestamps of the authority in the settings, each of the text of its checkpoint: {count}.",
+        "Horodatages de l'autorité configurée, chacun du texte de son sceau : {count}.",
     ),
     "timestamp_bad": (
         "Sello {number}: su marca de tiempo no es válida ({reason}).",
@@ -336,15 +330,15 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "timestamps_unchecked": (
         (
-            "{count} sellos llevan la marca de tiempo de una autoridad: si es válida no puede saberse sin el "
+            "Sellos con la marca de tiempo de una autoridad: {count}. Si es válida no puede saberse sin el "
             "certificado de esta; `pliego verify` u `openssl ts -verify` lo comprueban con él."
         ),
         (
-            "{count} checkpoints bear an authority's timestamp: whether it is valid cannot be known without "
+            "Checkpoints with an authority's timestamp: {count}. Whether it is valid cannot be known without "
             "the authority's certificate; `pliego verify` or `openssl ts -verify` check it with that."
         ),
         (
-            "{count} sceaux portent l'horodatage d'une autorité : s'il est valable ne peut se savoir sans le "
+            "Sceaux avec l'horodatage d'une autorité : {count}. S'il est valable ne peut se savoir sans le "
             "certificat de celle-ci ; `pliego verify` ou `openssl ts -verify` le vérifient avec lui."
         ),
     ),
