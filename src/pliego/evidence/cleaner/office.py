@@ -147,7 +147,7 @@ def _clean_attributes(element: Element, name: str, lost: frozenset[str]) -> None
         attribute = local(key)
         if attribute.startswith("rsid") or attribute in _ATTRIBUTES:
             del element.attrib[key]
-        elif attribute in _NAMED or (attribute == "name" and name in ("commentAuthor", "author")):
+        elif attribute in _NAMED or (attribute == "name" and name in ("cmAuthor", "author")):
             element.set(key, _NOBODY)
         elif attribute in _EMPTIED:
             element.set(key, "")

@@ -83,21 +83,26 @@ def _clean_notes(page: Any) -> None:
 
 
 def _clean_object(each: Any) -> None:
-    if isinstance(each, pikepdf.Stream):
-        _clean_picture(each)
-        _clean_dictionary(each)
-    elif isinstance(each, pikepdf.Dictionary):
-        _clean_dictionary(each)
+    """Clean an object and those that stand in it; what it only points to comes by itself."""
+    if isinstance(each, pikepdf.Array):
+        for place in reversed(range(len(each))):
+            if _runs(each[place]):
+                del each[place]
+            elif not getattr(each[place], "is_indirect", True):
+                _clean_object(each[place])
+    elif isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+        if isinstance(each, pikepdf.Stream):
+            _clean_picture(each)
+        _take(each, _EVERYWHERE)
+        for key in list(each.keys()):
+            if _runs(each[key]):
+                del each[key]
+            elif not getattr(each[key], "is_indirect", True):
+                _clean_object(each[key])
 
 
-def _clean_dictionary(each: Any) -> None:
-    _take(each, _EVERYWHERE)
-    for key in list(each.keys()):
-        inner = each.get(key)
-        if isinstance(inner, pikepdf.Dictionary) and not inner.is_indirect:
-            _clean_dictionary(inner)
-        if isinstance(inner, pikepdf.Dictionary) and str(inner.get("/S", "")) in _ACTIONS:
-            del each[key]
+def _runs(each: Any) -> bool:
+    return isinstance(each, pikepdf.Dictionary) and str(each.get("/S", "")) in _ACTIONS
 
 
 def _clean_picture(each: Any) -> None:
