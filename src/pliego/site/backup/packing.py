@@ -28,10 +28,11 @@ def unpacked(pieces: Iterable[bytes], name: str, longest: int) -> Iterator[bytes
     """
     held = bytearray()
     for chunk in _chunks(pieces, name):
-        held += chunk
-        *whole, rest = held.split(b"\n")
-        yield from map(bytes, whole)
-        held = bytearray(rest)
+        *whole, rest = chunk.split(b"\n")
+        for line in whole:
+            yield bytes(held) + line
+            held.clear()
+        held += rest
         if len(held) > longest:
             raise DamagedError(f"the part {name} has a line of more than {longest >> 20} MiB")
     if held:
