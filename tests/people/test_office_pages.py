@@ -1,6 +1,7 @@
 """Pages of keys and offices: what a reader sees, what a form does, and whom a page refuses."""
 
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -210,6 +211,42 @@ def test_a_new_passphrase_takes_the_place_of_the_old(with_key: SignIn) -> None:
     assert queries.open_key(person("ana"), NEW).person_id == person("ana").pk
 
 
+def _sent(**fields: bytes) -> dict[str, str]:
+    return {name: urlsafe_b64encode(value).decode().rstrip("=") for name, value in fields.items()}
+
+
+def test_a_passkey_is_let_open_the_key_opens_it_and_is_removed(with_key: SignIn, sign_in: SignIn) -> None:
+    opened("ana")
+    client = with_key("ana")
+    answer = _sent(credential=b"a passkey", salt=b"s" * 32, secret=b"p" * 32)
+    assert "Your account has no passkey yet" in _text(client.get("/en/account/key/passkey/"))
+    client.post("/en/account/key/passkey/", answer)
+    assert "Passkey 1 opens it" in _text(client.get("/en/account/key/"))
+
+    other = sign_in("ana")
+    assert answer["salt"] in other.get("/en/account/key/open/").content.decode()
+    wrong = other.post("/en/account/key/passkey/open/", answer | _sent(secret=b"q" * 32), follow=True)
+    assert "This passkey does not open your key" in _text(wrong)
+    sent = other.post("/en/account/key/passkey/open/", {**answer, "next": "/en/offices/"})
+    assert sent["Location"] == "/en/offices/"
+    assert "open in this browser" in _text(other.get("/en/account/key/"))
+
+    other.post("/en/account/key/passkey/remove/", {"credential": answer["credential"]})
+    assert "Passkey 1" not in _text(other.get("/en/account/key/"))
+    refused = sign_in("ana").post("/en/account/key/passkey/open/", answer, follow=True)
+    assert "does not open your key" in _text(refused)
+
+
+@pytest.mark.parametrize("secret", [b"short", b""])
+def test_a_passkey_that_gives_no_secret_locks_nothing(with_key: SignIn, secret: bytes) -> None:
+    opened("ana")
+    client = with_key("ana")
+    answer = _sent(credential=b"a passkey", salt=b"s" * 32, secret=secret)
+    said = _text(client.post("/en/account/key/passkey/", answer, follow=True))
+    assert "gave nothing that can open a key" in said
+    assert queries.passkey_locks(person("ana")) == []
+
+
 def test_whoever_has_to_open_the_key_comes_back_to_where_they_were(sign_in: SignIn) -> None:
     office_with("norte", opened("ana"))
     client = sign_in("ana")
@@ -400,6 +437,7 @@ def test_recovery_says_what_is_missing(sign_in: SignIn) -> None:
     client = sign_in("beto")
     assert "no recovery shares in use" in _text(client.get("/en/offices/norte/recover/"))
     make_recovery(office, ana)
+    assert "are not needed now" in _text(sign_in("ana").get("/en/offices/norte/recover/"))
     assert "You need a key of your own first" in _text(client.get("/en/offices/norte/recover/"))
 
 

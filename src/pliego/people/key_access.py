@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from .key_session import opened_key
+from .key_session import carry, opened_key
 from .keys import OpenKey
 from .models import Person
 
@@ -38,6 +38,13 @@ def with_open_key(view: OpenView[P]) -> View[P]:
         return view(request, opened, *args, **kwargs)
 
     return login_required(asked)
+
+
+def carried(request: HttpRequest, opened: OpenKey, where: str) -> HttpResponse:
+    """Send the reader on to an address with the key open."""
+    response = redirect(where)
+    carry(request, response, opened)
+    return response
 
 
 def way_on(request: HttpRequest, otherwise: str) -> str:

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_POST
@@ -14,12 +15,13 @@ from django.views.decorators.http import require_POST
 from . import queries
 from .actions import change_passphrase, make_member_key
 from .errors import NotYoursError
-from .key_access import signed_in, way_on, with_open_key
+from .key_access import carried, signed_in, way_on, with_open_key
 from .key_forms import NewKeyForm, OpenForm, PassphraseForm
-from .key_session import carry, close, open_until, opened_key
+from .key_passkeys import named, to_open
+from .key_session import close, open_until, opened_key
 from .key_tries import forget_tries, may_try
 from .keys import CannotOpenError, OpenKey, fingerprint
-from .models import MemberKey, MemberLock, Office, Person
+from .models import MemberKey, Office, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class KeyPage:
     key: MemberKey | None
     fingerprint: str
     open_until: datetime | None
-    passkeys: tuple[MemberLock, ...]
+    passkeys: tuple[tuple[str, int], ...]
+    """Those that open the key: what a form calls each, and its number on the page."""
     opens: tuple[Office, ...]
     """The offices whose sealed content the key opens."""
     shut_out: tuple[Office, ...]
@@ -52,7 +55,7 @@ def make(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         opened = make_member_key(person, form.cleaned_data["passphrase"])
         messages.success(request, _("Your key is made, and open for 20 minutes."))
-        return _carried(request, opened, "key-home")
+        return carried(request, opened, reverse("key-home"))
     alone = [office for office in queries.offices_of(person) if _only_holder(office, person)]
     page = {"form": form, "has_key": queries.key_of(person) is not None, "alone": alone}
     return render(request, "people/key_make.html", page)
@@ -70,8 +73,12 @@ def open_(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         opened = _try(person, form)
         if opened is not None:
-            return _carried(request, opened, "key-home")
-    page = {"form": form, "next": way_on(request, "key-home"), "passkeys": queries.passkey_locks(person)}
+            return carried(request, opened, way_on(request, "key-home"))
+    page = {
+        "form": form,
+        "next": way_on(request, "key-home"),
+        "asked": to_open(queries.passkey_locks(person)),
+    }
     return render(request, "people/key_open.html", page)
 
 
@@ -106,7 +113,7 @@ def _page(request: HttpRequest, person: Person) -> KeyPage:
         key=key,
         fingerprint=fingerprint(bytes(key.public_key)) if key else "",
         open_until=open_until(request) if opened_key(request) else None,
-        passkeys=tuple(queries.passkey_locks(person)),
+        passkeys=tuple((named(lock), number) for number, lock in enumerate(queries.passkey_locks(person), 1)),
         opens=tuple(opens),
         shut_out=tuple(office for office in offices if office not in opens),
     )
@@ -129,9 +136,3 @@ def _try(person: Person, form: OpenForm) -> OpenKey | None:
         return None
     forget_tries(person)
     return opened
-
-
-def _carried(request: HttpRequest, opened: OpenKey, otherwise: str) -> HttpResponse:
-    response = redirect(way_on(request, otherwise))
-    carry(request, response, opened)
-    return response

@@ -18,7 +18,7 @@ from .key_words import FAULTS, why
 from .keys import CannotOpenError, OpenKey, Share, aloud, printed
 from .models import Office, Person
 from .office_forms import RecoverForm
-from .office_page import office_page
+from .office_page import Access, office_page
 from .office_views import office_of
 
 
@@ -81,11 +81,13 @@ def recover_(request: HttpRequest, slug: str) -> HttpResponse:
             )
             messages.success(request, said % {"count": len(let_in)})
             return redirect("office", slug)
+    shown = office_page(here, person)
     page = {
-        "page": office_page(here, person),
+        "page": shown,
         "office": here,
         "form": form,
-        "has_key": queries.key_of(person),
+        "has_key": queries.key_of(person) is not None,
+        "shut_out": [member for member in shown.members if member.access is Access.WAITS],
     }
     return render(request, "people/office_recover.html", page)
 

@@ -8,6 +8,7 @@ from .letters import aloud, fingerprint
 from .locks import (
     CHEAPEST,
     MODERATE,
+    PRF_BYTES,
     Cost,
     PasskeyLock,
     PasskeySecret,
@@ -30,6 +31,7 @@ __all__ = [
     "KEY_BYTES",
     "MODERATE",
     "PIECE",
+    "PRF_BYTES",
     "CannotOpenError",
     "Cost",
     "Halves",

@@ -1,0 +1,63 @@
+"""Passkeys that open a key: what the page's script asks the browser for, and what comes back."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+
+from allauth.mfa.webauthn.internal.auth import get_credentials
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from nacl.utils import random
+
+from .keys import PRF_BYTES, CannotOpenError, PasskeySecret
+from .models import MemberLock, Person
+
+Asked = dict[str, str]
+"""The salt that each passkey is asked with, by the passkey's id; both in base64url without padding."""
+
+
+def to_add(person: Person) -> Asked:
+    """A new salt for each passkey of the account."""
+    return {_text(one.credential_id): _text(random(PRF_BYTES)) for one in get_credentials(person)}
+
+
+def to_open(locks: Sequence[MemberLock]) -> Asked:
+    """The salt of each passkey that opens the key."""
+    return {_text(bytes(lock.credential)): _text(bytes(lock.salt)) for lock in locks}
+
+
+def named(lock: MemberLock) -> str:
+    """The passkey of a lock as a form names it."""
+    return _text(bytes(lock.credential))
+
+
+class _Base64Field(forms.CharField):
+    """Bytes in base64url without padding."""
+
+    def clean(self, value: str) -> bytes:
+        """The bytes. Raises `ValidationError` on anything else."""
+        text = super().clean(value)
+        try:
+            return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        except ValueError as fault:
+            raise forms.ValidationError(_("The passkey gave nothing that can open a key.")) from fault
+
+
+class PasskeyForm(forms.Form):
+    """What a passkey answered."""
+
+    credential = _Base64Field(max_length=1400)
+    salt = _Base64Field(max_length=44)
+    secret = _Base64Field(max_length=44)
+
+    def answer(self) -> PasskeySecret | None:
+        """The answer; none where it is not of the right form."""
+        if not self.is_valid():
+            return None
+        try:
+            return PasskeySecret(**self.cleaned_data)
+        except CannotOpenError:
+            return None
+
+
+def _text(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).decode().rstrip("=")
