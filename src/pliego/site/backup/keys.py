@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,7 +82,7 @@ def opened_keys(public: str, box: bytes, shares: tuple[Share, Share]) -> Keys:
 
 def typed_shares(text: str) -> tuple[Share, Share]:
     """Two shares that someone typed, with an empty line between them. Raises `SharesError`."""
-    found = [block for block in text.replace("\r", "").split("\n\n") if block.strip()]
+    found = [block for block in re.split(r"\n\s*\n", text) if block.strip()]
     if len(found) != 2:
         raise SharesError(
             f"{len(found)} shares were given instead of two",
