@@ -146,9 +146,8 @@ def _log_files(inside: Sequence[_Part]) -> dict[str, str]:
         found["log/checkpoint.txt"] = last.note
     for part in inside:
         for one in part.entries:
-            name = f"{part.label}-{one.number:03}-{one.deed.value}"
-            suffix = "json" if one.receipt.startswith("{") else "txt"
-            found[f"log/receipts/{name}.{suffix}"] = one.receipt
+            name = f"{part.label}-{one.name}"
+            found[f"log/receipts/{name}.{one.receipt_ending}"] = one.receipt
             found[f"log/entries/{name}.json"] = one.entry
     script = files("pliego.docket.log").joinpath("pliego_verify.py")
     return {**found, "pliego_verify.py": script.read_text(encoding="utf-8")}

@@ -32,7 +32,7 @@ class Proof:
     @property
     def is_whole(self) -> bool:
         """Whether the file has its proof, and so can be checked without any site."""
-        return self.file.startswith("{")
+        return _ending(self.file) == "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,16 @@ class Disclosed:
     entry: str
     """JSON: the sealed bytes, their salt and their key, all in hexadecimal digits."""
 
+    @property
+    def name(self) -> str:
+        """What its files are called, without an ending."""
+        return f"{self.number:03}-{self.deed.value}"
+
+    @property
+    def receipt_ending(self) -> str:
+        """`json` for a receipt with its proof, `txt` for a promise alone."""
+        return _ending(self.receipt)
+
 
 def proof_of(exhibit: Exhibit) -> Proof | None:
     """The receipt for the first line of the exhibit's custody; none where the log has none, or it was erased."""
@@ -54,9 +64,12 @@ def proof_of(exhibit: Exhibit) -> Proof | None:
     if not entry:
         return None
     file = receipt_text(entry, log_signer())
-    suffix = "json" if file.startswith("{") else "txt"
-    name = f"receipt-{short_code(exhibit.pk)}.{suffix}"
+    name = f"receipt-{short_code(exhibit.pk)}.{_ending(file)}"
     return Proof(bytes(entry.leaf_hash).hex(), entry.leaf_id, file, name)
+
+
+def _ending(receipt: str) -> str:
+    return "json" if receipt.startswith("{") else "txt"
 
 
 def disclosed(exhibit: Exhibit, opened: OpenKey) -> Iterator[Disclosed]:
