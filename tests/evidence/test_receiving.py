@@ -56,7 +56,7 @@ def test_nobody_else_opens_it_and_nothing_is_recorded_then(desk: Desk) -> None:
     stranger = keys.opened("carla")
     for attempt in (open_exhibit, describe, export_parts):
         with pytest.raises(NotYoursError):
-            attempt(exhibit, stranger)  # type: ignore[operator]
+            attempt(exhibit, stranger)
     assert exhibit.custody.count() == 1
 
 
@@ -80,7 +80,7 @@ def test_an_altered_byte_is_found_before_its_piece_is_given_out(
     altered[place] ^= 1
     stream_of(exhibits, exhibit).write_bytes(bytes(altered))
 
-    given = []
+    given: list[bytes] = []
     with pytest.raises(AlteredError):
         given.extend(open_exhibit(exhibit, desk.ana).pieces)
     assert content.startswith(b"".join(given))
