@@ -1,9 +1,14 @@
-"""Every answer of the site carries the strict headers and sets no cookie."""
+"""Every answer of the site carries the strict headers; public pages set and read no cookie, whoever asks."""
 
 from contextlib import closing
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from pliego.site.zones import is_private
+from tests.support.accounts import person, sign_in
 
 ANSWERS = ["/", "/es/", "/en/", "/fr/", "/es/nothing-here/", "/nothing-here/"]
 
@@ -15,6 +20,14 @@ CONTENT_POLICY = {
     "frame-ancestors 'none'",
     "base-uri 'none'",
 }
+PRIVATE_POLICY = {*CONTENT_POLICY, "script-src 'self'", "connect-src 'self'"}
+PRIVATE = [
+    "/es/account/",
+    "/en/account/sign-in/",
+    "/fr/account/new/",
+    "/es/account/nothing/",
+    "/account/x/return/",
+]
 REFUSALS = {
     "es": "Aquí no hay nada que enviar",
     "en": "There is nothing to send here",
@@ -43,8 +56,8 @@ def test_the_other_headers_are_the_strict_ones(client: Client, address: str) -> 
     headers = client.get(address).headers
 
     assert {name: headers[name] for name in OTHERS} == OTHERS
-    assert "camera=()" in headers["Permissions-Policy"]
-    assert "geolocation=()" in headers["Permissions-Policy"]
+    for power in ("camera", "geolocation", "publickey-credentials-get", "publickey-credentials-create"):
+        assert f"{power}=()" in headers["Permissions-Policy"]
 
 
 @pytest.mark.django_db
@@ -53,6 +66,70 @@ def test_no_answer_sets_a_cookie(client: Client, address: str) -> None:
     response = client.get(address, headers={"accept-language": "fr"})
 
     assert not response.cookies
+    assert "cookie" not in response.headers.get("Vary", "").lower()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/es/", "/en/cases/", "/fr/questions/", "/es/nothing-here/", "/log/key"])
+def test_a_public_page_is_the_same_for_whoever_is_signed_in(client: Client, address: str) -> None:
+    stranger = client.get(address)
+    client.force_login(person())
+    with CaptureQueriesContext(connection) as queries:
+        known = client.get(address)
+
+    assert known.content == stranger.content
+    assert not known.cookies
+    assert "cookie" not in known.headers.get("Vary", "").lower()
+    assert not [query["sql"] for query in queries if "session" in query["sql"] or "people_" in query["sql"]]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", PRIVATE)
+def test_a_page_for_one_person_is_kept_by_nobody_and_runs_the_sites_own_scripts_only(
+    client: Client, address: str
+) -> None:
+    headers = client.get(address).headers
+
+    assert headers["Cache-Control"] == "no-store"
+    assert {part.strip() for part in headers["Content-Security-Policy"].split(";")} == PRIVATE_POLICY
+    assert {name: headers[name] for name in OTHERS} == {**OTHERS, "Referrer-Policy": "same-origin"}
+    assert "camera=()" in headers["Permissions-Policy"]
+    assert "publickey-credentials-get=(self)" in headers["Permissions-Policy"]
+
+
+@pytest.mark.django_db
+def test_cookies_of_a_person_are_for_the_site_alone_and_no_script_reads_them(client: Client) -> None:
+    person()
+    client.get("/es/account/sign-in/")
+    sign_in(client)
+
+    assert sorted(client.cookies) == ["csrf", "session"]
+    for cookie in client.cookies.values():
+        kept = {name: cookie[name] for name in ("httponly", "samesite", "path", "domain", "max-age")}
+        assert kept == {"httponly": True, "samesite": "Lax", "path": "/", "domain": "", "max-age": ""}
+
+
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS"])
+def test_a_page_for_one_person_takes_forms_and_nothing_else(client: Client, method: str) -> None:
+    answer = client.generic(method, "/es/account/sign-in/")
+
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD, POST")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/es/accounts/",
+        "/es/account",
+        "/es/cases/account/",
+        "/de/account/",
+        "/account",
+        "//es/account/",
+        "/exhibit/",
+    ],
+)
+def test_only_the_named_addresses_are_for_one_person(path: str) -> None:
+    assert not is_private(path)
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])

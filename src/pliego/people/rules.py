@@ -2,31 +2,33 @@
 
 from typing import Final
 
-import rules
+from rules import permissions
+from rules.predicates import Predicate, predicate
 
 from .kinds import OfficeKind, OfficeRole
 from .models import Membership, Office, Person
 
 
-@rules.predicate
+@predicate
 def is_member(person: Person, office: Office | None) -> bool:
     """Whether the person is in the office now."""
     return _present(person, office)
 
 
-@rules.predicate
+@predicate
 def is_lead(person: Person, office: Office | None) -> bool:
     """Whether the person leads the office now."""
     return _present(person, office, role=OfficeRole.LEAD)
 
 
-def holds(kind: OfficeKind) -> rules.Predicate:
+def holds(kind: OfficeKind) -> Predicate:
     """A predicate: whether the person is now in any office of this kind, and in this one where one is given."""
 
     def in_an_office_of_the_kind(person: Person, office: Office | None) -> bool:
         return _present(person, office, office__kind=kind) if office else _anywhere(person, office__kind=kind)
 
-    return rules.predicate(in_an_office_of_the_kind, name=f"holds:{kind.value}")
+    named: Predicate = predicate(in_an_office_of_the_kind, name=f"holds:{kind.value}")
+    return named
 
 
 def _present(person: Person, office: Office | None, **more: str) -> bool:
@@ -53,10 +55,10 @@ PERMISSIONS: Final = {
 }
 """Every permission about an office, by name. Ask with `may`."""
 
-for _name, _predicate in PERMISSIONS.items():
-    rules.set_perm(_name, _predicate)
+for _name, _rule in PERMISSIONS.items():
+    permissions.set_perm(_name, _rule)
 
 
 def may(person: object, permission: str, office: Office | None = None) -> bool:
     """Whether this person may do that in this office. What is not named in `PERMISSIONS` nobody may."""
-    return bool(rules.perm_exists(permission) and rules.has_perm(permission, person, office))
+    return bool(permissions.perm_exists(permission) and permissions.has_perm(permission, person, office))

@@ -79,9 +79,15 @@ def public_pages_know_nobody(get_response: Answering) -> Answering:
     """Middleware: cookies do not reach the code of public pages, so that they are the same for everyone."""
 
     def respond(request: HttpRequest) -> HttpResponse:
-        if not is_private(request.path_info):
-            request.META.pop("HTTP_COOKIE", None)
-        return get_response(request)
+        if is_private(request.path_info):
+            return get_response(request)
+        request.META.pop("HTTP_COOKIE", None)
+        response = get_response(request)
+        # Django says it of its redirection to a language, which could stand in a cookie elsewhere.
+        if "Vary" in response.headers:
+            named = [name.strip() for name in response.headers["Vary"].split(",")]
+            response.headers["Vary"] = ", ".join(name for name in named if name.lower() != "cookie")
+        return response
 
     return respond
 

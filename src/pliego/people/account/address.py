@@ -19,8 +19,9 @@ def client_address(request: HttpRequest) -> str:
     if here is None or here.is_loopback:
         named = _parsed(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip())
         here = named or here
-    if isinstance(here, IPv6Address) and here.ipv4_mapped is None:
-        return str(IPv6Network((here, _HOUSEHOLD), strict=False).network_address)
+    if isinstance(here, IPv6Address):
+        household = IPv6Network((here, _HOUSEHOLD), strict=False).network_address
+        return str(here.ipv4_mapped or household)
     return str(here) if here else "127.0.0.1"
 
 
