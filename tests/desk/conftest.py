@@ -14,11 +14,11 @@ from pliego.evidence.models import Exhibit
 from pliego.people.key_session import carry
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office, Person
-from tests.docket.conftest import committed
+from tests.docket.conftest import committed, shaped
 from tests.support import keys
 from tests.support.exhibits import exhibits
 
-__all__ = ["committed", "exhibits"]
+__all__ = ["committed", "exhibits", "shaped"]
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
