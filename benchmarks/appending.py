@@ -7,7 +7,7 @@ from typing import Final
 
 from django.db import transaction
 
-from pliego.docket.actions import NewCase, append_event, open_case, sign_checkpoint
+from pliego.docket.actions import NewCase, append_event, open_case, seal_entry, sign_checkpoint
 from pliego.docket.actions.append_event import _next_sequence
 from pliego.docket.entries import Entry
 from pliego.docket.kinds import Annex
@@ -17,9 +17,14 @@ from pliego.docket.log_key import log_signer
 from pliego.docket.log_store import append_leaves
 from pliego.docket.models import Case, Checkpoint, Event
 from pliego.docket.recording import new_event
+from pliego.docket.sealed import SealedBody
 from pliego.docket.writing import writing
 from pliego.law.record import Completeness, Confidence, Dating
 from pliego.observatory.models import PublishedTile
+from pliego.people.actions import NewOffice, admit, found_office, make_member_key
+from pliego.people.keys import CHEAPEST, OpenKey
+from pliego.people.kinds import OfficeKind, OfficeRole
+from pliego.people.models import Office, Person
 
 NOW: Final = datetime(2026, 11, 22, tzinfo=UTC)
 ENTRY: Final = Entry(
@@ -49,6 +54,24 @@ def without_leaf(plant: Case) -> None:
     """The same append, but for the leaf."""
     with writing():
         new_event(plant, _next_sequence(plant.pk), ENTRY, NOW).save(force_insert=True)
+
+
+def office() -> Office:
+    """An office with two holders of its key, for whom something can be sealed."""
+    lead, second = (_opened(login) for login in ("ana", "beto"))
+    made = found_office(NewOffice("inspeccion-norte", "Inspección Norte", OfficeKind.INSPECTORATE), lead)
+    admit(made, Person.objects.get(pk=second.person_id), OfficeRole.MEMBER, lead)
+    return made
+
+
+def _opened(login: str) -> OpenKey:
+    person = Person.objects.create(login=login, name=login, joined_at=NOW)
+    return make_member_key(person, f"{login} guarda tres naranjas", CHEAPEST)
+
+
+def with_seal(where: Office) -> None:
+    """The same text, sealed for an office, with a signed receipt."""
+    seal_entry(SealedBody("note", "planta-1", ENTRY.payload), [where])
 
 
 def fill_tiles(leaves: list[bytes]) -> None:

@@ -20,6 +20,8 @@ LEAVES: Final = 1_000_000
 EVENTS: Final = 100_000
 SHARE: Final = 0.5
 """Least rate of appends with their leaf, as a share of that without."""
+SEALED_SHARE: Final = 0.5
+"""Least rate of sealed entries, as a share of that of events."""
 PROOF: Final = 5
 """Milliseconds at most for a proof."""
 VERIFY: Final = 10
@@ -29,7 +31,7 @@ VERIFY: Final = 10
 def run() -> None:
     """Measure and print, each part in a process with a database of its own."""
     say("The log")
-    for part in ("append", "writers", "proof", "verify"):
+    for part in ("append", "seal", "writers", "proof", "verify"):
         with tempfile.TemporaryDirectory() as folder:
             surroundings = {**os.environ, "PLIEGO_VAR": folder, "PLIEGO_DATABASE_URL": ""}
             subprocess.run([sys.executable, "-m", "benchmarks.log", part], env=surroundings, check=True)
@@ -68,6 +70,39 @@ def append() -> None:
     say(f"     without a leaf          {without.text()}")
     say(f"     with its leaf           {with_it.text()}")
     say(f"     target: at least {SHARE} of the rate: {verdict(share >= SHARE)} ({share:.2f})")
+
+
+def seal() -> None:
+    """Sealed entries beside plain appends, and their batches."""
+    from benchmarks.appending import case, office, with_leaf, with_seal
+    from benchmarks.rounds import figure
+    from pliego.docket.actions import publish_sealed
+
+    plant, where = case("planta-1"), office()
+    rates: dict[str, list[float]] = {"append": [], "seal": [], "publish": []}
+    for place in range(9):
+        start = perf_counter()
+        for _ in range(60):
+            with_leaf(plant)
+        appended = perf_counter()
+        for _ in range(60):
+            with_seal(where)
+        sealed = perf_counter()
+        published = publish_sealed()
+        ended = perf_counter()
+        if place:
+            rates["append"].append(60 / (appended - start))
+            rates["seal"].append(60 / (sealed - appended))
+            rates["publish"].append(published / (ended - sealed))
+    plain, kept = figure(rates["append"]), figure(rates["seal"])
+    share = kept.median / plain.median
+    say("   sealed entries a second, SQLite FULL, interleaved with plain appends")
+    say(f"     an event with its leaf  {plain.text()}")
+    say(f"     sealed, with a receipt  {kept.text()}")
+    say(f"     leaves of a batch       {figure(rates['publish']).text()}")
+    say(
+        f"     target: at least {SEALED_SHARE} of the rate of an event: {verdict(share >= SEALED_SHARE)} ({share:.2f})"
+    )
 
 
 def writers() -> None:
@@ -177,7 +212,14 @@ def verify() -> None:
         say(f"     {name:<28}{took:6.2f}  target: under {VERIFY}: {verdict(took < VERIFY)}")
 
 
-PARTS: Final = {"append": append, "writers": writers, "write": write, "proof": proof, "verify": verify}
+PARTS: Final = {
+    "append": append,
+    "seal": seal,
+    "writers": writers,
+    "write": write,
+    "proof": proof,
+    "verify": verify,
+}
 
 if __name__ == "__main__":
     main()
