@@ -37,6 +37,10 @@ lint: develop ## Style, types and floors only
 bench: develop messages-compile ## Measure speed against the targets
 	@$(BIN)/python -m benchmarks
 
+.PHONY: drill
+drill: develop messages-compile ## Back up under load, destroy, restore, and print the figures
+	@$(BIN)/python -m benchmarks.drill
+
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
 	@PLIEGO_COLUMN_EXAMPLES=10000 $(BIN)/python -m pytest -q -n 2 tests/law/test_columns.py

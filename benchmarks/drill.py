@@ -12,12 +12,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from benchmarks.rounds import say, verdict
+
+if TYPE_CHECKING:
+    from pliego.docket.entries import Entry
 
 EVENTS: Final = int(os.environ.get("PLIEGO_DRILL_EVENTS", "50000"))
 EXHIBITS: Final = int(os.environ.get("PLIEGO_DRILL_EXHIBITS", "60"))
@@ -41,6 +47,8 @@ def run(folder: Path) -> None:
     told = json.loads((folder / "told.json").read_text(encoding="ascii"))
 
     writers = [start(first, "write", str(folder), str(number)) for number in range(WRITERS + 1)]
+    while len(list(folder.glob("ready-*"))) < len(writers):
+        time.sleep(0.1)
     time.sleep(ALONE)
     began = time.time()
     started = perf_counter()
@@ -120,7 +128,7 @@ def fill(told: str) -> None:
     """Events, an office of two, exhibits; writes down two shares and the hash of the last exhibit."""
     from django.core.management import call_command
 
-    from benchmarks.appending import case, fill_events
+    from benchmarks.appending import case
     from pliego.desk.actions import hand_in
     from pliego.evidence.actions import arrive
     from pliego.people.actions import make_recovery
@@ -129,7 +137,7 @@ def fill(told: str) -> None:
     from tests.support.keys import office_with, opened
 
     call_command("migrate", verbosity=0)
-    fill_events(EVENTS)
+    fill_events()
     for number in range(WRITERS):
         case(f"planta-de-{number}")
     lead = opened("ana")
@@ -143,21 +151,48 @@ def fill(told: str) -> None:
     Path(told).write_text(json.dumps(kept), encoding="ascii")
 
 
+def fill_events() -> None:
+    """Record events that only the parties see: rebuilding public pages is another figure, of `make bench`."""
+    from django.db import transaction
+
+    from benchmarks.appending import NOW, case
+    from pliego.docket.actions import sign_checkpoint
+    from pliego.docket.log_key import log_signer
+    from pliego.docket.log_store import append_leaves
+    from pliego.docket.models import Event
+    from pliego.docket.recording import new_event
+
+    plant, entry = case("planta-1"), narrow()
+    made = (new_event(plant, place, entry, NOW) for place in range(1, EVENTS + 1))
+    while chunk := list(islice(made, 5_000)):
+        with transaction.atomic():
+            append_leaves(Event.objects.bulk_create(chunk))
+    sign_checkpoint(log_signer())
+
+
+def narrow() -> "Entry":
+    """An event that only the parties see."""
+    from benchmarks.appending import ENTRY
+    from pliego.docket.kinds import Visibility
+
+    return replace(ENTRY, visibility=Visibility.PARTIES)
+
+
 def write(folder: str, number: str) -> None:
     """Append, or seal, until told to stop; writes down when each write ended and the milliseconds it took."""
-    from benchmarks.appending import with_leaf
-    from pliego.docket.actions import seal_entry
+    from pliego.docket.actions import append_event, seal_entry
     from pliego.docket.models import Case
     from pliego.docket.sealed import SealedBody
     from pliego.people.models import Office
 
-    office = Office.objects.get()
+    office, entry = Office.objects.get(), narrow()
     plant = Case.objects.filter(slug=f"planta-de-{number}").first()
+    (Path(folder) / f"ready-{number}").touch()
     taken: list[tuple[float, float]] = []
     while not (Path(folder) / "stop").exists():
         started = perf_counter()
         if plant:
-            with_leaf(plant)
+            append_event(plant, entry)
         else:
             seal_entry(SealedBody("note", "", {"said": "nada"}), [office])
         taken.append((time.time(), (perf_counter() - started) * 1e3))
@@ -178,12 +213,12 @@ def open_last(told: str) -> None:
     key = make_member_key(ana, "una frase que no es la de antes")
     recover(Office.objects.get(), (one, two), ana)
     digest = sha256()
-    for piece in open_exhibit(Exhibit.objects.order_by("received_at").last(), key).pieces:
+    for piece in open_exhibit(Exhibit.objects.latest("received_at"), key).pieces:
         digest.update(piece)
     say(digest.hexdigest())
 
 
-PARTS: Final = {"fill": fill, "write": write, "open": open_last}
+PARTS: Final[dict[str, Callable[..., None]]] = {"fill": fill, "write": write, "open": open_last}
 
 
 def main() -> None:
