@@ -20,6 +20,7 @@ from pliego.site.commands.coverage import coverage
 from pliego.site.commands.demo import demo
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
+from pliego.site.commands.office import office
 from pliego.site.commands.person import person
 from pliego.site.commands.record import import_tables, manage, migrate, publish
 from pliego.site.commands.reform import reform
@@ -50,6 +51,7 @@ app.command("serve")(serve)
 app.command("migrate")(migrate)
 app.command("demo")(demo)
 app.add_typer(person, name="person", help="Accounts of people: make, reset, close, list.")
+app.add_typer(office, name="office", help="Offices: make, list.")
 app.command(
     "manage",
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
@@ -91,6 +93,7 @@ def pliego(
 
 law.callback(invoke_without_command=True)(help_without_subcommand)
 person.callback(invoke_without_command=True)(help_without_subcommand)
+office.callback(invoke_without_command=True)(help_without_subcommand)
 reform.callback(invoke_without_command=True)(help_without_subcommand)
 
 

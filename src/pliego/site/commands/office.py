@@ -1,0 +1,66 @@
+"""`pliego office`: makes offices; who is in them is seen to on their pages."""
+
+import re
+from typing import Annotated, Final
+
+import typer
+
+from pliego.docket.columns import nearest, shown
+from pliego.people.kinds import OfficeKind
+from pliego.site.commands.console import answer, database, stop
+
+office = typer.Typer(rich_markup_mode=None)
+
+_SLUG: Final = re.compile(r"(?=.{1,60}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@office.command("add")
+def add(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="Short name for addresses, such as us-ilab.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name that people see.")],
+    kind: Annotated[OfficeKind, typer.Argument(help="What the office does in the mechanism.")],
+    lead: Annotated[str, typer.Argument(metavar="LEAD", help="Name to sign in by of its first lead.")],
+) -> None:
+    """Make an office with its first lead.
+
+    It has no key yet: the lead signs in, opens their own key and makes it on the page of the office, where members
+    are admitted, too.
+
+    \b
+        pliego office add us-ilab "Bureau of International Labor Affairs" complainant ana.ruiz
+    """
+    if not _SLUG.fullmatch(slug):
+        raise stop(
+            f"{shown(slug)} is no short name: take small letters, digits and single hyphens, at most 60"
+        )
+    with database():
+        from pliego.people.actions import NewOffice, establish_office
+        from pliego.people.models import Office, Person
+
+        person = Person.objects.filter(login=lead, is_active=True).first()
+        if person is None:
+            known = list(Person.objects.filter(is_active=True).values_list("login", flat=True))
+            mend = nearest(lead, known) if known else "there is none; `pliego person add` makes one"
+            raise stop(f"nobody signs in by {shown(lead)}; {mend}")
+        if Office.objects.filter(slug=slug).exists():
+            raise stop(f"there is an office {slug} already; take another short name")
+        establish_office(NewOffice(slug, name, kind), person)
+    answer(f"{slug}: led by {lead}, who makes its key on its page")
+
+
+@office.command("list")
+def listing() -> None:
+    """List the offices, a line for each.
+
+    The numbers are those of its members, and of the holders among them: who can open what is sealed to the office.
+
+    \b
+        pliego office list
+    """
+    with database():
+        from pliego.people.models import Office
+        from pliego.people.queries import holders, memberships
+
+        for one in Office.objects.order_by("slug"):
+            numbers = f"{len(memberships(one))} members, {len(holders(one))} holders"
+            answer(f"{one.slug}\t{one.kind}\t{one.name}\t{numbers}")
