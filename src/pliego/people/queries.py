@@ -108,7 +108,16 @@ def waiting(office: Office) -> list[Membership]:
 def is_ready(office: Office) -> bool:
     """Whether sealed content would survive the loss of one person: two holders, or recovery shares."""
     version = live_version(office)
-    return version is not None and (bool(version.recovery_box) or len(holders(office)) > 1)
+    return version is not None and is_safe(version)
+
+
+def is_safe(version: OfficeVersion) -> bool:
+    """Whether two members hold this live version, or it opens by recovery shares."""
+    inside = Membership.objects.filter(
+        office=version.office_id, person=OuterRef("key__person"), ended_at=None, person__is_active=True
+    )
+    held = OfficeWrap.objects.filter(Exists(inside), version=version, key__retired_at=None)
+    return bool(version.recovery_box) or held.count() > 1
 
 
 def is_version_due(office: Office) -> bool:

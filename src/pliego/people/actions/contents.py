@@ -23,7 +23,7 @@ def wrap_content(content: UUID, key: bytes, office: Office) -> None:
         version = queries.live_version(office)
         if version is None:
             raise NotReadyError(f"{office.slug} has no key yet: a lead opens theirs and makes it")
-        if not queries.is_ready(office):
+        if not queries.is_safe(version):
             raise NotReadyError(f"{office.slug} has one holder and no recovery shares: {_MEND}")
         box = seal(bytes(version.public_key), content.bytes + key)
         ContentWrap.objects.create(content=content, version=version, box=box)

@@ -17,8 +17,7 @@ from ..models import ContentWrap, MemberKey, Office, OfficeVersion, OfficeWrap
 def locked(office: Office) -> Iterator[None]:
     """A transaction in which nobody else changes the office, its members or what is wrapped to it."""
     with transaction.atomic():
-        Office.objects.select_for_update().get(pk=office.pk)
-        office.refresh_from_db()
+        office.refresh_from_db(from_queryset=Office.objects.select_for_update())
         yield
 
 
