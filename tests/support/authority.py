@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import (
     EllipticCurvePrivateKey,
     generate_private_key,
 )
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
@@ -27,7 +28,6 @@ default_tsa = one
 serial = {folder}/serial
 crypto_device = builtin
 signer_cert = {folder}/tsa.pem
-certs = {folder}/tsa.pem
 signer_key = {folder}/key.pem
 signer_digest = sha256
 default_policy = 1.2.3.4.1
@@ -37,6 +37,7 @@ ess_cert_id_alg = sha256
 """
 
 Answer = Callable[[bytes], bytes]
+Private = EllipticCurvePrivateKey | RSAPrivateKey
 
 
 @dataclass(slots=True)
@@ -45,9 +46,10 @@ class Stamper:
 
     folder: Path
     digests: str = "sha256"
+    make: Callable[[], Private] = lambda: generate_private_key(SECP256R1())
 
     def __post_init__(self) -> None:
-        root, key = _key(), _key()
+        root, key = self.make(), self.make()
         own = _certificate("Test Root", root, "Test Root", root, authority=True)
         stamping = _certificate("Test Authority", key, "Test Root", root, authority=False)
         self.folder.mkdir()
@@ -92,12 +94,8 @@ def another_text(query: bytes) -> bytes:
     return query[:start] + bytes(32) + query[start + 32 :]
 
 
-def _key() -> EllipticCurvePrivateKey:
-    return generate_private_key(SECP256R1())
-
-
 def _certificate(
-    name: str, key: EllipticCurvePrivateKey, issuer: str, signing: EllipticCurvePrivateKey, *, authority: bool
+    name: str, key: Private, issuer: str, signing: Private, *, authority: bool
 ) -> x509.Certificate:
     builder = (
         x509.CertificateBuilder()

@@ -58,6 +58,18 @@ class PartyRole(StrEnum):
     OWNER = "owner"
 
 
+class CaseRole(StrEnum):
+    """As what an office acts in a case: the same office may complain in one and respond in another."""
+
+    COMPLAINANT = "complainant"
+    RESPONDENT = "respondent"
+    INSPECTOR = "inspector"
+    PETITIONER = "petitioner"
+    COUNSEL = "counsel"
+    PANEL = "panel"
+    SECRETARIAT = "secretariat"
+
+
 class Response(StrEnum):
     """What the responding government answered to the request for review."""
 

@@ -10,6 +10,7 @@ from django.db.models.lookups import Exact
 from pliego.facilities.models import Facility, Sourced, one_of
 from pliego.law.record import Completeness, Confidence, Dating
 
+from .assignments import Assignment as Assignment  # a table of this room, too
 from .kinds import Annex, ErasureReason, PartyRole, Precision, Visibility
 from .leaves import SALT_BYTES, EventContent, canonical_bytes, leaf_hash
 

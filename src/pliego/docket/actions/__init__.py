@@ -2,6 +2,7 @@
 
 from ..timestamps import TimestampError
 from .append_event import append_event
+from .assign_office import assign_office, release_office
 from .erase_entry import erase_entry, replay_erasures, write_journal
 from .import_tables import ImportReport, import_tables
 from .open_case import NewCase, open_case
@@ -16,6 +17,7 @@ __all__ = [
     "NewCase",
     "TimestampError",
     "append_event",
+    "assign_office",
     "configured_authority",
     "current_checkpoint",
     "erase_entry",
@@ -23,6 +25,7 @@ __all__ = [
     "open_case",
     "open_entry",
     "publish_sealed",
+    "release_office",
     "replay_erasures",
     "seal_entry",
     "sign_checkpoint",

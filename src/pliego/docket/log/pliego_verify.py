@@ -3,10 +3,10 @@
 
     python3 pliego_verify.py --docket CASE.json [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
     python3 pliego_verify.py --checkpoint checkpoints.json [--key KEY] [--against CHECKPOINT]
-    python3 pliego_verify.py --checkpoint checkpoint.txt --key KEY
+    python3 pliego_verify.py --checkpoint checkpoint.txt --key KEY [--timestamp STAMP.tsr --authority CERTIFICATES.pem]
     python3 pliego_verify.py --receipt RECEIPT [--inclusion ANSWER.json] [--complete WHOLE.json] [--key KEY] [...]
     python3 pliego_verify.py --erasures erasures.json [--key KEY] [--against CHECKPOINT ...]
-    python3 pliego_verify.py --database pliego.sqlite3 [--receipt RECEIPT]
+    python3 pliego_verify.py --database pliego.sqlite3 [--receipt RECEIPT] [--authority CERTIFICATES.pem]
 
 It says in words (`--lang es`, `en` or `fr`) what holds, what does not, and what cannot be known from what it was given.
 It ends with 0 when nothing is wrong, 1 when something is, 2 when it was asked wrongly. `pliego verify` uses the same
@@ -31,8 +31,23 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.x509 import (
+    BasicConstraints,
+    Certificate,
+    DuplicateExtension,
+    ExtendedKeyUsage,
+    ExtensionNotFound,
+    InvalidVersion,
+    load_der_x509_certificate,
+    load_pem_x509_certificates,
+)
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 # --- What is said -----------------------------------------------------------------------------------------------------
 
@@ -161,9 +176,18 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Sans la clé du site, rien ne peut se savoir d'un sceau ou d'un reçu : donnez-la avec --key.",
     ),
     "sealed_hold": (
-        "Contenidos sellados que dan su hoja: {count}. De qué tratan no puede saberse sin su llave.",
-        "Sealed contents that give their leaf: {count}. What they are cannot be known without their key.",
-        "Contenus scellés qui donnent leur feuille : {count}. Ce qu'ils sont ne peut se savoir sans leur clé.",
+        (
+            "Contenidos sellados que dan su hoja, señuelos incluidos: {count}. De qué tratan no puede saberse "
+            "sin su llave."
+        ),
+        (
+            "Sealed contents that give their leaf, decoys among them: {count}. What they are cannot be known "
+            "without their key."
+        ),
+        (
+            "Contenus scellés qui donnent leur feuille, leurres compris : {count}. Ce qu'ils sont ne peut se "
+            "savoir sans leur clé."
+        ),
     ),
     "sealed_wait": (
         "Contenidos sellados que esperan su tanda: {count}. Hasta entonces solo su acuse muestra que existen.",
@@ -331,15 +355,15 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "timestamps_unchecked": (
         (
             "Sellos con la marca de tiempo de una autoridad: {count}. Si es válida no puede saberse sin el "
-            "certificado de esta; `pliego verify` u `openssl ts -verify` lo comprueban con él."
+            "certificado de esta: indíquelo con --authority."
         ),
         (
             "Checkpoints with an authority's timestamp: {count}. Whether it is valid cannot be known without "
-            "the authority's certificate; `pliego verify` or `openssl ts -verify` check it with that."
+            "the authority's certificate: give it with --authority."
         ),
         (
             "Sceaux avec l'horodatage d'une autorité : {count}. S'il est valable ne peut se savoir sans le "
-            "certificat de celle-ci ; `pliego verify` ou `openssl ts -verify` le vérifient avec lui."
+            "certificat de celle-ci : donnez-le avec --authority."
         ),
     ),
     "timestamps_wait": (
@@ -1353,6 +1377,198 @@ def _erasure(value: object) -> PublishedErasure:
     )  # fmt: skip
 
 
+# --- Timestamps of an authority: RFC 3161 in CMS (RFC 5652) ----------------------------------------------------------
+
+_SIGNED_DATA: Final = "2a864886f70d010702"
+_TST_INFO: Final = "2a864886f70d0109100104"
+_CONTENT_TYPE: Final = "2a864886f70d010903"
+_MESSAGE_DIGEST: Final = "2a864886f70d010904"
+_DIGESTS: Final[Mapping[str, type[hashes.HashAlgorithm]]] = {
+    "608648016503040201": hashes.SHA256,
+    "608648016503040202": hashes.SHA384,
+    "608648016503040203": hashes.SHA512,
+}
+_SIGNING: Final[Mapping[str, type[hashes.HashAlgorithm] | None]] = {
+    "2a864886f70d010101": None,
+    "2a864886f70d01010b": hashes.SHA256,
+    "2a864886f70d01010c": hashes.SHA384,
+    "2a864886f70d01010d": hashes.SHA512,
+    "2a8648ce3d040302": hashes.SHA256,
+    "2a8648ce3d040303": hashes.SHA384,
+    "2a8648ce3d040304": hashes.SHA512,
+}
+"""Hashes by the object identifiers of RSA and ECDSA with them, in hexadecimal; none where that of the text is meant."""
+_VERSIONS: Final = (b"\x01", b"\x03", b"\x04", b"\x05")
+_LONGEST: Final = 5
+"""Certificates between an authority and one that is trusted, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Der:
+    """One value of DER: its tag, what is in it, and all of its bytes."""
+
+    tag: int
+    body: bytes
+    raw: bytes
+
+    def parts(self, tags: str = "") -> list["Der"]:
+        """The values in it, the first of which have these tags, in hexadecimal. Raises `MalformedError`."""
+        found = read_der(self.body)
+        wanted = bytes.fromhex(tags)
+        if bytes(one.tag for one in found[: len(wanted)]) != wanted:
+            raise MalformedError("it has not the form of RFC 3161")
+        return found
+
+
+def read_der(data: bytes) -> list[Der]:
+    """The values that follow one another in DER. Raises `MalformedError`."""
+    found = []
+    while data:
+        start, length = 2, int.from_bytes(data[1:2], "big")
+        if length > 127:
+            start = 2 + (length & 127)
+            length = int.from_bytes(data[2:start], "big")
+            if length < 128 or data[2] == 0:
+                raise MalformedError("it is no DER")
+        if len(data) < max(2, start + length):
+            raise MalformedError("it is not whole")
+        found.append(Der(data[0], data[start : start + length], data[: start + length]))
+        data = data[start + length :]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a valid timestamp says: by whom and when, in UTC."""
+
+    authority: str
+    time: datetime
+
+
+_UNREADABLE: Final = (
+    IndexError, KeyError, TypeError, ValueError, DuplicateExtension, InvalidVersion, UnsupportedAlgorithm,
+)  # fmt: skip
+
+
+def check_token(token: bytes, text: str, roots: Sequence[Certificate]) -> Stamp:
+    """What an authority's answer says of a text. Raises `MalformedError`, whose message says why it is not valid."""
+    try:
+        return _check_token(token, text, roots)
+    except _UNREADABLE as reason:
+        raise MalformedError(
+            str(reason) if isinstance(reason, MalformedError) else "it cannot be read"
+        ) from None
+
+
+def _check_token(token: bytes, text: str, roots: Sequence[Certificate]) -> Stamp:
+    (answer,) = Der(0, token, token).parts("30")
+    status, content = answer.parts("3030")
+    kind, wrapped = content.parts("06a0")
+    if status.parts("02")[0].body != b"\0" or kind.body.hex() != _SIGNED_DATA:
+        raise MalformedError("the authority gave no timestamp")
+    version, digests, said, *others = wrapped.parts("30")[0].parts("023130")
+    kind, held = said.parts("06a0")
+    info = held.parts("04")[0].body
+    if kind.body.hex() != _TST_INFO or version.body not in _VERSIONS or others[-1].tag != 0x31:
+        raise MalformedError("it is signed, but no timestamp")
+    given = [one for part in others if part.tag == 0xA0 for one in part.parts("30")]
+    if any(one.parts("303003")[2].body[:1] != b"\0" for one in given):
+        raise MalformedError("it is no DER")
+    certificates = [load_der_x509_certificate(one.raw) for one in given]
+    (signer,) = others[-1].parts("30")
+    certificate = _check_signer(signer, digests, info, certificates)
+    time = _check_info(info, text)
+    _check_trust(certificate, certificates, roots, time)
+    return Stamp(certificate.subject.rfc4514_string(), time)
+
+
+def _check_info(info: bytes, text: str) -> datetime:
+    """When the text was stamped. Raises `MalformedError` where it was another."""
+    _, _, imprint, _, moment = read_der(info)[0].parts("0206300218")[:5]
+    algorithm, digest = imprint.parts("3004")
+    if digest.body != _digest(_DIGESTS[algorithm.parts("06")[0].body.hex()], text.encode()):
+        raise MalformedError("it is of another text")
+    return datetime.strptime(moment.body.decode()[:14] + "+0000", "%Y%m%d%H%M%S%z")
+
+
+def _check_signer(signer: Der, digests: Der, info: bytes, certificates: Sequence[Certificate]) -> Certificate:
+    """The certificate by whose key what the timestamp says is signed. Raises `MalformedError` where it is not."""
+    version, name, digest, attributes, algorithm, signature = signer.parts("023030a03004")[:6]
+    issuer, serial = name.parts("3002")
+    number = int.from_bytes(serial.body, "big", signed=True)
+    named = (one for one in certificates if one.serial_number == number)
+    certificate = next((one for one in named if one.issuer.public_bytes() == issuer.raw), None)
+    if certificate is None:
+        raise MalformedError("the certificate that signed it is not with it")
+    hashing = _DIGESTS[digest.parts("06")[0].body.hex()]
+    pairs = [pair.parts("0631") for pair in attributes.parts()]
+    held = {kind.body.hex(): values.parts()[0].body for kind, values in pairs}
+    if (
+        version.body not in _VERSIONS
+        or digest.raw not in digests.body
+        or held[_CONTENT_TYPE].hex() != _TST_INFO
+    ):
+        raise MalformedError("it is signed as something else")
+    if held[_MESSAGE_DIGEST] != _digest(hashing, info):
+        raise MalformedError("what it says was changed")
+    kind = algorithm.parts("06")[0].body.hex()
+    if kind not in _SIGNING:
+        raise MalformedError("it is signed in a way that this program does not know")
+    signing = _SIGNING[kind] or hashing
+    # Signed as a set; written with the tag of its place.
+    _verify(certificate, signature.body, b"\x31" + attributes.raw[1:], signing())
+    return certificate
+
+
+def _verify(certificate: Certificate, signature: bytes, data: bytes, hashing: hashes.HashAlgorithm) -> None:
+    key = certificate.public_key()
+    try:
+        if isinstance(key, RSAPublicKey):
+            key.verify(signature, data, PKCS1v15(), hashing)
+        elif isinstance(key, EllipticCurvePublicKey):
+            key.verify(signature, data, ECDSA(hashing))
+        else:
+            raise MalformedError("it is signed with a kind of key that this program does not know")
+    except InvalidSignature:
+        raise MalformedError("its signature is not valid") from None
+
+
+def _check_trust(
+    certificate: Certificate, given: Sequence[Certificate], roots: Sequence[Certificate], time: datetime
+) -> None:
+    try:
+        use = certificate.extensions.get_extension_for_class(ExtendedKeyUsage)
+    except ExtensionNotFound:
+        raise MalformedError("its certificate is not for timestamps") from None
+    if not use.critical or list(use.value) != [ExtendedKeyUsageOID.TIME_STAMPING]:
+        raise MalformedError("its certificate is not for timestamps")
+    below = certificate
+    for _ in range(_LONGEST):
+        if not below.not_valid_before_utc <= time <= below.not_valid_after_utc:
+            raise MalformedError("a certificate was not valid at its time")
+        if below in roots:
+            return
+        above = next((one for one in (*roots, *given) if _issued(one, below)), None)
+        if above is None:
+            break
+        below = above
+    raise MalformedError("its certificate does not lead to one that is trusted")
+
+
+def _issued(above: Certificate, below: Certificate) -> bool:
+    try:
+        below.verify_directly_issued_by(above)
+        return above.extensions.get_extension_for_class(BasicConstraints).value.ca
+    except (ValueError, TypeError, InvalidSignature, ExtensionNotFound):
+        return False
+
+
+def _digest(hashing: type[hashes.HashAlgorithm], data: bytes) -> bytes:
+    digest = hashes.Hash(hashing())
+    digest.update(data)
+    return digest.finalize()
+
+
 # --- The record in its database ---------------------------------------------------------------------------------------
 
 WIDTH: Final = 256
@@ -1395,7 +1611,12 @@ class Stored:
     unleaved: Sequence[str]
 
 
-def check_record(run: Run, given: Key | None = None, kept: Checkpoint | None = None) -> list[Finding]:
+def check_record(
+    run: Run,
+    given: Key | None = None,
+    kept: Checkpoint | None = None,
+    roots: Sequence[Certificate] = (),
+) -> list[Finding]:
     """How the record in a database stands: events, leaves, tree, checkpoints, and one kept elsewhere, if any.
 
     What is added while it runs is left for the next time.
@@ -1414,7 +1635,7 @@ def check_record(run: Run, given: Key | None = None, kept: Checkpoint | None = N
     last, chain = _check_stored_chain(stored, hashes, given)
     root = roots_of(hashes, [stored.size])[stored.size]
     tree = [] if nodes else [holds("tree_holds", size=stored.size, root=root.hex())]
-    stamps = _check_stamps(run, stored)
+    stamps = _check_stamps(run, stored, roots)
     return [*findings, *nodes, *tree, *chain, *stamps, *_check_kept(kept, last, hashes)]
 
 
@@ -1526,7 +1747,7 @@ def _stored_erasure_faults(erasures: Sequence[Sequence[Any]], leaves: Leaves) ->
             yield fault("erasure_altered", index=index)
 
 
-def _check_stamps(run: Run, stored: Stored) -> list[Finding]:
+def _check_stamps(run: Run, stored: Stored, roots: Sequence[Certificate]) -> list[Finding]:
     texts = {number: note.rpartition("\n\n")[0] + "\n" for number, note, _ in stored.checkpoints}
     stamps = [(number, bytes(token)) for number, token in run(_STAMPS)]
     wrong = [
@@ -1534,7 +1755,22 @@ def _check_stamps(run: Run, stored: Stored) -> list[Finding]:
         for number, token in stamps
         if hashlib.sha256(texts.get(number, "").encode()).digest() not in token
     ]
-    return wrong or ([unknown("timestamps_unchecked", count=len(stamps))] if stamps else [])
+    if wrong or not stamps:
+        return wrong
+    if not roots:
+        return [unknown("timestamps_unchecked", count=len(stamps))]
+    found = [check_timestamp(token, texts[number], number, roots) for number, token in stamps]
+    bad = [each for each in found if each.verdict is Verdict.FAULT]
+    return bad or [holds("timestamps_hold", count=len(stamps))]
+
+
+def check_timestamp(token: bytes, text: str, number: int, roots: Sequence[Certificate]) -> Finding:
+    """How an authority's answer about the text of the checkpoint of that number stands."""
+    try:
+        stamp = check_token(token, text, roots)
+    except MalformedError as reason:
+        return fault("timestamp_bad", number=number, reason=str(reason))
+    return holds("timestamp_holds", number=number, name=stamp.authority, time=stamp.time.isoformat())
 
 
 def _columns(row: Sequence[Any]) -> dict[str, object] | None:
@@ -1633,11 +1869,14 @@ def _check_kept(
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
-    """What the reader brings along: a key, a checkpoint kept elsewhere, a proof from the site."""
+    """What the reader brings along: a key, a checkpoint kept elsewhere, a proof from the site, and the certificates of
+    an authority for timestamps.
+    """
 
     key: Key | None = None
     kept: str = ""
     proof: tuple[int, int, Sequence[bytes]] | None = None
+    roots: Sequence[Certificate] = ()
 
     def compared(self, now: Sequence[Checkpoint], key: Key | None) -> list[Finding]:
         """How the checkpoint kept elsewhere stands to those of a file, the last of which is the present one."""
@@ -1763,15 +2002,15 @@ def _opened(path: Path) -> Iterator[Run]:
 def check_record_against(run: Run, trusted: Trusted) -> list[Finding]:
     """How the record in a database stands, and a checkpoint kept elsewhere to it."""
     if not trusted.kept:
-        return check_record(run, trusted.key)
+        return check_record(run, trusted.key, roots=trusted.roots)
     keys = [key for _, _, key in run("SELECT number, note, key FROM docket_checkpoint ORDER BY number DESC")]
     try:
         key = trusted.key or read_key(keys[0] if keys else "")
     except MalformedError:
-        return [*check_record(run), unknown("key_needed")]
+        return [*check_record(run, roots=trusted.roots), unknown("key_needed")]
     kept, findings = check_checkpoint(trusted.kept, key)
     wrong = [finding for finding in findings if finding.verdict is Verdict.FAULT]
-    return [*check_record(run, trusted.key, kept), *wrong]
+    return [*check_record(run, trusted.key, kept, trusted.roots), *wrong]
 
 
 def _key_in(document: object) -> Key | None:
@@ -1818,7 +2057,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _answer(asked: argparse.Namespace) -> list[Finding]:
     proof = read_consistency(read_json(asked.consistency.read_bytes())) if asked.consistency else None
     kept = asked.against.read_text(encoding="utf-8") if asked.against else ""
-    trusted = Trusted(read_key(asked.key) if asked.key else None, kept, proof)
+    roots = load_pem_x509_certificates(asked.authority.read_bytes()) if asked.authority else []
+    trusted = Trusted(read_key(asked.key) if asked.key else None, kept, proof, roots)
     if asked.receipt:
         return _answer_receipt(asked, trusted)
     if asked.database:
@@ -1827,7 +2067,19 @@ def _answer(asked: argparse.Namespace) -> list[Finding]:
         return check_docket_file(asked.docket.read_bytes(), trusted)
     if asked.erasures:
         return check_erasures_file(asked.erasures.read_bytes(), trusted)
-    return check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
+    findings = check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
+    if asked.timestamp:
+        note = asked.checkpoint.read_text(encoding="utf-8")
+        findings.append(check_timestamp_file(note, asked.timestamp.read_bytes(), roots))
+    return findings
+
+
+def check_timestamp_file(note: str, token: bytes, roots: Sequence[Certificate]) -> Finding:
+    """How a downloaded timestamp stands to a downloaded checkpoint. Raises `MalformedError` where it is none."""
+    text = read_note(note).text
+    if not roots:
+        return unknown("timestamps_unchecked", count=1)
+    return check_timestamp(token, text, read_checkpoint(text).number, roots)
 
 
 def _answer_receipt(asked: argparse.Namespace, trusted: Trusted) -> list[Finding]:
@@ -1883,6 +2135,12 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--key", help="the public key that you trust, name+id+base64")
     parser.add_argument("--against", type=Path, metavar="FILE", help="a checkpoint that you kept")
     parser.add_argument("--consistency", type=Path, metavar="FILE", help="the site's /log/consistency answer")
+    parser.add_argument(
+        "--timestamp", type=Path, metavar="FILE", help="/log/timestamps/N, for one checkpoint"
+    )
+    parser.add_argument(
+        "--authority", type=Path, metavar="FILE", help="certificates of its authority, as PEM"
+    )
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer")
     parser.add_argument("--json", action="store_true", help="answer for programs")
     asked = parser.parse_args(arguments)

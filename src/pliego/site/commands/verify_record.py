@@ -11,11 +11,12 @@ from pliego.docket.log.pliego_verify import (
     MalformedError,
     Receipt,
     Trusted,
+    Verdict,
     check_receipt_file,
     check_receipt_in_record,
     check_record_against,
+    check_timestamp,
     fault,
-    holds,
     key_id,
     present,
     read_checkpoint,
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 def record_findings(trusted: Trusted) -> list[Finding]:
     """How the record of this installation stands, by its own key unless another is trusted."""
     with database():
-        own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof)
-        findings = check_record_against(_run, own)
-        return _with_timestamps(findings)
+        own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof, _roots())
+        found = check_record_against(_run, own)
+        return found + _second_opinion(found, own.roots) + _waiting()
 
 
 def receipt_findings(receipt: Receipt, trusted: Trusted) -> list[Finding]:
@@ -51,7 +52,7 @@ def receipt_findings(receipt: Receipt, trusted: Trusted) -> list[Finding]:
 
 def timestamp_findings(checkpoint: bytes, token: bytes, certificates: str) -> list[Finding]:
     """How a downloaded timestamp stands to a downloaded checkpoint. Ends the command where no authority is named."""
-    from pliego.docket.timestamps import TimestampError, check_stamp, load_roots
+    from pliego.docket.timestamps import TimestampError, load_roots
 
     if not certificates:
         raise stop("--timestamp needs --authority: the certificates of who gave it")
@@ -61,11 +62,8 @@ def timestamp_findings(checkpoint: bytes, token: bytes, certificates: str) -> li
         roots = load_roots(Path(certificates))
     except (MalformedError, TimestampError) as reason:
         raise stop(f"--timestamp: {reason}") from None
-    try:
-        stamp = check_stamp(token, note.text, roots)
-    except TimestampError as reason:
-        return [fault("timestamp_bad", number=number, reason=str(reason))]
-    return [holds("timestamp_holds", number=number, name=stamp.authority, time=stamp.time)]
+    found = check_timestamp(token, note.text, number, roots)
+    return [found] if found.verdict is Verdict.FAULT else _refused(number, token, note.text, roots) or [found]
 
 
 def _names(receipt: Receipt, key: Key) -> bool:
@@ -96,30 +94,46 @@ def _own_key() -> Key | None:
     return None
 
 
-def _with_timestamps(findings: list[Finding]) -> list[Finding]:
+def _roots() -> "Sequence[Certificate]":
+    """The certificates by which timestamps are trusted here; none where the settings name none that can be read."""
+    from django.conf import settings
+
+    from pliego.docket.timestamps import TimestampError, load_roots
+
+    with suppress(TimestampError):
+        if settings.PLIEGO_TSA_CERTIFICATE:
+            return load_roots(Path(settings.PLIEGO_TSA_CERTIFICATE))
+    return ()
+
+
+def _second_opinion(found: Sequence[Finding], roots: "Sequence[Certificate]") -> list[Finding]:
+    """What a library for RFC 3161 refuses of the timestamps that passed."""
+    if not any(each.code == "timestamps_hold" for each in found):
+        return []
+    from pliego.docket.models import Timestamp
+
+    rows = Timestamp.objects.select_related("checkpoint").order_by("checkpoint")
+    each = (
+        _refused(row.checkpoint_id, bytes(row.token), read_note(row.checkpoint.note).text, roots)
+        for row in rows
+    )
+    return [one for refused in each for one in refused]
+
+
+def _refused(number: int, token: bytes, text: str, roots: "Sequence[Certificate]") -> list[Finding]:
+    from pliego.docket.timestamps import TimestampError, check_stamp
+
+    try:
+        check_stamp(token, text, roots)
+    except TimestampError as reason:
+        return [fault("timestamp_bad", number=number, reason=str(reason))]
+    return []
+
+
+def _waiting() -> list[Finding]:
     from django.conf import settings
 
     from pliego.docket.actions import unstamped
-    from pliego.docket.timestamps import TimestampError, load_roots
 
-    found = list(findings)
-    with suppress(TimestampError):
-        if settings.PLIEGO_TSA_CERTIFICATE:
-            roots = load_roots(Path(settings.PLIEGO_TSA_CERTIFICATE))
-            found = [each for each in findings if each.code != "timestamps_unchecked"] + _stamps(roots)
     due = unstamped() if settings.PLIEGO_TSA_URL else []
-    return found + ([unknown("timestamps_wait", numbers=", ".join(map(str, due)))] if due else [])
-
-
-def _stamps(roots: "Sequence[Certificate]") -> list[Finding]:
-    from pliego.docket.models import Timestamp
-    from pliego.docket.timestamps import TimestampError, check_stamp
-
-    rows = Timestamp.objects.select_related("checkpoint").order_by("checkpoint")
-    wrong: list[Finding] = []
-    for row in rows:
-        try:
-            check_stamp(bytes(row.token), read_note(row.checkpoint.note).text, roots)
-        except (TimestampError, MalformedError) as reason:
-            wrong.append(fault("timestamp_bad", number=row.checkpoint_id, reason=str(reason)))
-    return wrong or ([holds("timestamps_hold", count=len(rows))] if rows else [])
+    return [unknown("timestamps_wait", numbers=", ".join(map(str, due)))] if due else []
