@@ -118,5 +118,6 @@ def _read(file: Path, name: str) -> list[JournalLine]:
         return read_journal(file)
     except (OSError, ValueError, MalformedError) as fault:
         raise ForeignError(
-            f"{name}: this is no journal of erasures ({fault})", "name the file erasures.jsonl"
+            f"{name}: this is no journal of erasures ({fault})",
+            "give a file erasures.jsonl as Pliego writes it",
         ) from None

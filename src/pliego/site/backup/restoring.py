@@ -70,6 +70,7 @@ def restore(request: Request, progress: Progress, clock: Callable[[], datetime] 
             registry = shaped_like(archive.head)
             _fill(archive, registry, store, progress)
         call_command("migrate", interactive=False, verbosity=0)
+        call_command("createcachetable", verbosity=0)
         erased = erase_again(lines, archive.manifest.exhibits.erased)
         return Restored(archive, erased, _keep(archive, keys))
 

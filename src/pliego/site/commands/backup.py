@@ -55,12 +55,16 @@ def backup(
 @contextmanager
 def refusing() -> Iterator[None]:
     """A fault of a backup or a restore ends the command in one line. Django must be started."""
+    from botocore.exceptions import BotoCoreError, ClientError
+
     from pliego.site.backup.faults import BackupError
 
     try:
         yield
     except BackupError as fault:
         raise stop(str(fault)) from None
+    except (BotoCoreError, ClientError) as fault:
+        raise stop(f"the store of exhibits does not answer ({fault}); see PLIEGO_EXHIBITS") from None
     except OSError as fault:
         place = f"{fault.filename}: " if fault.filename else ""
         raise stop(

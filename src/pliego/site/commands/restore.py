@@ -11,7 +11,7 @@ from pliego.law import Language
 from pliego.site.commands.backup import bar, refusing
 from pliego.site.commands.console import answer, database, note
 from pliego.site.commands.files import read_file
-from pliego.site.commands.record import migrate, publish
+from pliego.site.commands.record import publish
 from pliego.site.commands.verify_record import record_findings
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ def restore(
         request = Request(Path(archive), tuple(map(Path, erasures or ())), _typed(shares), expired)
         with bar() as progress:
             done = restore(request, progress)
-    migrate()
     _tell(done)
     _rebuild()
     _verify()
