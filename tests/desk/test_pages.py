@@ -13,7 +13,7 @@ from django.test import Client
 from django.utils import timezone
 from django.utils.translation import override
 
-from pliego.desk import actions
+from pliego.desk import actions, queries
 from pliego.desk.short_code import short_code
 from pliego.docket.actions import current_checkpoint, publish_sealed
 from pliego.docket.log.pliego_verify import check_promise, read_receipt, sound
@@ -33,6 +33,7 @@ from .samples import docx, jpeg
 HOME = "/es/exhibits/"
 HAND_IN = f"{HOME}hand-in/"
 LANGUAGES = ("es", "en", "fr")
+DEEDS = ("open/", "clean/", "hold/", "holds/{hold}/release/", "export/", "erase/")
 
 
 def page_of(exhibit: Exhibit, tail: str = "", language: str = "es") -> str:
@@ -48,25 +49,24 @@ def deeds() -> list[str]:
     return list(Custody.objects.order_by("pk").values_list("deed", flat=True))
 
 
-@pytest.mark.parametrize(
-    "tail", ["", "receipt/", "open/", "clean/", "hold/", "holds/1/release/", "export/", "erase/"]
-)
-def test_to_a_stranger_of_the_office_an_exhibit_does_not_exist(desk: Desk, tail: str) -> None:
+def test_to_a_stranger_of_the_office_an_exhibit_does_not_exist(desk: Desk) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
-    actions.place_hold(exhibit, person(desk.ana), HoldReason.COURT)
-    before, method = deeds(), "get" if tail in ("", "receipt/") else "post"
+    hold = actions.place_hold(exhibit, person(desk.ana), HoldReason.COURT)
+    before = deeds()
 
-    def asked(client: Client, exhibit: UUID) -> tuple[int, str, str]:
-        answer = getattr(client, method)(f"{HOME}{exhibit}/{tail}")
+    def asked(client: Client, exhibit: UUID, tail: str) -> tuple[int, str, str]:
+        method = client.get if tail in ("", "receipt/") else client.post
+        answer = method(f"{HOME}{exhibit}/{tail}", {"reason": "court", "code": short_code(exhibit)})
         to, page = (
             text.replace(str(exhibit), "") for text in (answer.headers.get("Location", ""), answer.text)
         )
         return answer.status_code, to, page
 
-    for client in (with_key(desk.carla), signed_in(desk.carla)):
-        assert asked(client, exhibit.pk) == asked(client, uuid4())
-    assert asked(with_key(desk.carla), exhibit.pk)[0] == 404
-    assert asked(Client(), exhibit.pk)[1].startswith("/es/account/sign-in/")
+    for tail in ("", "receipt/", *(tail.format(hold=hold.pk) for tail in DEEDS)):
+        for client in (with_key(desk.carla), signed_in(desk.carla)):
+            assert asked(client, exhibit.pk, tail) == asked(client, uuid4(), tail)
+        assert asked(with_key(desk.carla), exhibit.pk, tail)[0] == 404
+        assert asked(Client(), exhibit.pk, tail)[1].startswith("/es/account/sign-in/")
     assert deeds() == before
 
 
@@ -82,13 +82,13 @@ def test_who_has_left_sees_nothing_any_more(desk: Desk) -> None:
     assert short_code(exhibit.pk) not in client.get(HOME).text
 
 
-@pytest.mark.parametrize("tail", ["open/", "clean/", "hold/", "holds/1/release/", "export/", "erase/"])
-def test_nothing_is_done_without_the_token_of_a_form(desk: Desk, tail: str) -> None:
+def test_nothing_is_done_without_the_token_of_a_form(desk: Desk) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
     client = Client(enforce_csrf_checks=True)
     client.cookies = with_key(desk.ana).cookies
 
-    assert client.post(page_of(exhibit, tail)).status_code == 403
+    for tail in DEEDS:
+        assert client.post(page_of(exhibit, tail.format(hold=1))).status_code == 403
     assert deeds() == ["received"]
 
 
@@ -311,20 +311,30 @@ def test_the_receipt_is_a_promise_first_and_then_a_proof(desk: Desk) -> None:
     assert answer.headers["Content-Disposition"].endswith('.json"')
 
 
-def test_the_list_has_fifty_on_a_page_and_says_how_many_there_are(desk: Desk) -> None:
-    for number in range(51):
-        actions.hand_in(arrive([b"texto"], f"hoja-{number:02}.txt"), desk.office, person(desk.ana))
+def test_the_list_has_fifty_on_a_page_and_says_how_many_there_are(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert queries.PER_PAGE == 50
+    monkeypatch.setattr(queries, "PER_PAGE", 4)
+    for number in range(5):
+        actions.hand_in(arrive([b"texto"], f"hoja-{number}.txt"), desk.office, person(desk.ana))
     client = with_key(desk.ana)
 
     first, second = (client.get(f"{HOME}?page={page}").text for page in (1, 2))
 
-    assert first.count("hoja-") == 50
-    assert second.count("hoja-") == 1
-    assert "51 pruebas" in first
+    assert (first.count("hoja-"), second.count("hoja-")) == (4, 1)
+    assert "5 pruebas" in first
     assert 'rel="next"' in first
     assert 'rel="prev"' in second
     assert client.get(f"{HOME}?page=x").status_code == 200
-    assert len(first.encode()) < 50_000
+
+
+def test_fifty_exhibits_weigh_less_than_fifty_thousand_bytes(desk: Desk) -> None:
+    desk.hand_in(b"texto", f"{'nombre largo ' * 9}.txt")
+    page = with_key(desk.ana).get(HOME).text
+    card = page.split('<ul class="cards">')[1].split("</ul>")[0]
+
+    assert len((page + 49 * card).encode()) < 50_000
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
