@@ -6,13 +6,14 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.db import IntegrityError, transaction
 
-from pliego.docket.actions import NewCase, assign_office, open_case, release_office
+from pliego.docket.actions import assign_office, open_case, release_office
 from pliego.docket.assignments import Assignment
 from pliego.docket.kinds import CaseRole
 from pliego.docket.models import Case
 from pliego.docket.rules import PERMISSIONS, may
 from pliego.people.kinds import OfficeKind, OfficeRole
 from pliego.people.models import Membership, Office, Person
+from tests.docket.conftest import new_case
 from tests.support.accounts import person
 
 pytestmark = pytest.mark.django_db
@@ -29,11 +30,6 @@ ALLOWED: dict[CaseRole, set[str]] = {
     CaseRole.PANEL: {*READ, "case.decide"},
     CaseRole.SECRETARIAT: {*READ, "case.record", "case.serve"},
 }
-
-
-@pytest.fixture
-def case() -> Case:
-    return open_case(NewCase("a-case"))
 
 
 @pytest.fixture
@@ -64,7 +60,7 @@ def test_every_role_may_what_the_table_says_in_its_case_alone(
     assign_office(case, office, role)
 
     assert allowed(ana, case) == ALLOWED[role]
-    assert allowed(ana, open_case(NewCase("another-case"))) == set()
+    assert allowed(ana, open_case(new_case("another-case"))) == set()
 
 
 def test_what_an_office_does_elsewhere_gives_it_nothing_here(case: Case, office: Office, ana: Person) -> None:
@@ -137,17 +133,23 @@ def test_the_commands_assign_and_release(
         printed = capsys.readouterr()
         return int(ended.value.code or 0), printed.out + printed.err
 
-    assert run("assign", "office", "a-case", "panel") == (0, "office: panel in a-case\n")
-    assert allowed(ana, case) == ALLOWED[CaseRole.PANEL]
-    assert run("release", "office", "a-case", "panel") == (0, "office: no longer panel in a-case\n")
-    assert run("release", "office", "a-case", "panel") == (
-        2,
-        "pliego: office is not panel in a-case; nothing was changed\n",
+    assert run("assign", "office", "planta-ejemplo-2024", "panel") == (
+        0,
+        "office: panel in planta-ejemplo-2024\n",
     )
-    assert run("assign", "ofice", "a-case", "panel")[1] == (
+    assert allowed(ana, case) == ALLOWED[CaseRole.PANEL]
+    assert run("release", "office", "planta-ejemplo-2024", "panel") == (
+        0,
+        "office: no longer panel in planta-ejemplo-2024\n",
+    )
+    assert run("release", "office", "planta-ejemplo-2024", "panel") == (
+        2,
+        "pliego: office is not panel in planta-ejemplo-2024; nothing was changed\n",
+    )
+    assert run("assign", "ofice", "planta-ejemplo-2024", "panel")[1] == (
         "pliego: there is no office 'ofice'; did you mean 'office'?\n"
     )
-    assert run("assign", "office", "a-cas", "panel")[1] == (
-        "pliego: there is no case 'a-cas'; did you mean 'a-case'?\n"
+    assert run("assign", "office", "planta-ejemplo-2025", "panel")[1] == (
+        "pliego: there is no case 'planta-ejemplo-2025'; did you mean 'planta-ejemplo-2024'?\n"
     )
-    assert run("assign", "office", "a-case", "king")[0] == 2
+    assert run("assign", "office", "planta-ejemplo-2024", "king")[0] == 2

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from pliego.site.commands.assignment import assign, release
 from pliego.site.commands.backup import backup
 from pliego.site.commands.checkpoint import checkpoint
 from pliego.site.commands.console import note
@@ -51,7 +52,9 @@ app.command("serve")(serve)
 app.command("migrate")(migrate)
 app.command("demo")(demo)
 app.add_typer(person, name="person", help="Accounts of people: make, reset, close, list.")
-app.add_typer(office, name="office", help="Offices: make, list.")
+office.command("assign")(assign)
+office.command("release")(release)
+app.add_typer(office, name="office", help="Offices: make, list, assign to cases.")
 app.command(
     "manage",
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []},
