@@ -55,8 +55,8 @@ def test_to_a_stranger_of_the_office_an_exhibit_does_not_exist(desk: Desk) -> No
     before = deeds()
 
     def asked(client: Client, exhibit: UUID, tail: str) -> tuple[int, str, str]:
-        method = client.get if tail in ("", "receipt/") else client.post
-        answer = method(f"{HOME}{exhibit}/{tail}", {"reason": "court", "code": short_code(exhibit)})
+        address, form = f"{HOME}{exhibit}/{tail}", {"reason": "law", "code": short_code(exhibit)}
+        answer = client.get(address) if tail in ("", "receipt/") else client.post(address, form)
         to, page = (
             text.replace(str(exhibit), "") for text in (answer.headers.get("Location", ""), answer.text)
         )
