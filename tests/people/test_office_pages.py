@@ -308,9 +308,8 @@ def test_a_lead_admits_and_a_holder_lets_the_key_in(with_key: SignIn) -> None:
     assert "Nobody signs in by this name" in _text(
         lead.post("/en/offices/norte/admit/", {"login": "nadie", "role": "member"})
     )
-    assert "in the office already" in _text(
-        lead.post("/en/offices/norte/admit/", {"login": "beto", "role": "member"})
-    )
+    sent = {"login": "beto", "role": "member", "seen": fingerprint(beto.pair.public)}
+    assert "in the office already" in _text(lead.post("/en/offices/norte/admit/", sent))
     lead.post("/en/offices/norte/admit/", {"login": " Carla ", "role": "member"})
     assert [one.person for one in queries.waiting(office)] == [person("carla")]
     carla = opened("carla")
@@ -318,9 +317,45 @@ def test_a_lead_admits_and_a_holder_lets_the_key_in(with_key: SignIn) -> None:
     assert fingerprint(carla.pair.public) in _text(
         holder.get(f"/en/offices/norte/let-in/{_pk(office, 'carla')}/")
     )
-    holder.post(f"/en/offices/norte/let-in/{_pk(office, 'carla')}/")
+    address = f"/en/offices/norte/let-in/{_pk(office, 'carla')}/"
+    assert fingerprint(carla.pair.public) in _text(holder.post(address, {"seen": "0000 0000 0000 0000"}))
+    assert person("carla") not in queries.holders(office)
+    holder.post(address, {"seen": fingerprint(carla.pair.public)})
     assert person("carla") in queries.holders(office)
     assert holder.get("/en/offices/norte/admit/").status_code == 404
+
+
+def test_whoever_has_a_key_is_admitted_after_its_fingerprint_was_compared(with_key: SignIn) -> None:
+    office = office_with("norte", opened("ana"))
+    beto = opened("beto")
+    lead = with_key("ana")
+    sent = {"login": "beto", "role": "lead"}
+    page = _text(lead.post("/en/offices/norte/admit/", sent))
+    assert fingerprint(beto.pair.public) in page
+    assert queries.memberships(office).count() == 1
+    again = opened("beto")
+    stale = lead.post("/en/offices/norte/admit/", {**sent, "seen": fingerprint(beto.pair.public)})
+    assert fingerprint(again.pair.public) in _text(stale)
+    lead.post("/en/offices/norte/admit/", {**sent, "seen": fingerprint(again.pair.public)})
+    assert queries.holders(office) == queries.leads(office) == [person("ana"), person("beto")]
+
+
+def test_sending_the_form_again_does_not_end_the_shares_that_were_printed(with_key: SignIn) -> None:
+    office = office_with("norte", opened("ana"))
+    client = with_key("ana")
+    client.post("/en/offices/norte/shares/", {"replaces": ""})
+    office.refresh_from_db()
+    held = office.recovery_key
+    said = _text(client.post("/en/offices/norte/shares/", {"replaces": ""}, follow=True))
+    assert "Shares have been made since" in said
+    office.refresh_from_db()
+    assert office.recovery_key == held
+    page = client.get("/en/offices/norte/shares/").content.decode()
+    mark = re.search(r'name="replaces" value="([^"]+)"', page)
+    assert mark is not None
+    client.post("/en/offices/norte/shares/", {"replaces": mark[1]})
+    office.refresh_from_db()
+    assert office.recovery_key != held
 
 
 def test_seeing_someone_leave_with_an_open_key_makes_a_new_version(with_key: SignIn) -> None:
@@ -385,7 +420,7 @@ def test_shares_are_shown_once_and_open_the_office_after_all_passphrases_are_los
     content, key = uuid4(), new_content_key()
     wrap_content(content, key, office)
     client = with_key("ana")
-    sheets = client.post("/en/offices/norte/shares/")
+    sheets = client.post("/en/offices/norte/shares/", {"replaces": ""})
     assert sheets["Cache-Control"] == "no-store"
     lines = re.findall(r"<li><code>([0-9A-Z ]+)</code></li>", sheets.content.decode())
     assert len(lines) == 24

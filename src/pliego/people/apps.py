@@ -9,3 +9,9 @@ class PeopleConfig(AppConfig):
     name = "pliego.people"
     label = "people"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Hear of passkeys that are removed from accounts."""
+        from . import key_passkeys
+
+        key_passkeys.listen()

@@ -3,11 +3,14 @@
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 
+from allauth.mfa.models import Authenticator
+from allauth.mfa.signals import authenticator_removed
 from allauth.mfa.webauthn.internal.auth import get_credentials
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from nacl.utils import random
 
+from .actions import remove_passkey_lock
 from .keys import PRF_BYTES, CannotOpenError, PasskeySecret
 from .models import MemberLock, Person
 
@@ -57,6 +60,17 @@ class PasskeyForm(forms.Form):
             return PasskeySecret(**self.cleaned_data)
         except CannotOpenError:
             return None
+
+
+def forget_removed(user: Person, authenticator: Authenticator, **_more: object) -> None:
+    """A passkey that is taken out of an account opens its owner's key no longer."""
+    if authenticator.type == Authenticator.Type.WEBAUTHN:
+        remove_passkey_lock(user, authenticator.wrap().authenticator_data.credential_data.credential_id)
+
+
+def listen() -> None:
+    """From now on removals from accounts are heard of."""
+    authenticator_removed.connect(forget_removed, dispatch_uid="people-key-passkeys")
 
 
 def _text(raw: bytes) -> str:

@@ -20,16 +20,16 @@ from .key_forms import NewKeyForm, OpenForm, PassphraseForm
 from .key_passkeys import named, to_open
 from .key_session import close, open_until, opened_key
 from .key_tries import forget_tries, may_try
-from .keys import CannotOpenError, OpenKey, fingerprint
-from .models import MemberKey, Office, Person
+from .keys import CannotOpenError, OpenKey
+from .models import Office, Person
 
 
 @dataclass(frozen=True, slots=True)
 class KeyPage:
     """One's own key, as its owner sees it."""
 
-    key: MemberKey | None
     fingerprint: str
+    """Empty where there is no key."""
     open_until: datetime | None
     passkeys: tuple[tuple[str, int], ...]
     """Those that open the key: what a form calls each, and its number on the page."""
@@ -106,12 +106,10 @@ def passphrase(request: HttpRequest, opened: OpenKey) -> HttpResponse:
 
 
 def _page(request: HttpRequest, person: Person) -> KeyPage:
-    key = queries.key_of(person)
     offices = queries.offices_of(person)
     opens = [office for office in offices if person in queries.holders(office)]
     return KeyPage(
-        key=key,
-        fingerprint=fingerprint(bytes(key.public_key)) if key else "",
+        fingerprint=queries.fingerprint_of(person),
         open_until=open_until(request) if opened_key(request) else None,
         passkeys=tuple((named(lock), number) for number, lock in enumerate(queries.passkey_locks(person), 1)),
         opens=tuple(opens),

@@ -10,8 +10,6 @@ from .keys import CannotOpenError, MistypedError, Share, typed
 from .kinds import OfficeRole
 from .models import Person
 
-PLAIN = {"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false", "rows": 8}
-
 
 class AdmitForm(forms.Form):
     """Whom to admit, by the name that they sign in by, and as what."""
@@ -20,6 +18,8 @@ class AdmitForm(forms.Form):
     role = forms.ChoiceField(
         choices=[(role.value, ROLES[role]) for role in OfficeRole], initial=OfficeRole.MEMBER
     )
+    seen = forms.CharField(max_length=40, required=False)
+    """The fingerprint that the lead compared; empty where the person has no key."""
 
     def clean_login(self) -> Person:
         """The person. Raises `ValidationError` where nobody signs in by that name."""
@@ -34,8 +34,8 @@ class AdmitForm(forms.Form):
 class RecoverForm(forms.Form):
     """Two shares, typed from paper."""
 
-    one = forms.CharField(max_length=2000, widget=forms.Textarea(attrs=PLAIN))
-    other = forms.CharField(max_length=2000, widget=forms.Textarea(attrs=PLAIN))
+    one = forms.CharField(max_length=2000, widget=forms.Textarea)
+    other = forms.CharField(max_length=2000, widget=forms.Textarea)
 
     def clean_one(self) -> Share:
         """The first share. Raises `ValidationError`, which names the line that is mistyped."""

@@ -18,7 +18,7 @@ from .key_words import FAULTS, why
 from .keys import CannotOpenError, OpenKey, Share, aloud, printed
 from .models import Office, Person
 from .office_forms import RecoverForm
-from .office_page import Access, office_page
+from .office_page import Access, office_page, shares_mark
 from .office_views import office_of
 
 
@@ -46,6 +46,10 @@ def shares(request: HttpRequest, opened: OpenKey, slug: str) -> HttpResponse:
     """Say what recovery shares are; make three and show them, once, on a page made for paper."""
     person = signed_in(request)
     here = office_of(person, slug, "office.make_shares")
+    replaced = shares_mark(here)
+    if request.method == "POST" and request.POST.get("replaces") != replaced:
+        messages.error(request, _("Shares have been made since: those of the mark on this page hold."))
+        return redirect("office", slug)
     if request.method == "POST":
         try:
             made = make_recovery(here, opened)

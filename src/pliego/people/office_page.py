@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from . import queries
 from .key_words import KINDS, ROLES, WARNINGS, Words
-from .keys import aloud, fingerprint, mark_of
+from .keys import aloud, mark_of
 from .kinds import OfficeKind, OfficeRole, OfficeWarning
 from .models import Membership, Office, OfficeVersion, Person
 
@@ -64,10 +64,9 @@ class OfficePage:
 
 def office_page(office: Office, reader: Person) -> OfficePage:
     """The page of an office for one of its members."""
-    members = tuple(_member(one, reader, queries.holders(office)) for one in queries.memberships(office))
+    holders = queries.holders(office)
+    members = tuple(_member(one, reader, holders) for one in queries.memberships(office))
     mine = next(member for member in members if member.is_reader)
-    version = queries.live_version(office)
-    has_shares = version is not None and version.recovery_box and office.recovery_key
     return OfficePage(
         office=office,
         kind=KINDS[OfficeKind(office.kind)],
@@ -80,12 +79,17 @@ def office_page(office: Office, reader: Person) -> OfficePage:
         versions=tuple(office.versions.select_related("made_by").order_by("-number")),
         warnings=tuple(Warned(warning.value, WARNINGS[warning]) for warning in _shown(office)),
         is_ready=queries.is_ready(office),
-        contents=len(queries.contents_of(office)),
-        shares_mark=aloud(mark_of(bytes(office.recovery_key))) if has_shares and office.recovery_key else "",
+        contents=queries.sealed_to(office).count(),
+        shares_mark=shares_mark(office),
         shares_seen_by=tuple(office.recovery_seen_by.order_by("name")),
         reader_leads=mine.leads,
         reader_opens=mine.access is Access.OPENS,
     )
+
+
+def shares_mark(office: Office) -> str:
+    """The mark of the recovery shares in use; empty where there are none."""
+    return aloud(mark_of(bytes(office.recovery_key))) if office.recovery_key else ""
 
 
 def _shown(office: Office) -> list[OfficeWarning]:
@@ -94,12 +98,12 @@ def _shown(office: Office) -> list[OfficeWarning]:
 
 
 def _member(membership: Membership, reader: Person, holders: list[Person]) -> Member:
-    key = queries.key_of(membership.person)
-    shut_out = Access.WAITS if key else Access.NO_KEY
+    fingerprint = queries.fingerprint_of(membership.person)
+    shut_out = Access.WAITS if fingerprint else Access.NO_KEY
     return Member(
         membership=membership,
         role=ROLES[OfficeRole(membership.role)],
         access=Access.OPENS if membership.person in holders else shut_out,
-        fingerprint=fingerprint(bytes(key.public_key)) if key else "",
+        fingerprint=fingerprint,
         is_reader=membership.person_id == reader.pk,
     )

@@ -49,17 +49,20 @@ def office(request: HttpRequest, slug: str) -> HttpResponse:
 
 @with_open_key
 def admit_(request: HttpRequest, opened: OpenKey, slug: str) -> HttpResponse:
-    """Admit someone to the office, by a lead whose key is open."""
+    """Admit someone to the office, by a lead whose key is open and who has compared the fingerprint of theirs."""
     here = office_of(signed_in(request), slug, "office.admit")
     form = AdmitForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        role = OfficeRole(form.cleaned_data["role"])
+        person, seen = form.cleaned_data["login"], queries.fingerprint_of(form.cleaned_data["login"])
+        if form.cleaned_data["seen"] != seen:
+            page = {"office": here, "form": form, "person": person, "fingerprint": seen}
+            return render(request, "people/office_admit_key.html", page)
         try:
-            membership = admit(here, form.cleaned_data["login"], role, opened)
+            admit(here, person, OfficeRole(form.cleaned_data["role"]), opened)
         except FAULTS as fault:
             form.add_error(None, str(why(fault)))
         else:
-            messages.success(request, _("%(name)s is in the office.") % {"name": membership.person.name})
+            messages.success(request, _("%(name)s is in the office.") % {"name": person.name})
             return redirect("office", slug)
     return render(request, "people/office_admit.html", {"office": here, "form": form})
 
@@ -69,7 +72,9 @@ def let_in_(request: HttpRequest, opened: OpenKey, slug: str, pk: int) -> HttpRe
     """Let a member's key open what is sealed for the office, after its fingerprint was compared."""
     here = office_of(signed_in(request), slug, "office.let_in")
     membership = _membership(here, pk)
-    if request.method == "POST":
+    member = _listed(here, membership, request)
+    # A key that was made since the page was shown has to be compared, too.
+    if request.method == "POST" and request.POST.get("seen") == member.fingerprint:
         try:
             let_in(membership, opened)
         except FAULTS as fault:
@@ -78,8 +83,7 @@ def let_in_(request: HttpRequest, opened: OpenKey, slug: str, pk: int) -> HttpRe
             said = _("The key of %(name)s opens what is sealed for the office.")
             messages.success(request, said % {"name": membership.person.name})
         return redirect("office", slug)
-    page = {"office": here, "member": _listed(here, membership, request)}
-    return render(request, "people/office_let_in.html", page)
+    return render(request, "people/office_let_in.html", {"office": here, "member": member})
 
 
 @require_POST

@@ -15,6 +15,7 @@ from .keys import (
     PasskeyLock,
     PasskeySecret,
     PassphraseLock,
+    fingerprint,
     open_by_passkey,
     open_by_passphrase,
     pair_of,
@@ -50,6 +51,12 @@ def open_key_by_passkey(person: Person, answer: PasskeySecret) -> OpenKey:
 def key_of(person: Person) -> MemberKey | None:
     """The person's key in use."""
     return MemberKey.objects.filter(person=person, retired_at=None).first()
+
+
+def fingerprint_of(person: Person) -> str:
+    """The fingerprint of the person's key; empty where they have none."""
+    key = key_of(person)
+    return fingerprint(bytes(key.public_key)) if key else ""
 
 
 def passkey_locks(person: Person) -> list[MemberLock]:
@@ -172,13 +179,14 @@ def key_in(content: UUID, pair: KeyPair, box: bytes) -> bytes:
     return plain[CONTENT_ID_BYTES:]
 
 
+def sealed_to(office: Office) -> QuerySet[ContentWrap]:
+    """The wraps of all content sealed to the office, oldest first."""
+    return ContentWrap.objects.filter(version__office=office, version__retired_at=None).order_by("pk")
+
+
 def contents_of(office: Office) -> list[UUID]:
     """The ids of all content sealed to the office."""
-    return list(
-        ContentWrap.objects.filter(version__office=office, version__retired_at=None)
-        .order_by("pk")
-        .values_list("content", flat=True)
-    )
+    return list(sealed_to(office).values_list("content", flat=True))
 
 
 def _lock_of(person: Person, kind: LockKind, credential: bytes) -> MemberLock:
