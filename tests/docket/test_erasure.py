@@ -224,10 +224,10 @@ def test_the_published_list_is_signed_and_every_change_of_it_is_found() -> None:
     assert faults(document) == []
     listed = document["erasures"]
     for changed, code in (
-        (listed[1:], "list_altered"),
-        (listed[:-1], "list_altered"),
-        (listed[::-1], "list_altered"),
-        ([*listed, listed[0]], "list_altered"),
+        (listed[1:], "erasures_altered"),
+        (listed[:-1], "erasures_altered"),
+        (listed[::-1], "erasures_altered"),
+        ([*listed, listed[0]], "erasures_altered"),
         ([{**listed[0], "day": "2026-11-21"}, *listed[1:]], "erasure_altered"),
         ([{**listed[0], "reason": "ordered"}, *listed[1:]], "erasure_altered"),
         ([{**listed[0], "index": listed[1]["index"]}, *listed[1:]], "erasure_altered"),
@@ -238,7 +238,7 @@ def test_the_published_list_is_signed_and_every_change_of_it_is_found() -> None:
         ([{**listed[0], "more": 1}, *listed[1:]], "unreadable"),
     ):
         assert code in faults({**document, "erasures": changed}), code
-    assert faults({**document, "manifest": document["checkpoint"]}) == ["list_altered"]
+    assert faults({**document, "manifest": document["checkpoint"]}) == ["erasures_altered"]
     assert "unreadable" in faults({"erasures": listed})
 
 

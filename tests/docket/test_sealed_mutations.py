@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
@@ -11,9 +12,10 @@ from django.db import connection
 
 from pliego.docket.actions import append_event, erase_entry, open_case, publish_sealed, sign_checkpoint
 from pliego.docket.kinds import ErasureReason
-from pliego.docket.log.pliego_verify import erasure_leaf, read_note
+from pliego.docket.log.pliego_verify import erasure_leaf, main, read_note
 from pliego.docket.log_store import append_hashes
 from pliego.docket.models import Erasure, SealedEntry, Timestamp
+from pliego.docket.promises import receipt_of
 from pliego.people.models import ContentWrap
 from tests.docket.conftest import MakeEntry, new_case
 from tests.docket.sealing import SIGNER, office, sealed
@@ -212,6 +214,24 @@ def test_a_leaf_that_nothing_stands_behind_is_a_fault(sample: Sample) -> None:
 def test_an_event_taken_from_its_leaf_is_not_taken_for_sealed_content(sample: Sample) -> None:
     run('UPDATE docket_logleaf SET event_id = NULL WHERE "index" = 10')
     assert {"content_missing", "event_without_leaf"} <= faults().keys()
+
+
+def test_the_script_reads_a_receipt_against_a_database(
+    sample: Sample, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only SQLite is a file that the script can open."""
+    file = tmp_path / "receipt.txt"
+    entry = SealedEntry.objects.get(leaf=sample.real)
+    file.write_text(receipt_of(entry, SIGNER).note, encoding="utf-8")
+    asked = ["--receipt", str(file), "--key", SIGNER.key.text, "--database"]
+    name = str(connection.settings_dict["NAME"])
+    assert main([*asked, str(tmp_path / "none.sqlite3")]) == 2
+    if connection.vendor == "sqlite":
+        assert main([*asked, name]) == 0
+        assert "The promise was kept" in capsys.readouterr().out
+        run('UPDATE docket_logleaf SET hash = %s WHERE "index" = %s', b"x" * 32, sample.real)
+        assert main([*asked, name]) == 1
+        assert "was removed" in capsys.readouterr().out
 
 
 TOKENS: Final[tuple[Callable[[bytes], bytes], ...]] = (

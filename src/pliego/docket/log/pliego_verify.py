@@ -220,6 +220,20 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         "Erasures that are in the log as they were recorded: {count}.",
         "Effacements qui sont dans le journal tels que consignés : {count}.",
     ),
+    "erasures_altered": (
+        (
+            "La lista de supresiones no es la firmada ({signed}; aquí {count}): una se quitó, añadió, cambió "
+            "o movió."
+        ),
+        (
+            "The list of erasures is not the one signed ({signed}; here {count}): one was removed, added, "
+            "changed or moved."
+        ),
+        (
+            "La liste des effacements n'est pas celle signée ({signed} ; ici {count}) : un a été retiré, "
+            "ajouté, modifié ou déplacé."
+        ),
+    ),
     "erasure_altered": (
         "Hoja {index}: la supresión no la da; la hoja que nombra, su día o su motivo se cambió.",
         "Leaf {index}: the erasure does not give it; the leaf it names, its day or its reason was changed.",
@@ -1352,7 +1366,7 @@ def check_erasures(
     signed_text, wrong = check_note(manifest, key, "manifest")
     if not wrong and signed_text != erasures_text(checkpoint, [one.leaf for one in each]):
         said = signed_text.split("\n")[1:2]
-        wrong = [fault("list_altered", signed="".join(said).removeprefix("erasures "), count=len(each))]
+        wrong = [fault("erasures_altered", signed="".join(said).removeprefix("erasures "), count=len(each))]
     wrong += _erasure_faults(each, checkpoint)
     fine = [] if wrong else [holds("erasures_hold", count=len(each))]
     return checkpoint, [*findings, check_key(key, given), *wrong, *fine]
