@@ -8,11 +8,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from . import environment
 
 # Legal events must survive a power cut (FULL), readers must not wait for writers (WAL), and a write
-# transaction takes its lock when it begins, not when it is too late to wait for it (IMMEDIATE).
+# transaction takes its lock when it begins, not when it is too late to wait for it (IMMEDIATE). What a statement sets
+# aside stays in memory: no temporary file holds pages of the database.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
+    "PRAGMA temp_store=MEMORY;",
 }
 
 ADDRESS = re.compile(
