@@ -5,7 +5,7 @@ import os
 import platform
 import time
 
-from benchmarks import columns, engine, first_page, log, web
+from benchmarks import columns, engine, exhibits, first_page, log, web
 from benchmarks.rounds import say
 
 PARTS = {
@@ -14,6 +14,7 @@ PARTS = {
     "first-page": first_page.run,
     "columns": columns.run,
     "log": log.run,
+    "exhibits": exhibits.run,
 }
 
 

@@ -9,6 +9,7 @@ from django.conf import settings
 
 from pliego.people.keys import StreamSealer, new_content_key
 
+from .beside import Beside
 from .kinds import Scan
 from .media import Media
 from .reasons import Reason, RefusedError
@@ -48,11 +49,12 @@ class Arrival:
         self._id, self._key = uuid4(), new_content_key()
         self._sniffer = Sniffer()
         self._hash, self._sealed_hash = sha256(), sha256()
+        self._beside = Beside(self._keep)
         self._size = self._stored = 0
         self._sealer = StreamSealer(stream_key(self._key))
         self._scanner = scanner or chosen_scanner()
         self._draft = chosen_store().draft(self._id.hex)
-        self._write(self._sealer.header)
+        self._beside.add(self._sealer.header)
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece. Raises `RefusedError` as soon as the file will not do."""
@@ -63,7 +65,7 @@ class Arrival:
             self._sniffer.feed(piece)
             self._scanner.feed(piece)
             self._hash.update(piece)
-            self._write(self._sealer.push(piece))
+            self._beside.add(self._sealer.push(piece))
         except BaseException:
             self.discard()
             raise
@@ -73,7 +75,8 @@ class Arrival:
         try:
             media = fitting(self._sniffer.finish(), self._suffix)
             scan = self._scanner.finish()
-            self._write(self._sealer.finish())
+            self._beside.add(self._sealer.finish())
+            self._beside.finish()
         except BaseException:
             self.discard()
             raise
@@ -92,14 +95,14 @@ class Arrival:
 
     def discard(self) -> None:
         """Leave nothing of it behind."""
+        self._beside.close()
         self._scanner.close()
         self._draft.discard()
 
-    def _write(self, sealed: bytes) -> None:
-        if sealed:
-            self._sealed_hash.update(sealed)
-            self._stored += len(sealed)
-            self._draft.write(sealed)
+    def _keep(self, sealed: bytearray) -> None:
+        self._stored += len(sealed)
+        self._sealed_hash.update(sealed)
+        self._draft.write(sealed)
 
 
 def arrive(pieces: Iterable[bytes], name: str, scanner: Scanner | None = None) -> Arrived:

@@ -1,6 +1,7 @@
 """The table of what is taken in, and the walk over a file that finds out. Without Django's database."""
 
 import re
+from collections import deque
 from collections.abc import Callable
 from typing import Final
 
@@ -42,14 +43,18 @@ class Sniffer:
     def __init__(self) -> None:
         tape = Tape()
         self._feed = Feed(tape, self._walk(tape))
-        self._tail = b""
+        self._tail: deque[bytes] = deque()
+        self._kept = 0
         self._length = 0
         self._is_archive = False
 
     def feed(self, piece: bytes) -> None:
         """Look at the next piece. Raises `RefusedError` as soon as something will not do."""
         self._length += len(piece)
-        self._tail = (self._tail + piece)[-TAIL:]
+        self._tail.append(piece)
+        self._kept += len(piece)
+        while self._kept - len(self._tail[0]) >= TAIL:
+            self._kept -= len(self._tail.popleft())
         self._feed.add(piece)
 
     def finish(self) -> Media:
@@ -57,7 +62,7 @@ class Sniffer:
         if not self._length:
             raise RefusedError(Reason.EMPTY)
         media = self._feed.end()
-        if not self._is_archive and ends_as_archive(self._tail, self._length):
+        if not self._is_archive and ends_as_archive(b"".join(self._tail), self._length):
             raise RefusedError(Reason.POLYGLOT)
         return media
 

@@ -59,16 +59,17 @@ class Tape:
     def skip(self, count: int) -> Parse[None]:
         """Pass over so many bytes. Raises `RefusedError` where the file ends before."""
         while count:
-            passed = yield from self.some(count)
-            if not passed:
+            if not (yield from self.peek(1)):
                 raise RefusedError(Reason.TRUNCATED)
-            count -= len(passed)
+            passed = min(count, len(self._waiting))
+            self._drop(passed)
+            count -= passed
 
     def rest(self) -> Parse[int]:
         """Pass over everything up to the end of the file; how many bytes it was."""
         begun = self.position
-        while (yield from self.some(LARGEST_ASK)):
-            pass
+        while (yield from self.peek(1)):
+            self._drop(len(self._waiting))
         return self.position - begun
 
     def _drop(self, count: int) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from .kinds import PIECE, MissingError
 
+_FLUSHED: Final = 1024 * 1024
 _NAME: Final = re.compile(r"[0-9a-f]{32}")
 
 
@@ -25,12 +26,18 @@ class FileDraft:
         self._place = place
         descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         self._file = os.fdopen(descriptor, "wb", buffering=0)
+        self._unflushed = 0
 
-    def write(self, piece: bytes) -> None:
+    def write(self, piece: bytes | bytearray) -> None:
         """Add some bytes at the end."""
         rest = memoryview(piece)
         while rest:
             rest = rest[self._file.write(rest) :]
+        self._unflushed += len(piece)
+        if self._unflushed >= _FLUSHED:
+            # The kernel begins to write now, so that `keep` has little left to wait for.
+            os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            self._unflushed = 0
 
     def keep(self) -> None:
         """Flush it and link it to its place."""

@@ -14,7 +14,7 @@ class MissingError(LookupError):
 class Draft(Protocol):
     """Something being written. It is in the store once it was kept, whole, and never before."""
 
-    def write(self, piece: bytes) -> None:
+    def write(self, piece: bytes | bytearray) -> None:
         """Add some bytes at the end."""
 
     def keep(self) -> None:

@@ -26,7 +26,7 @@ class S3Draft:
         self._waiting = bytearray()
         self._open = True
 
-    def write(self, piece: bytes) -> None:
+    def write(self, piece: bytes | bytearray) -> None:
         """Add some bytes at the end."""
         self._waiting += piece
         if len(self._waiting) >= PART:
