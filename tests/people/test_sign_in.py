@@ -7,6 +7,8 @@ from io import StringIO
 import pytest
 import time_machine
 from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
 from django.conf import LazySettings
 from django.contrib.sessions.models import Session
 from django.core import mail
@@ -17,6 +19,7 @@ from pliego.people.account.actions import (
     add_person,
     close_person,
     first_address,
+    forget_ended,
     reset_person,
 )
 from pliego.people.models import Person
@@ -335,6 +338,24 @@ class TestSessions:
         sign_in(client)
 
         assert client.cookies["session"].value != before
+
+
+def test_what_is_over_is_forgotten_and_with_it_from_where_someone_signed_in(
+    client: Client, ana: Person, clock: time_machine.Traveller
+) -> None:
+    sign_in(client)
+    sign_in(Client(), "ana.ruiz", "wrong")
+    clock.shift(timedelta(hours=10, minutes=1))
+    fresh = Client()
+    sign_in(fresh)
+    sign_in(Client(), "ana.ruiz", "wrong again")
+    forget_ended()
+
+    assert is_in(fresh)
+    assert [Session.objects.count(), UserSession.objects.count(), AccessAttempt.objects.count()] == [1, 1, 1]
+    clock.shift(timedelta(hours=11))
+    forget_ended()
+    assert [Session.objects.count(), UserSession.objects.count(), AccessAttempt.objects.count()] == [0, 0, 0]
 
 
 def test_the_command_makes_resets_closes_and_lists(

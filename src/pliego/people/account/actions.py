@@ -9,7 +9,10 @@ from allauth.account.utils import user_pk_to_url_str
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
+from axes.models import AccessAttempt
+from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
+from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -71,3 +74,10 @@ def first_address(person: Person) -> str:
     token = default_token_generator.make_token(person)
     with override(person.language):
         return reverse("account_reset_password_from_key", args=(user_pk_to_url_str(person), token))
+
+
+def forget_ended(clock: Callable[[], datetime] = timezone.now) -> None:
+    """Forget sessions that are over, from where they were used, and failed sign-ins that count no more."""
+    Session.objects.filter(expire_date__lt=clock()).delete()
+    UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
+    AccessAttempt.objects.filter(attempt_time__lt=clock() - settings.AXES_COOLOFF_TIME).delete()

@@ -1,4 +1,6 @@
-"""What the server does by the clock: the record is published anew after midnight, the log is signed every hour."""
+"""What the server does by the clock: the record is published anew after midnight; every hour the log is signed, and
+what is over of sessions is forgotten.
+"""
 
 import subprocess
 import sys
@@ -12,6 +14,7 @@ DAY: Final = 24 * HOUR
 _PLIEGO: Final = (sys.executable, "-c", "from pliego.site.command import main; main()")
 PUBLISH: Final = (*_PLIEGO, "publish")
 SIGN: Final = (*_PLIEGO, "checkpoint")
+FORGET: Final = (*_PLIEGO, "person", "forget")
 
 
 def until_midnight(now: float) -> float:
@@ -39,9 +42,14 @@ def until_hour(now: float) -> float:
     return HOUR - now % HOUR
 
 
+def _sign_and_forget() -> None:
+    for command in (SIGN, FORGET):
+        subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # noqa: S603
+
+
 def sign_hourly(
     ended: threading.Event,
-    sign: Callable[[], object] = lambda: subprocess.run(SIGN, check=False, stdout=subprocess.DEVNULL),  # noqa: S603
+    sign: Callable[[], object] = _sign_and_forget,
     clock: Callable[[], float] = time.time,
 ) -> None:
     """Sign the log at each full hour until `ended` is set. Where it cannot be signed, the last checkpoint stands."""

@@ -92,6 +92,21 @@ def listing() -> None:
             answer("\t".join((one.login, one.name, *remarks)))
 
 
+@person.command("forget")
+def forget() -> None:
+    """Forget sessions that are over and failed sign-ins that count no more.
+
+    Nothing then says from which address someone signed in. `pliego serve` does it once an hour.
+
+    \b
+        pliego person forget
+    """
+    with database():
+        from pliego.people.account.actions import forget_ended
+
+        forget_ended()
+
+
 def _person(login: str) -> "Person":
     from pliego.people.models import Person
 
