@@ -90,6 +90,11 @@ def test_two_members_one_leaves_and_shares_open_the_office_when_every_passphrase
         _click(page, "Admitir a alguien")
         page.get_by_label("Nombre de usuario").fill("beto")
         _click(page, "Admitir")
+        key_of_beto = queries.fingerprint_of(person("beto"))
+        second.goto(f"{site}/es/account/key/")
+        assert key_of_beto in page.inner_text("main")
+        assert key_of_beto in second.inner_text("main")
+        _click(page, "Es la misma: admitir")
         content, key = uuid4(), new_content_key()
         wrap_content(content, key, office)
         beto = queries.open_key(person("beto"), "nueve barcos de sal")
@@ -155,6 +160,12 @@ def test_a_passkey_opens_the_key(site: str, page: Page, sign_in: SignIn) -> None
     page.wait_for_url("**/es/offices/")
     page.goto(f"{site}/es/account/key/")
     assert "Su llave está abierta en este navegador" in page.inner_text("main")
+
+    page.goto(f"{site}/es/account/passkeys/")
+    page.locator("a[href*='/remove/']").click()
+    page.locator("main form button").click()
+    page.wait_for_url(lambda address: "/remove/" not in address)
+    assert queries.passkey_locks(person("ana")) == []
 
 
 def test_pages_of_keys_and_offices_break_no_rule_and_fit_a_telephone(
