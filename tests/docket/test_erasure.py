@@ -178,6 +178,18 @@ def test_a_journal_that_was_cut_short_is_made_whole_from_the_record(committed: N
     assert write_journal(journal) == 2
 
 
+def test_a_journal_that_cannot_be_written_undoes_nothing_and_is_written_later(
+    committed: None, settings: LazySettings, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.PLIEGO_ERASURES = tmp_path / "nowhere" / "erasures.jsonl"
+    entry, _ = sealed(office()[0])
+    erase_entry(entry, ErasureReason.ASKED)
+    assert "_finish" in caplog.text
+    assert Erasure.objects.count() == 1
+    settings.PLIEGO_ERASURES.parent.mkdir()
+    assert write_journal() == 1
+
+
 @pytest.mark.parametrize(
     "line",
     [

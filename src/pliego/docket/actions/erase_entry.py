@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 
 from django.conf import settings
@@ -82,7 +81,8 @@ def _erase(entry: SealedEntry, erased: Erased) -> Erasure:
         place = LogLeaf.objects.get(sealed=held.pk)
         destroy_wraps(held.pk)
         held.delete()
-        transaction.on_commit(partial(_finish, settings.PLIEGO_ERASURES))
+        # What is erased stays erased if this fails: the hour writes the journal again.
+        transaction.on_commit(_finish, robust=True)
         said = Erasure.objects.filter(erased=place).first()
         if said:
             return said
@@ -99,8 +99,8 @@ def _overwrite() -> None:
             cursor.execute("PRAGMA secure_delete = ON")
 
 
-def _finish(journal: Path) -> None:
-    write_journal(journal)
+def _finish() -> None:
+    write_journal()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
