@@ -29,7 +29,7 @@ def older(street: Street, tmp_path: Path) -> Path:
     """A backup as a version before sealed entries would have made it."""
     with street.house().lived_in():
         case = open_case(new_case("planta-ejemplo-2024"))
-        for _ in range(300):
+        for _ in range(20):
             append(case)
         made = back_up(tmp_path / "now.tar", silent).place
         found = taken_apart(made)
@@ -51,7 +51,7 @@ def test_an_older_archive_is_restored_in_its_old_shape_and_brought_up_to_date(
 ) -> None:
     with street.bare().lived_in():
         restore(Request(older), silent)
-        assert (Event.objects.count(), LogLeaf.objects.count(), SealedEntry.objects.count()) == (300, 300, 0)
+        assert (Event.objects.count(), LogLeaf.objects.count(), SealedEntry.objects.count()) == (20, 20, 0)
         assert [finding for finding in record_findings() if finding.verdict.value == "fault"] == []
         sealed(office_with("norte", opened("ana"), opened("beto")))
 

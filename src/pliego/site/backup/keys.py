@@ -28,7 +28,10 @@ from .faults import SharesError, TargetError
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What no table holds: the key that signs the log, in PEM form, and the key that seals second factors."""
+    """What no table holds: the key that signs the log, in PEM form, and the key that seals second factors.
+
+    `log_key` is empty where nothing was signed yet.
+    """
 
     log_key: str = field(repr=False)
     secret_key: str = field(repr=False)
@@ -61,12 +64,12 @@ def recovery_key() -> str:
 
 
 def sealed_keys(public: str) -> bytes:
-    """The box with the keys of this installation; empty where there is no key of the log yet. Raises `OSError`."""
+    """The box with the keys of this installation. Raises `OSError` where that of the log cannot be read."""
+    pem = ""
     with suppress(FileNotFoundError):
         pem = Path(settings.PLIEGO_LOG_KEY).read_text(encoding="ascii")
-        keys = {"log_key": pem, "secret_key": str(settings.SECRET_KEY)}
-        return seal(bytes.fromhex(public), json.dumps(keys).encode())
-    return b""
+    keys = {"log_key": pem, "secret_key": str(settings.SECRET_KEY)}
+    return seal(bytes.fromhex(public), json.dumps(keys).encode())
 
 
 def opened_keys(public: str, box: bytes, shares: tuple[Share, Share]) -> Keys:
@@ -102,7 +105,8 @@ def keep_keys(keys: Keys) -> list[str]:
     said: list[str] = []
     log_key = Path(settings.PLIEGO_LOG_KEY)
     if not log_key.exists():
-        _write_whole(log_key, keys.log_key, 0o600)
+        if keys.log_key:
+            _write_whole(log_key, keys.log_key, 0o600)
     elif log_key.read_text(encoding="ascii", errors="replace") != keys.log_key:
         said.append(f"{log_key} holds another key than the one that signed this log; it was left as it is")
     if keys.secret_key != settings.SECRET_KEY:

@@ -140,8 +140,8 @@ def _beside(head: Head) -> Iterator[tuple[str, Iterable[bytes]]]:
     journal = _journal(settings.PLIEGO_ERASURES)
     if journal:
         yield ERASURES, [journal]
-    if head.recovery_key and (box := sealed_keys(head.recovery_key)):
-        yield KEYS, [box]
+    if head.recovery_key:
+        yield KEYS, [sealed_keys(head.recovery_key)]
 
 
 def _journal(file: Path) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pliego.site.commands.console import answer, database, note, stop
+from pliego.site.commands.options import today
 
 if TYPE_CHECKING:
     from pliego.site.backup.making import Made
@@ -17,7 +18,7 @@ Progress = Callable[[str, int, int], None]
 
 def backup(
     target: Annotated[
-        str, typer.Argument(metavar="[FOLDER|FILE]", help="Where to: a folder, or the name of a new file.")
+        str, typer.Argument(metavar="FOLDER|FILE", help="Where to: a folder, or the name of a new file.")
     ] = "",
     *,
     new_recovery_key: Annotated[
@@ -92,10 +93,13 @@ def megabytes(size: int) -> str:
 
 
 def _print_shares() -> None:
+    from django.conf import settings
+
     from pliego.site.backup.keys import new_recovery_key
 
+    of = f"for backups of {settings.PLIEGO_LOG_ORIGIN}, made on {today().isoformat()}"
     for number, lines in enumerate(new_recovery_key(), start=1):
-        answer(f"Share {number} of 3: backups of Pliego. Any two shares open the keys in a backup.\n")
+        answer(f"Share {number} of 3 {of}. Any two open the keys in a backup.\n")
         answer("\n".join(f"    {line}" for line in lines) + "\n")
     answer(
         "Print the three shares, give them to three people, and close this window: they stand nowhere else."

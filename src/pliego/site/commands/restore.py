@@ -39,7 +39,7 @@ def restore(
     byte of the archive is checked first, and damage is named; then all of it is restored, or nothing.
 
     \b
-        PLIEGO_VAR=/srv/pliego/new pliego restore /mnt/backups/pliego-20261122T020000Z.tar --shares shares.txt
+        pliego restore pliego-20261122T020000Z.tar --shares shares.txt
 
     What was erased after the backup is erased again, by the journals of erasures (erasures.jsonl) of this
     installation, of newer archives in the same folder, and of --erasures, which can be given more than once. Then the
