@@ -324,6 +324,18 @@ def test_who_comes_back_is_let_in_anew() -> None:
     assert Membership.objects.filter(office=office, person=person("beto")).count() == 2
 
 
+def test_the_only_holder_whose_membership_was_ended_comes_back_and_lets_the_lead_in() -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    content, key = _content(office)
+    ana = opened("ana")
+    end_membership(_membership(office, "beto"), person("ana"))
+    assert queries.holders(office) == []
+    admit(office, person("beto"), OfficeRole.MEMBER, ana)
+    let_in(_membership(office, "ana"), beto)
+    assert queries.content_key(content, ana) == queries.content_key(content, beto) == key
+
+
 def test_an_account_that_is_closed_opens_nothing() -> None:
     ana, beto, carla = opened("ana"), opened("beto"), opened("carla")
     office = office_with("norte", ana, beto, carla)

@@ -387,6 +387,16 @@ def test_a_lead_whose_key_is_closed_ends_the_membership_and_a_version_is_due(
     assert OfficeWarning.VERSION_DUE not in queries.warnings(office)
 
 
+def test_whoever_ends_the_membership_of_the_only_holder_is_warned(sign_in: SignIn) -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    address = f"/en/offices/norte/leave/{_pk(office, 'beto')}/"
+    warned = "Nobody else can open what is sealed for the office"
+    assert warned not in _text(sign_in("ana").get(address))
+    opened("ana")
+    assert warned in _text(sign_in("ana").get(address))
+
+
 def test_a_member_with_a_closed_key_ends_nobody_elses_membership(sign_in: SignIn) -> None:
     office = office_with("norte", opened("ana"), opened("beto"), opened("carla"))
     address = f"/en/offices/norte/leave/{_pk(office, 'carla')}/"

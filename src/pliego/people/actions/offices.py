@@ -50,8 +50,8 @@ def admit(
     """Admit someone to the office, by a lead whose key is open.
 
     Where the person has a key, it opens at once what is sealed to the office; otherwise someone lets it in later.
-    Raises `RefusedError` where the key's owner is no lead or the person is a member, `NotYoursError` where the key
-    does not open the office.
+    Whoever comes back before a new version was made needs nobody to let them in. Raises `RefusedError` where the key's
+    owner is no lead or the person is a member, `NotYoursError` where the key does not open the office.
     """
     with locked(office):
         _require_lead(office, opened.person_id)
@@ -60,7 +60,7 @@ def admit(
         membership = Membership.objects.create(
             office=office, person=person, role=role, began_at=clock(), begun_by_id=opened.person_id
         )
-        if queries.key_of(person) is not None:
+        if queries.key_of(person) is not None and person not in queries.holders(office):
             _wrap_for(membership, opened)
     return membership
 
@@ -131,8 +131,9 @@ def _wrap_for(membership: Membership, opened: OpenKey) -> None:
     if key is None or version is None:
         raise RefusedError(Reason.NO_KEY)
     private = queries.office_pair(version, opened).private
-    OfficeWrap.objects.filter(version=version, key=key).delete()
-    OfficeWrap.objects.create(version=version, key=key, box=seal(bytes(key.public_key), private))
+    OfficeWrap.objects.update_or_create(
+        version=version, key=key, defaults={"box": seal(bytes(key.public_key), private)}
+    )
 
 
 def _require_lead(office: Office, person: int) -> None:
