@@ -80,7 +80,7 @@ def test_a_key_opens_only_what_it_sealed() -> None:
         open_body(bytes(one.ciphertext), new_content_key())
     data = bytes(one.ciphertext)
     for place in (0, 5, 18, 30, 60, len(data) - 1):
-        with pytest.raises((CannotOpenError, ValueError)):
+        with pytest.raises(CannotOpenError):
             open_body(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :], key)
 
 
@@ -88,7 +88,7 @@ def test_a_key_opens_only_what_it_sealed() -> None:
     "payload", [{"at": datetime(2026, 1, 1, tzinfo=UTC)}, {"x": float("nan")}, {"x": "y" * 2_000_000}]
 )
 def test_what_cannot_be_sealed_is_refused(payload: dict[str, Any]) -> None:
-    with pytest.raises((ValueError, TypeError)):
+    with pytest.raises(ValueError, match=r"JSON|stream"):
         seal_entry(SealedBody("k", "", payload), [office()[0]], SIGNER)
     assert not SealedEntry.objects.exists()
 

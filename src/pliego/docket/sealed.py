@@ -55,7 +55,10 @@ def seal_body(body: SealedBody, entry: UUID, day: date, key: bytes) -> bytes:
     Raises `ValueError` for what JSON cannot take, or what is too long for one entry.
     """
     head = _head(entry, day, key)
-    plain = canonical({"kind": body.kind, "case": body.case, "payload": dict(body.payload)})
+    try:
+        plain = canonical({"kind": body.kind, "case": body.case, "payload": dict(body.payload)})
+    except TypeError as reason:
+        raise ValueError(f"a sealed body holds what JSON takes: {reason}") from None
     return head + seal_small(key, plain, about=head)
 
 
@@ -67,7 +70,7 @@ def decoy_bytes(entry: UUID, day: date) -> bytes:
 def open_body(ciphertext: bytes, key: bytes) -> SealedBody:
     """The body that was sealed under the key. Raises `CannotOpenError` for another key or changed bytes."""
     head, box = ciphertext[:_HEAD], ciphertext[_HEAD:]
-    if head != _head(entry_of(ciphertext), day_of(ciphertext), key):
+    if head[_DAY_END:] != _mark(key):
         raise CannotOpenError("this key is not the one that sealed the entry")
     try:
         found = read_json(open_small(key, box, about=head))
@@ -95,6 +98,9 @@ def day_of(ciphertext: bytes) -> date:
 
 
 def _head(entry: UUID, day: date, key: bytes) -> bytes:
-    # The hash of the key makes the leaf stand for one body: a box alone can be made so that two keys open it.
-    own = hashlib.sha256(b"pliego sealed entry" + key).digest()
-    return bytes([FORMAT]) + entry.bytes + day.toordinal().to_bytes(4, "big") + own
+    return bytes([FORMAT]) + entry.bytes + day.toordinal().to_bytes(4, "big") + _mark(key)
+
+
+def _mark(key: bytes) -> bytes:
+    # It makes the leaf stand for one body: a box alone can be made so that two keys open it, each differently.
+    return hashlib.sha256(b"pliego sealed entry" + key).digest()

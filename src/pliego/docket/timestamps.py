@@ -3,7 +3,6 @@
 The answer covers the text of a checkpoint, and through its line `previous` every checkpoint before.
 """
 
-import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from http.client import HTTPException
@@ -58,7 +57,7 @@ class Authority:
         try:
             with build_opener(_NoRedirect).open(asked, timeout=PATIENCE) as response:
                 data: bytes = response.read(LARGEST + 1)
-        except (URLError, HTTPException, OSError, ssl.SSLError) as reason:
+        except (URLError, HTTPException, OSError, ValueError) as reason:
             raise TimestampError(
                 f"{self.address} does not answer ({getattr(reason, 'reason', reason)})"
             ) from None

@@ -34,7 +34,7 @@ def unstamped() -> list[int]:
     """
     first = Timestamp.objects.aggregate(first=Min("checkpoint"))["first"]
     numbers = Checkpoint.objects.filter(timestamp=None).order_by("number").values_list("number", flat=True)
-    return list(numbers.filter(number__gt=first)) if first else list(numbers)[-1:]
+    return list(numbers.filter(number__gt=first)) if first else list(numbers.reverse()[:1])
 
 
 def stamp_checkpoints(authority: Authority | None = None) -> int:

@@ -1784,7 +1784,9 @@ def check_timestamp(token: bytes, text: str, number: int, roots: Sequence[Certif
         stamp = check_token(token, text, roots)
     except MalformedError as reason:
         return fault("timestamp_bad", number=number, reason=str(reason))
-    return holds("timestamp_holds", number=number, name=stamp.authority, time=stamp.time.isoformat())
+    return holds(
+        "timestamp_holds", number=number, name=stamp.authority, time=stamp.time.strftime("%Y-%m-%dT%H:%M:%SZ")
+    )
 
 
 def _columns(row: Sequence[Any]) -> dict[str, object] | None:
