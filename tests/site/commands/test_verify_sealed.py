@@ -107,7 +107,8 @@ def test_what_cannot_be_answered_is_one_line(receipt: Path, pliego: Pliego, tmp_
     assert pliego("verify", str(tmp_path / "none.txt")).complaint.startswith(
         f"{tmp_path}/none.txt: it cannot be read"
     )
-    assert "needs --authority" in pliego("verify", "--checkpoint", name, "--timestamp", name).complaint
+    assert "is of one checkpoint" in pliego("verify", "--checkpoint", name, "--timestamp", name).complaint
+    assert "it holds no certificate" in pliego("verify", "--authority", name).complaint
     receipt.write_text(receipt.read_text(encoding="utf-8").replace("day 2026", "day 2025"), encoding="utf-8")
     assert "text or signature was changed" in pliego("verify", name).out
 
@@ -154,7 +155,11 @@ def test_timestamps_are_published_and_checked(
         "the authority CN=Test Authority confirms that its text existed by"
         in pliego(*asked, str(stamper.root)).out
     )
+    assert "give it with --authority" in pliego(*asked[:-1]).out
     foreign = Stamper(tmp_path / "foreign")
+    assert (
+        "Checkpoint 1: its timestamp is not valid" in pliego("verify", "--authority", str(foreign.root)).out
+    )
     outcome = pliego(*asked, str(foreign.root))
     assert (outcome.code, "Checkpoint 1: its timestamp is not valid" in outcome.out) == (1, True)
 

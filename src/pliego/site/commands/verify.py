@@ -28,7 +28,12 @@ from pliego.docket.log.pliego_verify import (
 from pliego.law import Language
 from pliego.site.commands.console import BAD_INPUT, answer, database, note, stop
 from pliego.site.commands.options import LanguageOption
-from pliego.site.commands.verify_record import receipt_findings, record_findings, timestamp_findings
+from pliego.site.commands.verify_record import (
+    receipt_findings,
+    record_findings,
+    timestamp_findings,
+    trusted_roots,
+)
 
 RECORD = "record"
 """Name of what is checked when no file is named."""
@@ -62,7 +67,7 @@ def verify(
         str, typer.Option(metavar="FILE", help="The site's /log/timestamps/N, for one --checkpoint.")
     ] = "",
     authority: Annotated[
-        str, typer.Option(metavar="FILE", help="Certificates of the timestamp's authority, in PEM form.")
+        str, typer.Option(metavar="FILE", help="Certificates of the authority for timestamps, in PEM form.")
     ] = "",
     key: Annotated[str, typer.Option(help="The public key that you trust, from /log/key.")] = "",
     lang: LanguageOption = Language.EN,
@@ -89,7 +94,7 @@ def verify(
     asked = [name for name, value in named.items() if value]
     if len(asked) > 1:
         raise stop(f"{' and '.join(asked)} ask for different things; give one of them")
-    trusted = _trusted(key, against, consistency)
+    trusted = _trusted(key, against, consistency, authority)
     checked: list[tuple[str, list[Finding]]]
     if receipt:
         checked = [(receipt, _receipt(receipt, inclusion, complete, trusted))]
@@ -97,7 +102,7 @@ def verify(
         checked = [(name, check_docket_file(_bytes(name), trusted)) for name in _files(docket)]
     elif checkpoint:
         found = check_checkpoint_file(_bytes(checkpoint), trusted)
-        stamped = timestamp_findings(_bytes(checkpoint), _bytes(timestamp), authority) if timestamp else []
+        stamped = timestamp_findings(_bytes(checkpoint), _bytes(timestamp), trusted) if timestamp else []
         checked = [(checkpoint, found + stamped)]
     elif erasures:
         checked = [(erasures, check_erasures_file(_bytes(erasures), trusted))]
@@ -147,12 +152,13 @@ def _unsafe() -> bool:
     return any(remark.gravity is Gravity.REFUSED for remark in found)
 
 
-def _trusted(key: str, against: str, consistency: str) -> Trusted:
+def _trusted(key: str, against: str, consistency: str, authority: str) -> Trusted:
     try:
         return Trusted(
             key=read_key(key) if key else None,
             kept=_bytes(against).decode("utf-8", "replace") if against else "",
             proof=read_consistency(read_json(_bytes(consistency))) if consistency else None,
+            roots=trusted_roots(authority),
         )
     except MalformedError as fault:
         raise stop(f"{'--key' if key else '--consistency'}: {fault}; give it as the site does") from None

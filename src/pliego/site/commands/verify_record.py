@@ -11,7 +11,6 @@ from pliego.docket.log.pliego_verify import (
     MalformedError,
     Receipt,
     Trusted,
-    Verdict,
     check_receipt_file,
     check_receipt_in_record,
     check_record_against,
@@ -21,6 +20,7 @@ from pliego.docket.log.pliego_verify import (
     present,
     read_checkpoint,
     read_note,
+    sound,
     unknown,
 )
 from pliego.site.commands.console import database, stop
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def record_findings(trusted: Trusted) -> list[Finding]:
     """How the record of this installation stands, by its own key unless another is trusted."""
     with database():
-        own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof, _roots())
+        own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof, trusted.roots or _roots())
         found = check_record_against(_run, own)
         return found + _second_opinion(found, own.roots) + _waiting()
 
@@ -50,20 +50,28 @@ def receipt_findings(receipt: Receipt, trusted: Trusted) -> list[Finding]:
     return check_receipt_file(receipt, trusted, present())
 
 
-def timestamp_findings(checkpoint: bytes, token: bytes, certificates: str) -> list[Finding]:
-    """How a downloaded timestamp stands to a downloaded checkpoint. Ends the command where no authority is named."""
-    from pliego.docket.timestamps import TimestampError, load_roots
-
-    if not certificates:
-        raise stop("--timestamp needs --authority: the certificates of who gave it")
+def timestamp_findings(checkpoint: bytes, token: bytes, trusted: Trusted) -> list[Finding]:
+    """How a downloaded timestamp stands to a downloaded checkpoint. Ends the command where it is of a chain of them."""
     try:
         note = read_note(checkpoint.decode("utf-8", "replace"))
         number = read_checkpoint(note.text).number
-        roots = load_roots(Path(certificates))
-    except (MalformedError, TimestampError) as reason:
-        raise stop(f"--timestamp: {reason}") from None
-    found = check_timestamp(token, note.text, number, roots)
-    return [found] if found.verdict is Verdict.FAULT else _refused(number, token, note.text, roots) or [found]
+    except MalformedError as reason:
+        raise stop(f"--timestamp is of one checkpoint, given with --checkpoint; {reason}") from None
+    if not trusted.roots:
+        return [unknown("timestamps_unchecked", count=1)]
+    found = check_timestamp(token, note.text, number, trusted.roots)
+    refused = _refused(number, token, note.text, trusted.roots) if sound([found]) else []
+    return refused or [found]
+
+
+def trusted_roots(certificates: str) -> "Sequence[Certificate]":
+    """The certificates in a file that the reader names. Ends the command where there are none."""
+    from pliego.docket.timestamps import TimestampError, load_roots
+
+    try:
+        return load_roots(Path(certificates)) if certificates else ()
+    except TimestampError as reason:
+        raise stop(f"--authority: {reason}") from None
 
 
 def _names(receipt: Receipt, key: Key) -> bool:
