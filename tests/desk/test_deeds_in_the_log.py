@@ -1,18 +1,22 @@
 """What is done with an exhibit stands in custody and, sealed, in the log: both or neither."""
 
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
 
 from pliego.desk import actions
+from pliego.desk import append_only as guard_of_entries
+from pliego.desk.custody import LogState, lines_of
 from pliego.desk.models import DeedEntry
-from pliego.desk.queries import lines_of
 from pliego.docket.actions import open_entry, publish_sealed
 from pliego.docket.models import Erasure, LogLeaf, SealedEntry
 from pliego.docket.sealed import SealedBody
+from pliego.evidence import append_only as guard_of_custody
 from pliego.evidence.errors import AlteredError, ErasedError, HeldError
 from pliego.evidence.kinds import Deed, ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit
@@ -21,7 +25,7 @@ from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.keys import OpenKey
 from pliego.people.models import ContentWrap
 
-from .conftest import Desk, person
+from .conftest import Desk, person, with_key
 from .samples import docx, jpeg
 
 TEXT = b"hoja de asistencia"
@@ -152,8 +156,8 @@ def test_the_leaves_of_what_was_erased_stay(desk: Desk) -> None:
     erase(exhibit, desk)
 
     assert LogLeaf.objects.filter(hash=leaf, erased_by__isnull=False).exists()
-    received, erased = lines_of(exhibit)
-    assert (received.is_erased, received.place, erased.is_erased) == (True, None, False)
+    received, erased = lines_of(exhibit, desk.ana)
+    assert (received.state, received.place, erased.state) == (LogState.ERASED, None, LogState.IN_LOG)
 
 
 @pytest.mark.parametrize("held", ["original", "copy"])
@@ -206,3 +210,58 @@ def remaining(exhibit: Exhibit, opened: OpenKey) -> list[SealedBody]:
 
 def _fails(*arguments: Any, **named: Any) -> None:
     raise NotReadyError("the office lost its second holder")
+
+
+def unguarded() -> None:
+    """Take the triggers away, as whoever owns the database can."""
+    owner: Any = SimpleNamespace(connection=connection)
+    # PostgreSQL alters no table of which constraints are still to be checked.
+    connection.check_constraints()
+    guard_of_custody.unprotect(None, owner)
+    guard_of_entries.unprotect(None, owner)
+
+
+def states(exhibit: Exhibit, opened: OpenKey) -> list[LogState]:
+    return [line.state for line in lines_of(Exhibit.objects.get(pk=exhibit.pk), opened)]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("at", datetime(2026, 11, 22, 11, 59, tzinfo=UTC)),
+        ("person", None),
+        ("deed", "exported"),
+        ("detail", "court"),
+    ],
+)
+def test_a_line_of_custody_that_was_altered_no_longer_agrees_with_the_log(
+    desk: Desk, column: str, value: object
+) -> None:
+    exhibit = desk.hand_in(TEXT, "a.txt")
+    actions.open_exhibit(exhibit, desk.beto)
+    publish_sealed()
+    assert states(exhibit, desk.ana) == [LogState.IN_LOG, LogState.IN_LOG]
+    unguarded()
+
+    Custody.objects.filter(deed="opened").update(**{column: value})
+
+    assert states(exhibit, desk.ana) == [LogState.IN_LOG, LogState.DIFFERS]
+    assert "says something else" in with_key(desk.ana).get(f"/en/exhibits/{exhibit.pk}/").text
+
+
+def test_an_exchanged_file_and_an_exchanged_leaf_no_longer_agree_with_the_log(desk: Desk) -> None:
+    exhibit, other = desk.hand_in(TEXT, "a.txt"), desk.hand_in(TEXT, "b.txt")
+    unguarded()
+
+    Exhibit.objects.filter(pk=exhibit.pk).update(sealed_hash=bytes(other.sealed_hash))
+    DeedEntry.objects.filter(custody__exhibit=other).update(leaf=bytes(32))
+
+    assert states(exhibit, desk.ana) == states(other, desk.ana) == [LogState.DIFFERS]
+
+
+def test_a_line_of_custody_that_was_put_in_is_not_in_the_log(desk: Desk) -> None:
+    exhibit = desk.hand_in(TEXT, "a.txt")
+    Custody.objects.create(exhibit=exhibit, at=exhibit.received_at, person=person(desk.beto), deed="opened")
+
+    assert states(exhibit, desk.ana) == [LogState.PROMISED, LogState.ABSENT]
+    assert 'class="fault"' in with_key(desk.ana).get(f"/es/exhibits/{exhibit.pk}/").text

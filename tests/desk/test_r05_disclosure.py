@@ -11,8 +11,8 @@ from django.urls import URLResolver, get_resolver
 from time_machine import Traveller
 
 from pliego.desk import actions
+from pliego.desk.custody import lines_of
 from pliego.desk.models import DeedEntry
-from pliego.desk.queries import lines_of
 from pliego.desk.short_code import short_code
 from pliego.docket.actions import publish_sealed
 from pliego.evidence.kinds import ErasureReason, HoldReason
@@ -129,7 +129,7 @@ def test_r5_every_opening_and_export_is_in_custody_with_who_and_when(desk: Desk,
     clock.move_to("2026-11-24T09:45:00Z")
     with_key(desk.ana).post(f"/es/exhibits/{exhibit.pk}/export/")
 
-    assert [(line.who, f"{line.at:%Y-%m-%d %H:%M}") for line in lines_of(exhibit)] == [
+    assert [(line.who, f"{line.at:%Y-%m-%d %H:%M}") for line in lines_of(exhibit, desk.ana)] == [
         ("Ana", "2026-11-22 12:00"),
         ("Beto", "2026-11-23 08:30"),
         ("Ana", "2026-11-24 09:45"),
@@ -145,4 +145,4 @@ def test_r5_what_was_not_opened_is_not_said_to_be(desk: Desk) -> None:
     client.get("/es/exhibits/")
     client.get(f"/es/exhibits/{exhibit.pk}/")
 
-    assert [line.who for line in lines_of(exhibit)] == ["Ana"]
+    assert [line.who for line in lines_of(exhibit, desk.ana)] == ["Ana"]

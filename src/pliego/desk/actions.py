@@ -10,7 +10,6 @@ from django.utils import timezone
 from pliego.docket import actions as log
 from pliego.docket.kinds import ErasureReason as PublishedReason
 from pliego.docket.models import SealedEntry
-from pliego.docket.sealed import SealedBody
 from pliego.docket.writing import writing
 from pliego.evidence import actions as evidence
 from pliego.evidence.arrival import Arrived
@@ -21,6 +20,7 @@ from pliego.evidence.queries import describe, is_intact
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office, Person
 
+from .custody import body_of
 from .models import DeedEntry
 
 Clock = Callable[[], datetime]
@@ -127,16 +127,5 @@ def _sealing(facts: Mapping[str, object]) -> Callable[[Custody], None]:
 
 
 def _seal(line: Custody, facts: Mapping[str, object]) -> None:
-    exhibit = line.exhibit
-    payload = {
-        "exhibit": str(exhibit.pk),
-        "at": line.at.isoformat(timespec="seconds"),
-        "by": line.person.name if line.person else None,
-        "detail": line.detail,
-        "stored_sha256": bytes(exhibit.sealed_hash).hex(),
-        **facts,
-    }
-    receipt = log.seal_entry(
-        SealedBody(f"exhibit_{line.deed}", "", payload), [exhibit.office], clock=lambda: line.at
-    )
+    receipt = log.seal_entry(body_of(line, facts), [line.exhibit.office], clock=lambda: line.at)
     DeedEntry.objects.create(custody=line, entry=receipt.entry, leaf=receipt.promise.leaf)

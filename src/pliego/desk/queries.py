@@ -1,26 +1,22 @@
 """What the pages of exhibits show to a member of their offices."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
-from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils.functional import Promise
 
-from pliego.docket.models import SealedEntry
-from pliego.evidence.kinds import Deed, ErasureReason, HoldReason
-from pliego.evidence.models import Custody, Exhibit, Hold
+from pliego.evidence.kinds import HoldReason
+from pliego.evidence.models import Exhibit, Hold
 from pliego.evidence.queries import Description, describe, exhibits_of
-from pliego.evidence.reasons import Reason
 from pliego.people.errors import NotYoursError
 from pliego.people.keys import OpenKey
 from pliego.people.models import Person
 from pliego.people.queries import offices_of
 
-from .models import DeedEntry
+from .custody import Line, LogState, lines_of
 from .short_code import short_code
 
 PER_PAGE: Final = 50
@@ -50,24 +46,6 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of custody in words, and where the log has it."""
-
-    at: datetime
-    who: str
-    deed: Promise
-    detail: Promise | str
-    copy: UUID | None
-    """The clean copy that was made."""
-    leaf: str
-    """Its leaf hash in hexadecimal; empty for a line that the log does not have."""
-    place: int | None
-    """The number of its leaf; none while it waits for its batch, and once its content is erased."""
-    is_erased: bool
-    """Whether the content of its entry was destroyed."""
-
-
-@dataclass(frozen=True, slots=True)
 class StatedHold:
     """A hold, and its reason in words."""
 
@@ -90,6 +68,11 @@ class Sheet:
     def is_held(self) -> bool:
         """Whether a hold stands, so that it cannot be erased."""
         return any(one.hold.released_at is None for one in self.holds)
+
+    @property
+    def differs(self) -> bool:
+        """Whether the log says something else than a line of custody, or has nothing of it."""
+        return any(line.state in (LogState.DIFFERS, LogState.ABSENT) for line in self.lines)
 
 
 def of_my_offices(person: Person) -> QuerySet[Exhibit]:
@@ -123,46 +106,8 @@ def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
             StatedHold(hold, HoldReason(hold.reason).label)
             for hold in exhibit.holds.select_related("placed_by", "released_by")
         ],
-        lines=lines_of(exhibit),
+        lines=lines_of(exhibit, opened),
     )
-
-
-def lines_of(exhibit: Exhibit) -> list[Line]:
-    """The custody of the exhibit, oldest first."""
-    rows = list(exhibit.custody.select_related("person", "entry"))
-    entries = {row.pk: row.entry for row in rows if hasattr(row, "entry")}
-    places = dict(
-        SealedEntry.objects.filter(pk__in=[one.entry for one in entries.values()]).values_list(
-            "pk", "leaf_id"
-        )
-    )
-    return [_line(row, entries.get(row.pk), places) for row in rows]
-
-
-def _line(row: Custody, entry: DeedEntry | None, places: Mapping[UUID, int | None]) -> Line:
-    deed = Deed(row.deed)
-    return Line(
-        at=row.at,
-        who=row.person.name if row.person else "",
-        deed=deed.label,
-        detail=_detail(deed, row.detail),
-        copy=UUID(row.detail) if deed is Deed.CLEANED and row.detail else None,
-        leaf=bytes(entry.leaf).hex() if entry else "",
-        place=places.get(entry.entry) if entry else None,
-        is_erased=entry is not None and entry.entry not in places,
-    )
-
-
-def _detail(deed: Deed, code: str) -> Promise | str:
-    match deed:
-        case Deed.HELD | Deed.RELEASED if code:
-            return HoldReason(code).label
-        case Deed.ERASED if code:
-            return ErasureReason(code).label
-        case Deed.REFUSED if code:
-            return Reason(code).words
-        case _:
-            return ""
 
 
 def _counted(exhibits: QuerySet[Exhibit]) -> QuerySet[Exhibit]:
