@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from uuid import uuid4
 
+import pikepdf
 import pytest
 from django.conf import LazySettings
 from playwright.sync_api import Browser, Page
@@ -104,6 +106,8 @@ def test_two_members_one_leaves_and_shares_open_the_office_when_every_passphrase
         _click(page, "Crear tres partes y mostrarlas")
         sheets = [sheet.locator("code").all_inner_texts() for sheet in page.locator(".lines").all()]
         assert [len(sheet) for sheet in sheets] == [8, 8, 8]
+        with pikepdf.open(BytesIO(page.pdf(format="A4"))) as paper:
+            assert len(paper.pages) == 3
 
         page.goto(f"{site}{OFFICE}")
         page.get_by_role("link", name="Dar de baja").click()
