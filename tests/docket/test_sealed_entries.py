@@ -1,6 +1,8 @@
 """Sealed entries: who opens them, what is promised, how their leaves come into the log, what the database refuses."""
 
+import threading
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -193,6 +195,35 @@ def test_events_and_sealed_entries_share_one_log(case: Case, entry: MakeEntry) -
     findings = {finding.code: finding for finding in record_findings()}
     assert (findings["events_hold"].blanks["count"], findings["sealed_hold"].blanks["count"]) == (2, 8)
     assert findings["sealed_wait"].blanks["count"] == 1
+
+
+def test_batches_made_while_others_seal_take_each_entry_once(committed: None) -> None:
+    where, _ = office()
+    faults: list[BaseException] = []
+
+    def work(deed: Callable[[], object]) -> None:
+        try:
+            for _ in range(5):
+                deed()
+        except BaseException as fault:
+            faults.append(fault)
+        finally:
+            connection.close()
+
+    deeds = [lambda: sealed(where)] * 3 + [publish_sealed] * 2
+    workers = [threading.Thread(target=work, args=(deed,)) for deed in deeds]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    publish_sealed()
+
+    assert faults == []
+    assert ContentWrap.objects.values("content").distinct().count() == 15
+    assert SealedEntry.objects.filter(leaf=None).count() == 0
+    assert log_size() == SealedEntry.objects.count()
+    assert log_size() % BATCH == 0
+    assert sound(record_findings())
 
 
 @pytest.mark.parametrize(
