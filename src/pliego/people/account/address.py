@@ -15,8 +15,9 @@ def client_address(request: HttpRequest) -> str:
 
     A proxy on this machine is believed about whom it speaks for; nobody else is, since anyone can write a header.
     """
-    here = _parsed(request.META.get("REMOTE_ADDR", ""))
-    if here is None or here.is_loopback:
+    told = request.META.get("REMOTE_ADDR", "")
+    here = _parsed(told)
+    if not told or (here and here.is_loopback):
         named = _parsed(request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip())
         here = named or here
     if isinstance(here, IPv6Address):
