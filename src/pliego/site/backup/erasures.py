@@ -1,6 +1,7 @@
 """What was erased since a backup was made is erased again when it is restored."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
@@ -87,7 +88,7 @@ def _erase_exhibit(exhibit: UUID, reason: str) -> bool:
         found.erased_at, found.description = timezone.now(), b""
         found.save(update_fields=("erased_at", "description"))
         record(found, Entry(Deed.ERASED, None, reason), unwitnessed)
-    chosen_store().delete(exhibit.hex)
+        transaction.on_commit(partial(chosen_store().delete, exhibit.hex))
     return True
 
 

@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from django.apps import apps
 from django.apps.registry import Apps
 from django.core.management import call_command
 from django.core.management.color import no_style
-from django.db import DatabaseError, connection
+from django.db import DataError, IntegrityError, connection
 from django.utils import timezone
 
+from pliego.docket.erasures import JournalLine
 from pliego.docket.writing import writing
 from pliego.evidence.store import Store
 from pliego.evidence.store.chosen import chosen_store
@@ -66,13 +68,36 @@ def restore(request: Request, progress: Progress, clock: Callable[[], datetime] 
         refuse_expired(archive.head, clock(), request.reason)
         keys = _keys(archive, request.shares)
         lines = journal_lines(archive, request.journals)
-        with _told_as_damage():
-            registry = shaped_like(archive.head)
-            _fill(archive, registry, store, progress)
-        call_command("migrate", interactive=False, verbosity=0)
-        call_command("createcachetable", verbosity=0)
-        erased = erase_again(lines, archive.manifest.exhibits.erased)
-        return Restored(archive, erased, _keep(archive, keys))
+        filling = _Filling(archive, shaped_like(archive.head), store, progress)
+        return Restored(archive, _restore(filling, lines), _keep(archive, keys))
+
+
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """What is filled from what: the models fit the tables as the archive's version had them."""
+
+    archive: Archive
+    registry: Apps
+    store: Store
+    progress: Progress
+
+
+def _restore(filling: _Filling, lines: Sequence[JournalLine]) -> int:
+    """Fill the tables and erase again, in one transaction unless the tables take another shape in between."""
+    erased = filling.archive.manifest.exhibits.erased
+    if filling.registry is apps:
+        _bring_up_to_date()
+        with _filled(filling):
+            return erase_again(lines, erased)
+    with _filled(filling):
+        pass
+    _bring_up_to_date()
+    return erase_again(lines, erased)
+
+
+def _bring_up_to_date() -> None:
+    call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)
 
 
 def _keys(archive: Archive, shares: tuple[Share, Share] | None) -> Keys | None:
@@ -89,19 +114,23 @@ def _keep(archive: Archive, keys: Keys | None) -> list[str]:
     return keep_keys(keys) if keys else []
 
 
-def _fill(archive: Archive, registry: Apps, store: Store, progress: Progress) -> None:
-    every = tables(registry)
+@contextmanager
+def _filled(filling: _Filling) -> Iterator[None]:
+    """A transaction in which all rows are there, and all exhibits in the store."""
+    archive, every = filling.archive, tables(filling.registry)
     _refuse_other_tables(archive, every)
     sealed = next(each for each in every if each.label == exhibits.LABEL)
     exhibits.compare(archive, exhibits.stored(sealed, _rows(archive, sealed)))
-    with exhibits.put_back(archive, store, _telling(archive, progress)), writing():
+    told = _telling(archive, filling.progress)
+    with exhibits.put_back(archive, filling.store, told), writing():
         refuse_unless_empty()
         for done, table in enumerate(every, start=1):
             _insert(archive, table)
-            progress("tables", done, len(every))
-        connection.check_constraints()
+            filling.progress("tables", done, len(every))
+        _refuse_loose_ends()
         _number_on(every)
-        _refuse_other_log(archive, registry)
+        _refuse_other_log(archive, filling.registry)
+        yield
 
 
 def _refuse_other_tables(archive: Archive, every: Sequence[Table]) -> None:
@@ -123,7 +152,7 @@ def _rows(archive: Archive, table: Table) -> Iterator[list[Any]]:
 def _insert(archive: Archive, table: Table) -> None:
     try:
         count = insert(table, _rows(archive, table))
-    except (DatabaseError, ValueError, OverflowError) as fault:
+    except (IntegrityError, DataError, ValueError, OverflowError) as fault:
         raise DamagedError(
             f"the database refuses what the part {table.part} holds ({_first_line(fault)})"
         ) from None
@@ -155,11 +184,11 @@ def _telling(archive: Archive, progress: Progress) -> Callable[[int], None]:
     return told
 
 
-@contextmanager
-def _told_as_damage() -> Iterator[None]:
+def _refuse_loose_ends() -> None:
+    """Raises `DamagedError` where a row refers to one that is not there: the database itself waits for the end."""
     try:
-        yield
-    except DatabaseError as fault:
+        connection.check_constraints()
+    except IntegrityError as fault:
         raise DamagedError(f"the database refuses what the archive holds ({_first_line(fault)})") from None
 
 
