@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.conf import LazySettings
 
 from pliego.people import queries
 from pliego.people.actions import (
@@ -16,12 +17,14 @@ from pliego.people.actions import (
     destroy_wraps,
     end_membership,
     let_in,
+    make_member_key,
     make_recovery,
     recover,
     see_leave,
     wrap_content,
 )
 from pliego.people.errors import NotYoursError
+from pliego.people.key_cost import chosen_cost
 from pliego.people.key_session import OPEN_FOR
 from pliego.people.keys import (
     CHEAPEST,
@@ -38,7 +41,7 @@ from pliego.people.keys import (
     unseal,
 )
 from pliego.people.kinds import OfficeRole
-from pliego.people.models import ContentWrap, Office, OfficeVersion, OfficeWrap
+from pliego.people.models import ContentWrap, MemberLock, Office, OfficeVersion, OfficeWrap
 from tests.support.keys import office_with, opened, passphrase, person
 
 pytestmark = pytest.mark.django_db
@@ -229,6 +232,17 @@ def test_the_page_says_what_a_try_of_a_passphrase_costs_and_how_long_a_key_stays
     page = PAGE.read_text(encoding="utf-8")
     assert f"{MODERATE.rounds} passes over {MODERATE.memory // 1024**2} MiB" in page
     assert f"for {OPEN_FOR // timedelta(minutes=1)} minutes" in page
+
+
+def test_a_lock_costs_what_the_page_says_unless_the_settings_say_otherwise(settings: LazySettings) -> None:
+    assert chosen_cost() == MODERATE
+    settings.PLIEGO_KEY_COST = CHEAPEST
+    make_member_key(person("ana"), passphrase("ana"))
+    lock = MemberLock.objects.get()
+    assert (lock.rounds, lock.memory) == (CHEAPEST.rounds, CHEAPEST.memory)
+    settings.PLIEGO_KEY_COST = "cheap"
+    with pytest.raises(TypeError, match="must be a Cost"):
+        chosen_cost()
 
 
 def test_a_forged_open_key_is_of_no_use() -> None:
