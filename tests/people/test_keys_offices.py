@@ -111,6 +111,20 @@ def test_the_name_of_a_holder_on_another_key_opens_nothing() -> None:
             queries.content_key(content, forged)
 
 
+def test_a_retired_version_opens_nothing_even_where_its_boxes_came_back() -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    content, _ = _content(office)
+    version = _live(office)
+    OfficeVersion.objects.filter(pk=version.pk).update(retired_at=person("ana").joined_at)
+    for closed in (
+        lambda: queries.content_key(content, ana),
+        lambda: queries.office_pair(version, ana),
+    ):
+        with pytest.raises(NotYoursError):
+            closed()
+
+
 def test_content_of_two_offices_opens_for_both() -> None:
     ana, beto, carla, dora = map(opened, ("ana", "beto", "carla", "dora"))
     content, key = _content(office_with("norte", ana, beto), office_with("sur", carla, dora))
