@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -42,58 +42,52 @@ def run(folder: Path) -> None:
     first, second, backups = (folder / name for name in ("first", "second", "backups"))
     backups.mkdir()
     part(first, "fill", str(folder / "told.json"))
-    shares = pliego(first, "backup", "--new-recovery-key").split("\n\n")
+    shares = pliego(first, "backup", "--new-recovery-key").out.split("\n\n")
     (folder / "shares.txt").write_text("\n\n".join(shares[1:4:2]), encoding="ascii")
-    told = json.loads((folder / "told.json").read_text(encoding="ascii"))
-
-    writers = [start(first, "write", str(folder), str(number)) for number in range(WRITERS + 1)]
-    while len(list(folder.glob("ready-*"))) < len(writers):
-        time.sleep(0.1)
-    time.sleep(ALONE)
-    began = time.time()
-    started = perf_counter()
-    made = pliego(first, "backup", str(backups))
-    took = perf_counter() - started
-    ended = time.time()
-    time.sleep(1)
-    (folder / "stop").touch()
-    for writer in writers:
-        writer.wait()
+    made, began, ended = under_load(folder, first, backups)
     waits = [tuple(each) for file in folder.glob("waits-*") for each in json.loads(file.read_bytes())]
     shutil.rmtree(first)
 
     (archive,) = backups.iterdir()
-    started = perf_counter()
     restored = pliego(second, "restore", str(archive), "--shares", str(folder / "shares.txt"))
-    again = perf_counter() - started
     opened = part(second, "open", str(folder / "told.json")).strip()
 
     size = archive.stat().st_size / 1e6
-    root = made.partition("root ")[2][:64]
     say(f"   the archive: {EVENTS:,} events and more, {EXHIBITS} exhibits, {size:,.0f} MB")
-    say(f"     backup   {took:6.1f} s, {size / took:,.0f} MB a second")
-    say(f"     restore  {again:6.1f} s, verified, {size / again:,.0f} MB a second")
-    say("   writers (milliseconds a write, waiting included)")
-    say(
-        f"     {WRITERS} processes append events, one seals entries, before the backup:  {said(waits, 0, began)}"
-    )
-    say(
-        f"     the same while it ran:                                             {said(waits, began, ended)}"
-    )
+    say(f"     backup   {made.text(size)}")
+    say(f"     restore  {restored.text(size)}, verified")
+    say(f"   {WRITERS} processes append events, one seals entries (milliseconds a write, waiting included)")
+    say(f"     before the backup  {said(waits, 0, began)}")
+    say(f"     while it ran       {said(waits, began, ended)}")
     longest = max(wait for at, wait in waits if began <= at <= ended)
-    say(f"     target: none waits {STALL} ms: {verdict(longest < STALL)}")
-    say("   what came back")
-    say(
-        f"     the root of the log, {root[:16]}...: {verdict(root in restored and 'nothing is wrong' in restored)}"
-    )
-    say(f"     an exhibit by two shares alone, byte for byte: {verdict(opened == told['sha256'])}")
+    say(f"     target: none waits {STALL}: {verdict(longest < STALL)}")
+    root, told = made.out.partition("root ")[2][:64], json.loads((folder / "told.json").read_bytes())
+    same = root in restored.out and "nothing is wrong" in restored.out
+    say(f"   the root of the log came back, {root[:16]}...: {verdict(same)}")
+    say(f"   an exhibit opens by two shares alone, byte for byte: {verdict(opened == told['sha256'])}")
+
+
+def under_load(folder: Path, first: Path, backups: Path) -> tuple["Ran", float, float]:
+    """A backup while writers write; how it ran, and the moments between which it did."""
+    writers = [start(first, "write", str(folder), str(number)) for number in range(WRITERS + 1)]
+    try:
+        while len(list(folder.glob("ready-*"))) < len(writers):
+            time.sleep(0.1)
+        time.sleep(ALONE)
+        began = time.time()
+        made = pliego(first, "backup", str(backups))
+        return made, began, time.time()
+    finally:
+        (folder / "stop").touch()
+        for writer in writers:
+            writer.wait()
 
 
 def said(waits: list[tuple[float, float]], begin: float, end: float) -> str:
     """Median, 99th of 100 and longest of the waits between two moments."""
     taken = sorted(wait for at, wait in waits if begin <= at <= end)
     tail = taken[int(len(taken) * 0.99)]
-    return f"{len(taken):>6} writes, median {taken[len(taken) // 2]:.1f}, 99th {tail:.1f}, longest {taken[-1]:.1f}"
+    return f"{len(taken):>5} writes, median {taken[len(taken) // 2]:.1f}, 99th {tail:.1f}, longest {taken[-1]:.1f}"
 
 
 def surroundings(folder: Path) -> dict[str, str]:
@@ -101,12 +95,33 @@ def surroundings(folder: Path) -> dict[str, str]:
     return {**os.environ, "PLIEGO_VAR": str(folder), "PLIEGO_DATABASE_URL": "", "PLIEGO_EXHIBITS": ""}
 
 
-def pliego(folder: Path, *arguments: str) -> str:
-    """What a command prints. Raises `CalledProcessError` when it fails."""
-    done = subprocess.run(
-        [*_PLIEGO, *arguments], env=surroundings(folder), check=True, stdout=subprocess.PIPE, text=True
-    )
-    return done.stdout
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command printed, the seconds it took, and the largest memory it held, in MB."""
+
+    out: str
+    seconds: float
+    memory: float
+
+    def text(self, size: float) -> str:
+        """The figures for an archive of so many MB."""
+        return (
+            f"{self.seconds:6.1f} s, {size / self.seconds:,.0f} MB a second, {self.memory:.0f} MB of memory"
+        )
+
+
+def pliego(folder: Path, *arguments: str) -> Ran:
+    """Run a command. Raises `RuntimeError` when it fails."""
+    started = perf_counter()
+    with tempfile.TemporaryFile("w+") as out:
+        process = subprocess.Popen([*_PLIEGO, *arguments], env=surroundings(folder), stdout=out)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        printed = out.read()
+    if process.returncode:
+        raise RuntimeError(f"pliego {arguments[0]} ended with {process.returncode}")
+    return Ran(printed, perf_counter() - started, usage.ru_maxrss / 1_000)
 
 
 def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
