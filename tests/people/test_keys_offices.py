@@ -284,8 +284,9 @@ def test_a_lead_without_an_open_key_ends_a_membership_at_once() -> None:
     content, key = _content(office)
 
     end_membership(_membership(office, "beto"), person("ana"))
-    with pytest.raises(NotYoursError):
-        queries.content_key(content, beto)
+    for closed in (beto, OpenKey(ana.person_id, beto.key_id, beto.pair)):
+        with pytest.raises(NotYoursError):
+            queries.content_key(content, closed)
     assert OfficeWarning.VERSION_DUE in queries.warnings(office)
 
     renew(office, carla)
