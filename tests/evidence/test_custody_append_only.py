@@ -58,6 +58,8 @@ def test_raw_sql_is_refused(exhibit: Exhibit, statement: str) -> None:
 
 
 def test_replacing_or_emptying_is_refused(exhibit: Exhibit, database_vendor: str) -> None:
+    # PostgreSQL empties no table whose foreign keys it has still to look at.
+    connection.check_constraints()
     statements = {"sqlite": REPLACEMENTS, "postgresql": TRUNCATIONS}[database_vendor]
     assert [name for name, statement in statements.items() if not refused(statement)] == []
 
