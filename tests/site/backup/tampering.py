@@ -71,3 +71,12 @@ def with_rows(found: Parts, label: str, change: Callable[[Rows], object]) -> Par
 def reordered(found: Parts, names: Iterable[str]) -> Parts:
     """The same parts in another order."""
     return {name: found[name] for name in names}
+
+
+def set_cell(row: int, column: str, value: object) -> Callable[[Rows], object]:
+    """A change of one value."""
+
+    def change(found: Rows) -> None:
+        found[row][found[0].index(column)] = value
+
+    return change

@@ -23,6 +23,7 @@ from tests.site.backup.tampering import (
     Rows,
     put_together,
     reordered,
+    set_cell,
     taken_apart,
     with_head,
     with_manifest,
@@ -146,15 +147,6 @@ Change = Callable[[Parts], Parts | list[tuple[str, bytes]]]
 def rows(label: str, change: Callable[[Rows], object]) -> Change:
     """A change of a table's lines."""
     return lambda found: with_rows(found, label, change)
-
-
-def set_cell(row: int, column: str, value: object) -> Callable[[Rows], object]:
-    """A change of one value."""
-
-    def change(found: Rows) -> None:
-        found[row][found[0].index(column)] = value
-
-    return change
 
 
 def without(name: str) -> Change:

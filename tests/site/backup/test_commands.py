@@ -12,6 +12,7 @@ from pliego.site.backup.tables import held, tables
 from tests.site.backup.conftest import Kept, Pliego
 from tests.site.backup.houses import Street
 from tests.site.backup.record import everything, recorded
+from tests.site.backup.tampering import put_together, set_cell, taken_apart, with_manifest, with_rows
 
 
 def test_a_night_and_the_day_after(street: Street, pliego: Pliego, tmp_path: Path) -> None:
@@ -40,8 +41,9 @@ def test_a_night_and_the_day_after(street: Street, pliego: Pliego, tmp_path: Pat
             f"the log had 12 leaves and the root {root}, as the archive says; it continues checkpoint 1\n"
             in done.out
         )
-        assert "cases published: 1" in done.out
-        assert done.out.endswith("the record was verified: nothing is wrong with it\n")
+        assert (
+            "the record was verified: nothing is wrong with it\ncases published: 1, computed for " in done.out
+        )
         assert everything() == before
         assert PublishedCase.objects.count() == 1
 
@@ -75,7 +77,8 @@ def test_what_is_left_out_is_told(street: Street, pliego: Pliego, tmp_path: Path
         (("backup", "nowhere/b.tar"), "nowhere: there is no such folder; make it, or name another"),
         (("backup", "taken.tar"), "taken.tar: it is there already; name another file, or a folder"),
         (("restore", "nothing.tar"), "nothing.tar: it cannot be read (No such file or directory); check the path"),
-        (("restore", "."), ".: it cannot be read (Is a directory); check the path and its permissions"),
+        (("restore", "."), ".: this is no file; name a file that `pliego backup` made"),
+        (("restore", "/dev/zero"), "/dev/zero: this is no file; name a file that `pliego backup` made"),
         (("restore", "taken.tar"), "this is no backup of Pliego; name a file that `pliego backup` made"),
         (("restore", "kept.tar", "--erasures", "none.jsonl"), "none.jsonl: this is no journal of erasures ("),
         (("restore", "kept.tar", "--erasures", "taken.tar"), "taken.tar: this is no journal of erasures ("),
@@ -121,3 +124,22 @@ def test_a_disk_that_is_full_is_told_and_nothing_stays(
             "it cannot be used (No space left on device); free some space, or name another place"
         )
     assert list(backups.iterdir()) == []
+
+
+def test_an_altered_event_in_an_archive_whose_hashes_fit_is_named_and_not_published(
+    street: Street, pliego: Pliego, kept: Kept, tmp_path: Path
+) -> None:
+    forged = with_rows(taken_apart(kept.archive), "docket.event", set_cell(1, "date_text", "2024-04-17"))
+    archive = put_together(tmp_path / "forged.tar", with_manifest(forged))
+    with street.house().lived_in():
+        done = pliego("restore", str(archive), "--shares", str(shares_file(kept, tmp_path)))
+        assert (done.code, "cases published" in done.out) == (1, False)
+        assert "planta-ejemplo-2024" in done.err
+        assert PublishedCase.objects.count() == 0
+
+
+def shares_file(kept: Kept, folder: Path) -> Path:
+    """The two shares as somebody typed them."""
+    file = folder / "shares.txt"
+    file.write_text(kept.typed, encoding="ascii")
+    return file

@@ -45,7 +45,7 @@ def test_the_drill(street: Street, pliego: Pliego, tmp_path: Path, clock: Travel
         assert done.code == 0, done
         assert "erased again: 2\n" in done.out
         assert f"the log had {size} leaves and the root {root}, as the archive says; " in done.out
-        assert done.out.endswith("the record was verified: nothing is wrong with it\n")
+        assert "the record was verified: nothing is wrong with it\n" in done.out
         assert (log_size() > size, log_tree().root(size).hex()) == (True, root)
 
         assert opened_by_shares(record) == LONG

@@ -49,6 +49,8 @@ class Archive:
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
     """The file of an archive. Raises `ForeignError` where it cannot be read."""
+    if path.exists() and not path.is_file():
+        raise ForeignError(f"{path}: this is no file")
     try:
         file = path.open("rb")
     except OSError as fault:

@@ -90,7 +90,7 @@ def parts(file: BinaryIO) -> Iterator[Part]:
             raise DamagedError(f"the part {found.name} is not followed by its hash")
         yield Part(found.name, found.offset, found.size, _read_sum(file, total, found.name))
         place, last = _after(total), found.name
-    if file.read() != bytes(BLOCK):
+    if file.read(BLOCK + 1) != bytes(BLOCK):
         raise DamagedError(f"its end, after {last or 'the beginning'}, is not as it was written")
 
 

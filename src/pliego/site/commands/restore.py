@@ -42,8 +42,9 @@ def restore(
         pliego restore pliego-20261122T020000Z.tar --shares shares.txt
 
     What was erased after the backup is erased again, by the journals of erasures (erasures.jsonl) of this
-    installation, of newer archives in the same folder, and of --erasures, which can be given more than once. Then the
-    public copy is rebuilt and the log verified; the exit code is 1 when something is wrong with it, which is named.
+    installation, of newer archives in the same folder, and of --erasures, which can be given more than once.
+    Then the log is verified and the public copy rebuilt. When something is wrong with the record, it is named,
+    nothing is published, and the exit code is 1.
     """
     with database(), refusing():
         from pliego.site.backup.restoring import Request, restore
@@ -52,8 +53,8 @@ def restore(
         with bar() as progress:
             done = restore(request, progress)
     _tell(done)
-    _rebuild()
     _verify()
+    _rebuild()
 
 
 def _typed(file: str) -> "tuple[Share, Share] | None":
