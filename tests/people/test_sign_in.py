@@ -340,6 +340,16 @@ class TestSessions:
         assert client.cookies["session"].value != before
 
 
+def test_nobody_is_given_any_number_of_sessions_without_signing_in(client: Client) -> None:
+    asked = [
+        Client().get(f"{SIGN_IN}passkey/", headers={"accept": "application/json"}).status_code
+        for _ in range(42)
+    ]
+
+    assert asked.count(200) == Session.objects.count() == 40
+    assert asked[-1] == 429
+
+
 def test_what_is_over_is_forgotten_and_with_it_from_where_someone_signed_in(
     client: Client, ana: Person, clock: time_machine.Traveller
 ) -> None:

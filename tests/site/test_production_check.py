@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.conf import LazySettings
 
 from pliego.people.demo import CAST
@@ -132,6 +133,18 @@ def test_every_demo_account_is_named_one_line_each(public: LazySettings) -> None
     assert [line.partition(",")[0] for line in str(refused.value).splitlines()] == [
         "pliego: refused: demo account: demo-a",
         "pliego: refused: demo account: demo-b",
+    ]
+
+
+def test_accounts_that_a_password_alone_opens_are_counted(public: LazySettings) -> None:
+    for login in ("ana", "eve", "noel"):
+        one = Person.objects.create_user(login, name=login, joined_at=datetime(2026, 1, 1, tzinfo=UTC))
+        if login == "ana":
+            Authenticator.objects.create(user=one, type=Authenticator.Type.TOTP, data={})
+    Person.objects.filter(login="noel").update(is_active=False)
+
+    assert [(remark.gravity, remark.fault) for remark in remarks()] == [
+        (Gravity.NOTE, "accounts that a password alone opens: 1")
     ]
 
 

@@ -187,6 +187,20 @@ def _demo() -> Iterator[Remark]:
         )
 
 
+def _second_factors() -> Iterator[Remark]:
+    from pliego.people.account.queries import without_second_factor
+
+    with suppress(DatabaseError):
+        count = without_second_factor()
+        if count:
+            yield Remark(
+                Gravity.NOTE,
+                "second factor",
+                f"accounts that a password alone opens: {count}",
+                "ask their owners to add one on the page of their account",
+            )
+
+
 def _identity_provider() -> Iterator[Remark]:
     for app in settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"]:
         if urlsplit(app["settings"]["server_url"]).scheme != "https":
@@ -245,6 +259,7 @@ _CHECKS: Final[tuple[Callable[[], Iterator[Remark]], ...]] = (
     _exhibit_folder,
     _database,
     _demo,
+    _second_factors,
     _identity_provider,
     _time_zone,
     _stamps,

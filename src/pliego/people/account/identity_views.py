@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.core.internal import ratelimit
 from allauth.socialaccount import views
 from allauth.socialaccount.adapter import get_adapter
 from allauth.socialaccount.providers.openid_connect import views as openid
@@ -9,8 +10,9 @@ from django.http import HttpRequest, HttpResponseBase
 
 
 def begin(request: HttpRequest, provider_id: str) -> HttpResponseBase:
-    """Ask before leaving for the identity provider, then go there."""
-    answer: HttpResponseBase = openid.login(request, provider_id)
+    """Ask before leaving for the identity provider, then go there; not any number of times a minute."""
+    limited = ratelimit.consume_or_429(request, app="allauth.account", action="login")
+    answer: HttpResponseBase = limited or openid.login(request, provider_id)
     return answer
 
 

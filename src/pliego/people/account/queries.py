@@ -1,10 +1,12 @@
 """What the pages of an account show."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
 
 from pliego.people import demo
 from pliego.people.models import Membership, Person
@@ -31,9 +33,7 @@ def account_of(person: Person | AnonymousUser) -> Account:
     return Account(
         person=person,
         memberships=tuple(present),
-        has_second_factor=Authenticator.objects.filter(
-            user_id=person.pk, type__in=(Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
-        ).exists(),
+        has_second_factor=_second_factors().filter(user_id=person.pk).exists(),
         has_key=person.keys.filter(retired_at=None).exists(),
         may_link=bool(settings.PLIEGO_OIDC_ORIGINS),
     )
@@ -59,3 +59,13 @@ def demo_sign_in() -> DemoSignIn | None:
         by_office.setdefault(one.office.name, []).append(one.person)
     offices = tuple((name, tuple(people)) for name, people in by_office.items())
     return DemoSignIn(offices, demo.PASSWORD, demo.PASSPHRASE) if offices else None
+
+
+def without_second_factor() -> int:
+    """How many accounts are open to whoever knows the password."""
+    return Person.objects.filter(is_active=True).exclude(pk__in=_second_factors().values("user")).count()
+
+
+def _second_factors() -> QuerySet[Authenticator]:
+    kinds = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+    return cast("QuerySet[Authenticator]", Authenticator.objects.filter(type__in=kinds))

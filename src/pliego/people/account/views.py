@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from allauth.account import views
+from allauth.core.internal import ratelimit
 from allauth.mfa.base import views as second_factor
 from allauth.mfa.recovery_codes import views as recovery_codes
 from allauth.mfa.totp import views as totp
@@ -124,6 +125,13 @@ class ConfirmPasskey(passkeys.ReauthenticateWebAuthnView):
 
 class PasskeySignIn(passkeys.LoginWebAuthnView):
     """Signs in by a passkey alone."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """What a passkey has to sign; each is kept in a session, so that nobody is given any number of them."""
+        limited = ratelimit.consume_or_429(
+            request, app="allauth.mfa", action="webauthn_login", limit_get=True
+        )
+        return cast(HttpResponse, limited or super().get(request, *args, **kwargs))
 
 
 class Sessions(sessions.ListUserSessionsView):

@@ -68,6 +68,8 @@ MFA_TOTP_ISSUER = "Pliego"
 MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_RATE_LIMITS = {"webauthn_login": "40/m/ip"}
+"""Two for each sign-in; a whole office may share an address."""
 
 USERSESSIONS_TRACK_ACTIVITY = True
 
