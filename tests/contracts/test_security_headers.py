@@ -147,6 +147,19 @@ def test_nothing_can_be_sent_and_the_refusal_is_a_page_that_reads_no_database(
 
 
 @pytest.mark.django_db
+def test_more_than_a_form_is_not_read_but_where_files_are_handed_in(client: Client) -> None:
+    large = {"CONTENT_LENGTH": str(1024 * 1024 + 1)}
+    refused = client.generic("POST", "/es/account/sign-in/", "", "application/x-www-form-urlencoded", **large)
+    handed_in = client.generic(
+        "POST", "/es/exhibits/hand-in/", "", "multipart/form-data; boundary=x", **large
+    )
+
+    assert refused.status_code == 413
+    assert "megabyte" in refused.content.decode()
+    assert handed_in.status_code == 302
+
+
+@pytest.mark.django_db
 def test_a_page_can_be_asked_for_without_its_body(client: Client) -> None:
     answer = client.head("/en/cases/")
 

@@ -41,6 +41,15 @@ def test_production_names_everything_it_lacks_one_line_each(tmp_path: Path) -> N
     ]
 
 
+def test_a_word_for_production_that_could_be_meant_either_way_is_refused(tmp_path: Path) -> None:
+    outcome = start(tmp_path, PLIEGO_PRODUCTION="true")
+
+    assert outcome.returncode == 1
+    assert outcome.stderr == (
+        "pliego: PLIEGO_PRODUCTION must be 1 for a public site, and 0 or absent elsewhere\n"
+    )
+
+
 def test_production_starts_when_key_and_hosts_are_given_and_asks_for_https_for_a_year(tmp_path: Path) -> None:
     outcome = start(tmp_path, **PRODUCTION)
 

@@ -1,4 +1,4 @@
-"""What a reader sees when there is no such page, when it takes nothing, or when the site itself failed."""
+"""What a reader sees when there is no such page, when it takes nothing or less, or when the site itself failed."""
 
 from collections.abc import Sequence
 
@@ -21,3 +21,8 @@ def only_read(request: HttpRequest, allowed: Sequence[str]) -> HttpResponse:
     response = render(request, "405.html", status=405)
     response.headers["Allow"] = ", ".join(allowed)
     return response
+
+
+def too_much(request: HttpRequest) -> HttpResponse:
+    """The page for a request that sends more than a form; its template reads no database."""
+    return render(request, "413.html", status=413)

@@ -9,8 +9,8 @@ from csp.constants import SELF
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from .faults import only_read
-from .zones import is_private
+from .faults import only_read, too_much
+from .zones import is_private, takes_files
 
 Answering = Callable[[HttpRequest], HttpResponse]
 
@@ -19,6 +19,9 @@ READING: Final = ("GET", "HEAD")
 
 SENDING: Final = (*READING, "POST")
 """Methods of HTTP that pages for whoever signs in take."""
+
+MOST_SENT: Final = 1024 * 1024
+"""Bytes that a form without files may send."""
 
 # Every power that a page could ask a browser for, given up.
 _POWERS: Final = (
@@ -71,6 +74,17 @@ def reading_only(get_response: Answering) -> Answering:
     def respond(request: HttpRequest) -> HttpResponse:
         allowed = SENDING if is_private(request.path_info) else READING
         return get_response(request) if request.method in allowed else only_read(request, allowed)
+
+    return respond
+
+
+def bounded_sending(get_response: Answering) -> Answering:
+    """Middleware: what is more than a form is not even read, but where files are handed in."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        bounded = takes_files(request.path_info) or (length.isdecimal() and int(length) <= MOST_SENT)
+        return get_response(request) if bounded else too_much(request)
 
     return respond
 

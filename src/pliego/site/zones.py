@@ -14,3 +14,8 @@ def is_private(path: str) -> bool:
     parts = path.split("/")[1:]
     inner = parts[1:] if parts and parts[0] in _LANGUAGES else parts
     return len(inner) > 1 and inner[0] in PRIVATE
+
+
+def takes_files(path: str) -> bool:
+    """Whether the page at this path takes files, which are read only after it is known who sends them."""
+    return path.rstrip("/").split("/")[2:] == ["exhibits", "hand-in"]

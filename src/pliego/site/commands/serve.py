@@ -19,11 +19,13 @@ def serve(
     port: Annotated[int, typer.Option(min=1, max=HIGHEST_PORT, help="Port to listen on.")] = 8000,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     workers: Annotated[int, typer.Option(min=1, help="Server processes.")] = 1,
+    threads: Annotated[int, typer.Option(min=1, help="Requests that each of them answers at once.")] = 8,
 ) -> None:
     """Serve the site until interrupted with Ctrl+C.
 
     The database must have been made with `pliego migrate`; `pliego import` and `pliego publish` fill it.
     While it runs, the record is published anew after each midnight in UTC, and the log is signed every hour.
+    A request that sends slowly holds a thread: on a public site the proxy in front bounds its time.
 
     \b
         pliego serve --port 8001
@@ -52,7 +54,7 @@ def serve(
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=1,
+        blocking_threads=threads,
         workers_kill_timeout=PATIENCE,
         log_level=LogLevels.warning,
     )

@@ -9,12 +9,12 @@ from . import environment
 
 # Legal events must survive a power cut (FULL), readers must not wait for writers (WAL), and a write
 # transaction takes its lock when it begins, not when it is too late to wait for it (IMMEDIATE). What a statement sets
-# aside stays in memory: no temporary file holds pages of the database.
+# aside stays in memory: no temporary file holds pages of the database. What is deleted is written over.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-    "PRAGMA temp_store=MEMORY;",
+    "PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;",
 }
 
 ADDRESS = re.compile(

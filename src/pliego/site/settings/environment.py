@@ -43,7 +43,12 @@ def var_folder() -> Path:
 
 
 def is_production() -> bool:
-    """Whether this is a public site, which must not start on defaults."""
+    """Whether this is a public site, which must not start on defaults.
+
+    Raises `SystemExit` with one line on a value that could be meant either way.
+    """
+    if text("PLIEGO_PRODUCTION") not in ("", "0", "1"):
+        raise SystemExit("pliego: PLIEGO_PRODUCTION must be 1 for a public site, and 0 or absent elsewhere")
     return text("PLIEGO_PRODUCTION") == "1"
 
 
