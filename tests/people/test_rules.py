@@ -13,8 +13,15 @@ from tests.support.accounts import person
 
 pytestmark = pytest.mark.django_db
 
-MEMBERS = {"office.see", "office.open_content", "office.let_in", "office.renew"}
-LEADS = {"office.make_shares", "office.admit", "office.appoint", "office.end_membership"}
+MEMBERS = {"office.see", "office.open_content", "office.let_in", "office.renew", "exhibit.hold"}
+LEADS = {
+    "office.make_shares",
+    "office.admit",
+    "office.appoint",
+    "office.end_membership",
+    "exhibit.release",
+    "exhibit.erase",
+}
 AUDITORS = {"record.audit"}
 
 

@@ -6,7 +6,7 @@ from typing import Concatenate, ParamSpec
 from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -16,8 +16,8 @@ from .keys import OpenKey
 from .models import Person
 
 P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponse]
-OpenView = Callable[Concatenate[HttpRequest, OpenKey, P], HttpResponse]
+View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
+OpenView = Callable[Concatenate[HttpRequest, OpenKey, P], HttpResponseBase]
 
 
 def signed_in(request: HttpRequest) -> Person:
@@ -31,10 +31,10 @@ def with_open_key(view: OpenView[P]) -> View[P]:
     """A page that needs an open key: where none is, the reader opens it first and comes back."""
 
     @wraps(view)
-    def asked(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def asked(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         opened = opened_key(request)
         if opened is None:
-            return redirect(f"{reverse('key-open')}?{urlencode({'next': request.path})}")
+            return redirect(f"{reverse('key-open')}?{urlencode({'next': request.get_full_path()})}")
         return view(request, opened, *args, **kwargs)
 
     return login_required(asked)

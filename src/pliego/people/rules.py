@@ -51,6 +51,9 @@ PERMISSIONS: Final = {
     "office.admit": is_lead,
     "office.appoint": is_lead,
     "office.end_membership": is_lead,
+    "exhibit.hold": is_member,
+    "exhibit.release": is_lead,
+    "exhibit.erase": is_lead,
     "record.audit": holds(OfficeKind.AUDIT),
 }
 """Every permission about an office, by name. Ask with `may`."""
