@@ -375,6 +375,7 @@ def test_who_lost_the_passphrase_is_let_in_again_by_a_holder() -> None:
         with pytest.raises(NotYoursError):
             queries.content_key(content, closed)
     assert not MemberLock.objects.filter(key=beto.key_id).exists()
+    assert not OfficeWrap.objects.filter(key=beto.key_id).exists()
     let_in(_membership(office, "beto"), ana)
     assert queries.content_key(content, again) == key
 
@@ -408,6 +409,7 @@ def test_shares_of_who_saw_them_whole_and_left_are_of_no_use() -> None:
     shares = make_recovery(office, ana)
     see_leave(_membership(office, "ana"), beto)
     assert OfficeWarning.NO_RECOVERY in queries.warnings(office)
+    assert not office.recovery_seen_by.exists()
     opened("beto")
     with _refused(Reason.NO_RECOVERY):
         recover(office, (shares[0], shares[1]), person("beto"))
