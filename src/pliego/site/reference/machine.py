@@ -16,6 +16,7 @@ from typer.core import TyperCommand, TyperGroup
 from pliego.site.command import app
 from pliego.site.reference.markdown import Page, code, table
 from pliego.site.settings import environment
+from pliego.site.zones import PRIVATE
 
 _VARIABLE: Final = re.compile(r"^`(PLIEGO_\w+)`\s+(.+)$", re.MULTILINE)
 _TARGET: Final = re.compile(r"^([a-z-]+):.*?## (.+)$", re.MULTILINE)
@@ -108,6 +109,7 @@ def _form(entry: URLPattern | URLResolver) -> str:
 def urls() -> Page:
     """Every named address."""
     languages = ", ".join(code(language) for language, _ in django_settings.LANGUAGES)
+    private = ", ".join(code(f"<language>/{first}/") for first in PRIVATE)
     rows = ((code(address.form), address.about, code(address.name)) for address in addresses())
     return Page(
         "urls.md",
@@ -116,6 +118,6 @@ def urls() -> Page:
         "that a link never breaks. An address without a language leads to the reader's own.",
         (
             table(("address", "what stands there", "name in the code"), rows),
-            "No address needs a permission: every page is public and the same for everyone.",
+            f"Pages below {private} are for whoever signs in. Every other page is public and the same for everyone.",
         ),
     )
