@@ -145,8 +145,9 @@ def test_a_missing_line_is_told() -> None:
 def test_two_swapped_lines_are_found() -> None:
     lines = list(printed(SHARES[0]))
     lines[1], lines[2] = lines[2], lines[1]
-    with pytest.raises(MistypedError):
+    with pytest.raises(MistypedError) as caught:
         typed("\n".join(lines))
+    assert caught.value.line == 2
 
 
 def test_lines_of_two_shares_make_none() -> None:

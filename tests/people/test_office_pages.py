@@ -11,7 +11,7 @@ import pytest
 import time_machine
 from django.conf import LazySettings
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from pliego.people import queries
 from pliego.people.actions import (
@@ -22,6 +22,7 @@ from pliego.people.actions import (
     make_recovery,
     wrap_content,
 )
+from pliego.people.key_session import opened_key
 from pliego.people.key_tries import MOST
 from pliego.people.keys import CHEAPEST, OpenKey, fingerprint, new_content_key, printed
 from pliego.people.kinds import OfficeKind, OfficeRole, OfficeWarning
@@ -133,6 +134,17 @@ def test_the_cookie_alone_and_the_session_alone_hold_no_open_key(with_key: SignI
     assert "Your key is closed" in _text(other.get("/en/account/key/"))
     del client.cookies["key"]
     assert "Your key is closed" in _text(client.get("/en/account/key/"))
+
+
+def test_an_open_key_serves_its_owner_only(with_key: SignIn) -> None:
+    ana = opened("ana")
+    client = with_key("ana")
+    request = RequestFactory().get("/")
+    request.session = client.session
+    request.COOKIES["key"] = client.cookies["key"].value
+    for login, found in (("beto", None), ("ana", ana)):
+        request.user = person(login)
+        assert opened_key(request) == found
 
 
 def test_no_private_half_stands_in_the_session(with_key: SignIn) -> None:
