@@ -1,6 +1,8 @@
 """What is done with an exhibit stands in custody and, sealed, in the log: both or neither."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,7 +25,8 @@ from pliego.evidence.models import Custody, Exhibit
 from pliego.evidence.reasons import RefusedError
 from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.keys import OpenKey
-from pliego.people.models import ContentWrap
+from pliego.people.models import ContentWrap, Office
+from tests.support.keys import opened
 
 from .conftest import Desk, person, with_key
 from .samples import docx, jpeg
@@ -31,12 +34,12 @@ from .samples import docx, jpeg
 TEXT = b"hoja de asistencia"
 
 
-def bodies(exhibit: Exhibit, opened: OpenKey) -> list[SealedBody]:
+def bodies(exhibit: Exhibit, key: OpenKey) -> list[SealedBody]:
     """What the log's entries about an exhibit say to someone of its office."""
     entries = (
         DeedEntry.objects.filter(custody__exhibit=exhibit).order_by("custody").values_list("entry", flat=True)
     )
-    return [open_entry(SealedEntry.objects.get(pk=entry), opened) for entry in entries]
+    return [open_entry(SealedEntry.objects.get(pk=entry), key) for entry in entries]
 
 
 def deeds(exhibit: Exhibit) -> list[str]:
@@ -45,10 +48,9 @@ def deeds(exhibit: Exhibit) -> list[str]:
 
 def test_every_line_of_custody_is_an_entry_that_the_office_can_read(desk: Desk) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
-    ana = person(desk.ana)
     b"".join(actions.open_exhibit(exhibit, desk.beto).pieces)
     actions.clean_exhibit(exhibit, desk.ana)
-    actions.release_hold(actions.place_hold(exhibit, ana, HoldReason.PANEL), ana)
+    actions.release_hold(actions.place_hold(exhibit, desk.ana, HoldReason.PANEL), desk.ana)
     actions.export_exhibit(exhibit, desk.ana)
 
     assert deeds(exhibit) == ["received", "opened", "cleaned", "held", "released", "exported"]
@@ -83,10 +85,7 @@ def test_a_line_without_its_entry_is_not_written(desk: Desk, monkeypatch: pytest
     with pytest.raises(NotReadyError):
         actions.open_exhibit(exhibit, desk.ana)
     with pytest.raises(NotReadyError):
-        actions.place_hold(exhibit, person(desk.ana), HoldReason.COURT)
-    with pytest.raises(NotReadyError):
-        actions.erase_exhibit(exhibit, person(desk.ana), ErasureReason.REQUEST)
-
+        actions.place_hold(exhibit, desk.ana, HoldReason.COURT)
     exhibit.refresh_from_db()
     assert (deeds(exhibit), exhibit.erased_at, exhibit.holds.count()) == (["received"], None, 0)
 
@@ -164,7 +163,7 @@ def test_the_leaves_of_what_was_erased_stay(desk: Desk) -> None:
 def test_nothing_is_erased_while_the_exhibit_or_a_copy_is_under_hold(desk: Desk, held: str) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
     copy = actions.clean_exhibit(exhibit, desk.ana)
-    hold = actions.place_hold(exhibit if held == "original" else copy, person(desk.beto), HoldReason.COURT)
+    hold = actions.place_hold(exhibit if held == "original" else copy, desk.beto, HoldReason.COURT)
 
     with pytest.raises(HeldError):
         erase(exhibit, desk)
@@ -172,7 +171,7 @@ def test_nothing_is_erased_while_the_exhibit_or_a_copy_is_under_hold(desk: Desk,
     assert b"".join(actions.open_exhibit(exhibit, desk.ana).pieces) == jpeg()
     assert b"".join(actions.open_exhibit(copy, desk.ana).pieces)
     assert not Erasure.objects.exists()
-    actions.release_hold(hold, person(desk.beto))
+    actions.release_hold(hold, desk.ana)
     erase(exhibit, desk)
     with pytest.raises(ErasedError):
         actions.open_exhibit(exhibit, desk.ana)
@@ -199,13 +198,13 @@ def test_no_line_of_custody_is_without_an_entry(desk: Desk) -> None:
 
 
 def erase(exhibit: Exhibit, desk: Desk) -> None:
-    actions.erase_exhibit(exhibit, person(desk.ana), ErasureReason.REQUEST)
+    actions.erase_exhibit(exhibit, desk.ana, ErasureReason.REQUEST)
 
 
-def remaining(exhibit: Exhibit, opened: OpenKey) -> list[SealedBody]:
+def remaining(exhibit: Exhibit, key: OpenKey) -> list[SealedBody]:
     """What the log still says of an exhibit to someone of its office."""
     entries = DeedEntry.objects.filter(custody__exhibit=exhibit).values_list("entry", flat=True)
-    return [open_entry(entry, opened) for entry in SealedEntry.objects.filter(pk__in=list(entries))]
+    return [open_entry(entry, key) for entry in SealedEntry.objects.filter(pk__in=list(entries))]
 
 
 def _fails(*arguments: Any, **named: Any) -> None:
@@ -221,8 +220,8 @@ def unguarded() -> None:
     guard_of_entries.unprotect(None, owner)
 
 
-def states(exhibit: Exhibit, opened: OpenKey) -> list[LogState]:
-    return [line.state for line in lines_of(Exhibit.objects.get(pk=exhibit.pk), opened)]
+def states(exhibit: Exhibit, key: OpenKey) -> list[LogState]:
+    return [line.state for line in lines_of(Exhibit.objects.get(pk=exhibit.pk), key)]
 
 
 @pytest.mark.parametrize(
@@ -265,3 +264,37 @@ def test_a_line_of_custody_that_was_put_in_is_not_in_the_log(desk: Desk) -> None
 
     assert states(exhibit, desk.ana) == [LogState.PROMISED, LogState.ABSENT]
     assert 'class="fault"' in with_key(desk.ana).get(f"/es/exhibits/{exhibit.pk}/").text
+
+
+def test_what_must_go_goes_where_the_office_can_take_nothing_sealed_any_more(desk: Desk) -> None:
+    exhibit = desk.hand_in(TEXT, "a.txt")
+    opened("beto")
+    with pytest.raises(NotReadyError):
+        actions.place_hold(exhibit, desk.ana, HoldReason.COURT)
+
+    erase(exhibit, desk)
+
+    assert not ContentWrap.objects.filter(content=exhibit.pk).exists()
+    assert deeds(exhibit) == ["received", "erased"]
+    assert states(exhibit, desk.ana) == [LogState.ERASED, LogState.UNSEALED]
+    assert 'class="fault"' not in with_key(desk.ana).get(f"/es/exhibits/{exhibit.pk}/").text
+
+
+def test_a_deed_that_came_just_before_an_erasure_is_forgotten_by_the_log_with_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exhibit = desk.hand_in(TEXT, "a.txt")
+    turn = actions.locked
+
+    @contextmanager
+    def after_another(office: Office) -> Iterator[None]:
+        monkeypatch.setattr(actions, "locked", turn)
+        actions.open_exhibit(exhibit, desk.beto)
+        with turn(office):
+            yield
+
+    monkeypatch.setattr(actions, "locked", after_another)
+    erase(exhibit, desk)
+
+    assert deeds(exhibit) == ["received", "opened", "erased"]
+    assert states(exhibit, desk.ana) == [LogState.ERASED, LogState.ERASED, LogState.IN_LOG]

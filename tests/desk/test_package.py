@@ -18,7 +18,7 @@ from pliego.docket.log_key import log_signer
 from pliego.evidence.kinds import HoldReason
 from pliego.evidence.models import Custody, Exhibit
 
-from .conftest import Desk, person, with_key
+from .conftest import Desk, with_key
 from .samples import docx
 
 NAME = "acta ñ.docx"
@@ -30,7 +30,7 @@ def exhibit(desk: Desk) -> Exhibit:
     """A document with a clean copy under hold, some of whose custody is in a signed log."""
     made = desk.hand_in(docx(), NAME, "de la asamblea")
     actions.clean_exhibit(made, desk.ana)
-    actions.place_hold(made, person(desk.beto), HoldReason.PANEL)
+    actions.place_hold(made, desk.beto, HoldReason.PANEL)
     publish_sealed()
     current_checkpoint(log_signer())
     return made

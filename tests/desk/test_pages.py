@@ -19,13 +19,14 @@ from pliego.docket.actions import current_checkpoint, publish_sealed
 from pliego.docket.log.pliego_verify import check_promise, read_receipt, sound
 from pliego.docket.log_key import log_signer
 from pliego.evidence.actions import arrive
-from pliego.evidence.errors import HeldError
+from pliego.evidence.errors import AlteredError, HeldError
 from pliego.evidence.kinds import ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit
 from pliego.evidence.reasons import Reason
 from pliego.people.actions import NewOffice, found_office, see_leave
 from pliego.people.kinds import OfficeKind
-from pliego.people.models import Membership, Office
+from pliego.people.models import ContentWrap, Membership, Office
+from tests.support.keys import opened
 
 from .conftest import Desk, person, signed_in, with_key
 from .samples import docx, jpeg
@@ -51,7 +52,7 @@ def deeds() -> list[str]:
 
 def test_to_a_stranger_of_the_office_an_exhibit_does_not_exist(desk: Desk) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
-    hold = actions.place_hold(exhibit, person(desk.ana), HoldReason.COURT)
+    hold = actions.place_hold(exhibit, desk.ana, HoldReason.COURT)
     before = deeds()
 
     def asked(client: Client, exhibit: UUID, tail: str) -> tuple[int, str, str]:
@@ -118,7 +119,13 @@ def test_a_closed_key_leads_to_the_page_that_opens_it_and_back(desk: Desk) -> No
     for sent, back in (
         (client.get(f"{HOME}?page=2"), "%2Fes%2Fexhibits%2F%3Fpage%3D2"),
         (client.get(page_of(exhibit)), f"%2Fes%2Fexhibits%2F{exhibit.pk}%2F"),
-        (client.post(page_of(exhibit, "open/")), f"%2Fes%2Fexhibits%2F{exhibit.pk}%2F"),
+        *(
+            (
+                client.post(page_of(exhibit, tail)),
+                f"%2Fes%2Fexhibits%2F{exhibit.pk}%2F{tail.replace('/', '%2F')}",
+            )
+            for tail in (tail.format(hold=1) for tail in DEEDS)
+        ),
     ):
         assert sent.headers["Location"] == f"/es/account/key/open/?next={back}"
     assert deeds() == ["received"]
@@ -201,7 +208,7 @@ def test_a_link_opens_changes_and_takes_out_nothing(desk: Desk) -> None:
     client = with_key(desk.ana)
 
     for tail in ("open/", "clean/", "hold/", "holds/1/release/", "export/"):
-        assert client.get(page_of(exhibit, tail)).status_code == 405
+        assert client.get(page_of(exhibit, tail)).headers["Location"] == page_of(exhibit)
     assert client.get(page_of(exhibit, "erase/")).status_code == 200
     assert deeds() == ["received"]
 
@@ -258,7 +265,7 @@ def test_a_hold_without_a_reason_is_not_placed(desk: Desk) -> None:
 def test_another_code_erases_nothing(desk: Desk, typed: str) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
 
-    answer = signed_in(desk.ana).post(page_of(exhibit, "erase/"), {"reason": "mistake", "code": typed})
+    answer = with_key(desk.ana).post(page_of(exhibit, "erase/"), {"reason": "mistake", "code": typed})
 
     exhibit.refresh_from_db()
     assert (answer.status_code, exhibit.erased_at) == (422, None)
@@ -270,7 +277,7 @@ def test_its_own_code_erases_it_however_it_is_written(desk: Desk, write: Callabl
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
     code = write(short_code(exhibit.pk))
 
-    answer = signed_in(desk.ana).post(page_of(exhibit, "erase/"), {"reason": "mistake", "code": code})
+    answer = with_key(desk.ana).post(page_of(exhibit, "erase/"), {"reason": "mistake", "code": code})
 
     exhibit.refresh_from_db()
     assert answer.status_code == 302
@@ -352,8 +359,6 @@ def test_every_page_says_what_to_do_when_there_is_nothing(desk: Desk, language: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_new_key_that_was_not_let_in_is_told_so(desk: Desk, language: str) -> None:
-    from tests.support.keys import opened
-
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
     client = with_key(opened("beto"))
 
@@ -375,3 +380,57 @@ def test_no_page_of_exhibits_runs_a_script(desk: Desk) -> None:
         assert "<script" not in page
         assert "style=" not in page
         assert len(page.encode()) < 50_000
+
+
+def test_only_a_lead_releases_and_erases(desk: Desk) -> None:
+    exhibit = desk.hand_in(jpeg(), "foto.jpg")
+    member = with_key(desk.beto)
+    member.post(page_of(exhibit, "hold/"), {"reason": "court"})
+    held = member.get(page_of(exhibit)).text
+    release = f"holds/{exhibit.holds.get().pk}/release/"
+    told = member.post(page_of(exhibit, release), follow=True).text
+
+    assert page_of(exhibit, release) not in held
+    assert "Solo quien dirige la oficina" in told
+    with_key(desk.ana).post(page_of(exhibit, release))
+    free = member.get(page_of(exhibit)).text
+    assert page_of(exhibit, "erase/") not in free
+    form = {"reason": "law", "code": short_code(exhibit.pk)}
+    assert member.get(page_of(exhibit, "erase/")).headers["Location"] == page_of(exhibit)
+    assert "Solo quien dirige la oficina" in member.post(page_of(exhibit, "erase/"), form, follow=True).text
+    assert deeds() == ["received", "held", "released"]
+
+
+def test_a_key_that_opens_nothing_yet_holds_releases_and_erases_nothing(desk: Desk) -> None:
+    exhibit = desk.hand_in(jpeg(), "foto.jpg")
+    hold = actions.place_hold(exhibit, desk.beto, HoldReason.COURT)
+    client = with_key(opened("ana"))
+
+    for tail in ("hold/", f"holds/{hold.pk}/release/", "erase/"):
+        client.post(page_of(exhibit, tail), {"reason": "court", "code": short_code(exhibit.pk)})
+    assert deeds() == ["received", "held"]
+
+
+@pytest.mark.parametrize("damaged", ["wrap", "description"])
+def test_a_damaged_exhibit_is_told_and_the_others_stay_readable(desk: Desk, damaged: str) -> None:
+    exhibit, other = desk.hand_in(jpeg(), "foto.jpg"), desk.hand_in(b"texto", "hoja.txt")
+    if damaged == "wrap":
+        wrap = ContentWrap.objects.get(content=exhibit.pk)
+        ContentWrap.objects.filter(pk=wrap.pk).update(box=bytes(wrap.box)[:-1] + b"?")
+    else:
+        Exhibit.objects.filter(pk=exhibit.pk).update(description=bytes(exhibit.description)[:-1] + b"?")
+    client = with_key(desk.ana)
+
+    listed, page = client.get(HOME), client.get(page_of(exhibit))
+
+    assert "Prueba alterada" in listed.text
+    assert "hoja.txt" in listed.text
+    assert (listed.status_code, page.status_code) == (200, 200)
+    assert "Prueba alterada" in page.text
+    for tail in ("open/", "clean/", "export/"):
+        told = client.post(page_of(exhibit, tail), follow=True)
+        with override("es"):
+            assert str(AlteredError()) in unescape(told.text)
+    assert client.post(page_of(other, "open/")).status_code == 200
+    client.post(page_of(exhibit, "erase/"), {"reason": "mistake", "code": short_code(exhibit.pk)})
+    assert deeds() == ["received", "received", "opened", "erased"]

@@ -23,7 +23,7 @@ from tests.docket.conftest import TwoTables, tables
 from tests.support.pages import FULL, LANGUAGES
 from tests.support.published import TABLES, TODAY, rows
 
-from .conftest import Desk, person, with_key
+from .conftest import Desk, with_key
 from .samples import docx
 
 __all__ = ["tables"]
@@ -59,10 +59,10 @@ def secrets_of(desk: Desk, tables: TwoTables) -> list[str]:
     exhibit = desk.hand_in(docx(CANARY, f"{CANARY}-author"), f"{CANARY}.docx", f"nota {CANARY}")
     copy = actions.clean_exhibit(exhibit, desk.ana)
     b"".join(actions.open_exhibit(exhibit, desk.beto).pieces)
-    actions.place_hold(exhibit, person(desk.ana), HoldReason.COURT)
+    actions.place_hold(exhibit, desk.ana, HoldReason.COURT)
     actions.export_exhibit(exhibit, desk.ana)
     erased = desk.hand_in(CANARY.encode(), f"{CANARY}.txt")
-    actions.erase_exhibit(erased, person(desk.ana), ErasureReason.LAW)
+    actions.erase_exhibit(erased, desk.ana, ErasureReason.LAW)
     publish_sealed()
     publish(TODAY)
     ids = [part for one in (exhibit, copy, erased) for part in (str(one.pk), one.pk.hex, short_code(one.pk))]

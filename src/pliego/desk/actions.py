@@ -1,7 +1,9 @@
 """Every deed on an exhibit. Each line of custody becomes a sealed entry of the log in its own transaction."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
+from random import SystemRandom
 from typing import Final
 
 from django.db import transaction
@@ -17,11 +19,14 @@ from pliego.evidence.errors import AlteredError
 from pliego.evidence.kinds import ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit, Hold
 from pliego.evidence.queries import describe, is_intact
+from pliego.people.actions.versions import locked
+from pliego.people.errors import NotReadyError
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office, Person
 
 from .custody import body_of
 from .models import DeedEntry
+from .roles import allowed
 
 Clock = Callable[[], datetime]
 
@@ -52,7 +57,8 @@ def open_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now)
     anything is written.
     """
     _refuse_altered(exhibit)
-    return evidence.open_exhibit(exhibit, opened, witness=_sealing({}), clock=clock)
+    with locked(exhibit.office):
+        return evidence.open_exhibit(exhibit, opened, witness=_sealing({}), clock=clock)
 
 
 def clean_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now) -> Exhibit:
@@ -71,14 +77,19 @@ def clean_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now
     return evidence.clean(exhibit, opened, witness=witness, clock=clock)
 
 
-def place_hold(exhibit: Exhibit, person: Person, reason: HoldReason, clock: Clock = timezone.now) -> Hold:
-    """Nobody may erase the exhibit until the hold is released. Raises `ErasedError`."""
-    return evidence.hold(exhibit, person, reason, witness=_sealing({}), clock=clock)
+def place_hold(exhibit: Exhibit, opened: OpenKey, reason: HoldReason, clock: Clock = timezone.now) -> Hold:
+    """Nobody may erase the exhibit until the hold is released. Raises `ErasedError`, `NotAllowedError`,
+    `NotYoursError`."""
+    person = allowed(exhibit, opened, "exhibit.hold")
+    with locked(exhibit.office):
+        return evidence.hold(exhibit, person, reason, witness=_sealing({}), clock=clock)
 
 
-def release_hold(hold: Hold, person: Person, clock: Clock = timezone.now) -> None:
-    """End a hold. Raises `AlreadyError` where it was released before."""
-    evidence.release(hold, person, witness=_sealing({}), clock=clock)
+def release_hold(hold: Hold, opened: OpenKey, clock: Clock = timezone.now) -> None:
+    """End a hold. Raises `AlreadyError` where it was released before, `NotAllowedError`, `NotYoursError`."""
+    person = allowed(hold.exhibit, opened, "exhibit.release")
+    with locked(hold.exhibit.office):
+        evidence.release(hold, person, witness=_sealing({}), clock=clock)
 
 
 def export_exhibit(
@@ -91,24 +102,35 @@ def export_exhibit(
     wanted = [exhibit, *live_copies(exhibit)]
     for one in wanted:
         _refuse_altered(one)
-    with transaction.atomic():
+    with locked(exhibit.office):
         return [evidence.export_parts(one, opened, witness=_sealing({}), clock=clock) for one in wanted]
 
 
 def erase_exhibit(
-    exhibit: Exhibit, person: Person, reason: ErasureReason, clock: Clock = timezone.now
+    exhibit: Exhibit, opened: OpenKey, reason: ErasureReason, clock: Clock = timezone.now
 ) -> None:
     """Destroy the exhibit and its clean copies: files, descriptions, keys, and the entries of the log about them.
 
-    What stays: who did what and when, the hashes that the log has, and that they were erased. Raises `HeldError` where
-    the exhibit or a copy is under hold, `ErasedError` where it was erased before; then nothing is changed.
+    What stays: who did what and when, the hashes that the log has, and that they were erased. An office that could not
+    take anything sealed erases all the same; its line of custody has no entry then. Raises `HeldError` where the
+    exhibit or a copy is under hold, `ErasedError` where it was erased before, `NotAllowedError`, `NotYoursError`; then
+    nothing is changed.
     """
-    with writing():
-        for one in (*live_copies(exhibit), exhibit):
-            told = list(DeedEntry.objects.filter(custody__exhibit=one))
-            evidence.erase(one, person, reason, witness=_sealing({"reason": reason.value}), clock=clock)
-            for deed in told:
-                log.erase_entry(SealedEntry.objects.get(pk=deed.entry), _PUBLISHED[reason], clock)
+    person = allowed(exhibit, opened, "exhibit.erase")
+    # One order for whoever waits for more than one of them: the log, the office, the exhibits.
+    with writing(), locked(exhibit.office):
+        falling = [*live_copies(exhibit), exhibit]
+        ids = [one.pk for one in falling]
+        list(Exhibit.objects.select_for_update(of=("self",)).filter(pk__in=ids).order_by("pk"))
+        told = list(DeedEntry.objects.filter(custody__exhibit__in=ids))
+        for one in falling:
+            evidence.erase(
+                one, person, reason, witness=_sealing_if_ready({"reason": reason.value}), clock=clock
+            )
+        # The order of custody would tell which leaves belong together.
+        SystemRandom().shuffle(told)
+        for deed in told:
+            log.erase_entry(SealedEntry.objects.get(pk=deed.entry), _PUBLISHED[reason], clock)
 
 
 def live_copies(exhibit: Exhibit) -> list[Exhibit]:
@@ -124,6 +146,15 @@ def _refuse_altered(exhibit: Exhibit) -> None:
 
 def _sealing(facts: Mapping[str, object]) -> Callable[[Custody], None]:
     return lambda line: _seal(line, facts)
+
+
+def _sealing_if_ready(facts: Mapping[str, object]) -> Callable[[Custody], None]:
+    def witness(line: Custody) -> None:
+        # What must go goes, even where the office cannot take anything sealed.
+        with suppress(NotReadyError), transaction.atomic():
+            _seal(line, facts)
+
+    return witness
 
 
 def _seal(line: Custody, facts: Mapping[str, object]) -> None:

@@ -14,6 +14,7 @@ from pliego.docket.sealed import Commitment, SealedBody
 from pliego.evidence.kinds import Deed, ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit
 from pliego.evidence.reasons import Reason
+from pliego.people.errors import NotYoursError
 from pliego.people.keys import CannotOpenError, OpenKey
 
 from .models import DeedEntry
@@ -29,6 +30,8 @@ class LogState(StrEnum):
     """The content of its entry was destroyed; its leaf stays."""
     DIFFERS = "differs"
     """The entry says something else than the line, or is not what the leaf stands for: one of them was altered."""
+    UNSEALED = "unsealed"
+    """An erasure by an office that could not take anything sealed then."""
     ABSENT = "absent"
     """The log has nothing of it."""
 
@@ -57,7 +60,7 @@ def body_of(line: Custody, facts: Mapping[str, object]) -> SealedBody:
 
 
 def lines_of(exhibit: Exhibit, opened: OpenKey) -> list[Line]:
-    """The custody of the exhibit, oldest first. Raises `NotYoursError` where the key was not let into its office."""
+    """The custody of the exhibit, oldest first. The key opens its office."""
     rows = list(exhibit.custody.select_related("person", "exhibit", "entry"))
     told: list[DeedEntry | None] = [getattr(row, "entry", None) for row in rows]
     entries = SealedEntry.objects.in_bulk([each.entry for each in told if each])
@@ -83,7 +86,7 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
 
 def _state(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opened: OpenKey) -> LogState:
     if told is None:
-        return LogState.ABSENT
+        return LogState.UNSEALED if row.deed == Deed.ERASED else LogState.ABSENT
     if entry is None:
         return LogState.ERASED
     if not _agrees(row, told, entry, opened):
@@ -96,7 +99,7 @@ def _agrees(row: Custody, told: DeedEntry, entry: SealedEntry, opened: OpenKey) 
         return False
     try:
         body = open_entry(entry, opened)
-    except CannotOpenError:
+    except (CannotOpenError, NotYoursError):
         return False
     stated = _stated(row)
     return body.kind == f"exhibit_{row.deed}" and stated.items() <= dict(body.payload).items()

@@ -6,23 +6,24 @@ from typing import Any, Final
 from uuid import UUID
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from pliego.evidence.errors import AlreadyError, AlteredError, ErasedError, HeldError
 from pliego.evidence.models import Exhibit
 from pliego.evidence.reasons import RefusedError
 from pliego.people.errors import NotReadyError, NotYoursError
-from pliego.people.keys import OpenKey
+from pliego.people.key_access import with_open_key
+from pliego.people.keys import CannotOpenError, OpenKey
 
 from . import actions
-from .access import View, mine, person_of, with_open_key
+from .access import View, mine, sent_only
 from .forms import EraseForm, HoldForm
 from .package import package_name, package_of
+from .roles import NotAllowedError, allowed
 from .short_code import short_code
 
 _TOLD: Final = (AlreadyError, AlteredError, ErasedError, HeldError, RefusedError)
@@ -38,6 +39,12 @@ def _telling(view: View) -> View:
             return view(request, *args, **kwargs)
         except _TOLD as refusal:
             messages.error(request, str(refusal))
+        except CannotOpenError:
+            messages.error(request, str(AlteredError()))
+        except NotAllowedError:
+            messages.error(
+                request, _("Only someone who leads the office may release a hold or erase. Nothing was done.")
+            )
         except NotYoursError:
             messages.error(request, _("Your key was not let into this office yet: ask someone who leads it."))
         except NotReadyError:
@@ -53,7 +60,7 @@ def _telling(view: View) -> View:
     return answer
 
 
-@require_POST
+@sent_only
 @with_open_key
 @_telling
 def open_file(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseBase:
@@ -63,7 +70,7 @@ def open_file(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpRespo
     return _download(opening.pieces, found.name, found.media.mime, found.size)
 
 
-@require_POST
+@sent_only
 @with_open_key
 @_telling
 def clean(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseBase:
@@ -73,7 +80,7 @@ def clean(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseB
     return redirect("desk:exhibit", exhibit=made.pk)
 
 
-@require_POST
+@sent_only
 @with_open_key
 @_telling
 def export(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseBase:
@@ -82,45 +89,46 @@ def export(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponse
     return _download(package_of(found, opened), package_name(found), "application/zip", None)
 
 
-@login_required
-@require_POST
+@sent_only
+@with_open_key
 @_telling
-def hold(request: HttpRequest, exhibit: UUID) -> HttpResponseBase:
+def hold(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseBase:
     """Places a hold."""
     found, form = mine(request, exhibit), HoldForm(request.POST)
     if form.is_valid():
-        actions.place_hold(found, person_of(request), form.cleaned_data["reason"])
+        actions.place_hold(found, opened, form.cleaned_data["reason"])
         messages.success(request, _("It is under hold: nobody can erase it until the hold is released."))
     else:
         messages.error(request, _("Choose why it is held. Nothing was done."))
     return redirect("desk:exhibit", exhibit=found.pk)
 
 
-@login_required
-@require_POST
+@sent_only
+@with_open_key
 @_telling
-def release(request: HttpRequest, exhibit: UUID, hold: int) -> HttpResponseBase:
+def release(request: HttpRequest, opened: OpenKey, exhibit: UUID, hold: int) -> HttpResponseBase:
     """Releases a hold."""
     found = mine(request, exhibit)
     standing = found.holds.filter(pk=hold).first()
     if standing is None:
         raise Http404
-    actions.release_hold(standing, person_of(request))
+    actions.release_hold(standing, opened)
     messages.success(request, _("The hold is released."))
     return redirect("desk:exhibit", exhibit=found.pk)
 
 
-@login_required
+@with_open_key
 @require_http_methods(["GET", "HEAD", "POST"])
 @_telling
-def erase(request: HttpRequest, exhibit: UUID) -> HttpResponseBase:
+def erase(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseBase:
     """Asks for the code of the exhibit, then erases it."""
     found = mine(request, exhibit)
+    allowed(found, opened, "exhibit.erase")
     if found.erased_at:
         raise ErasedError
     form = EraseForm(found.pk, request.POST) if request.method == "POST" else EraseForm(found.pk)
     if form.is_bound and form.is_valid():
-        actions.erase_exhibit(found, person_of(request), form.cleaned_data["reason"])
+        actions.erase_exhibit(found, opened, form.cleaned_data["reason"])
         messages.success(request, _("It is erased. What was done with it, by whom and when stays below."))
         return redirect("desk:exhibit", exhibit=found.pk)
     return _erase_page(request, found, form)

@@ -148,7 +148,8 @@ def _log_files(inside: Sequence[_Part]) -> dict[str, str]:
         for one in part.entries:
             name = f"{part.label}-{one.name}"
             found[f"log/receipts/{name}.{one.receipt_ending}"] = one.receipt
-            found[f"log/entries/{name}.json"] = one.entry
+            if one.entry:
+                found[f"log/entries/{name}.json"] = one.entry
     script = files("pliego.docket.log").joinpath("pliego_verify.py")
     return {**found, "pliego_verify.py": script.read_text(encoding="utf-8")}
 

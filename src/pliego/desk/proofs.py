@@ -11,7 +11,8 @@ from pliego.docket.log_key import log_signer
 from pliego.docket.models import SealedEntry
 from pliego.evidence.kinds import Deed
 from pliego.evidence.models import Exhibit
-from pliego.people.keys import OpenKey
+from pliego.people.errors import NotYoursError
+from pliego.people.keys import CannotOpenError, OpenKey
 from pliego.people.queries import content_key
 
 from .short_code import short_code
@@ -44,7 +45,8 @@ class Disclosed:
     deed: Deed
     receipt: str
     entry: str
-    """JSON: the sealed bytes, their salt and their key, all in hexadecimal digits."""
+    """JSON: the sealed bytes, their salt and their key, all in hexadecimal digits; empty where the key's wrap was
+    damaged."""
 
     @property
     def name(self) -> str:
@@ -73,7 +75,7 @@ def _ending(receipt: str) -> str:
 
 
 def disclosed(exhibit: Exhibit, opened: OpenKey) -> Iterator[Disclosed]:
-    """Every line of the exhibit's custody that the log has, with what opens it. Raises `NotYoursError`."""
+    """Every line of the exhibit's custody that the log has, with what opens it."""
     signer = log_signer()
     lines = exhibit.custody.select_related("entry").filter(entry__isnull=False)
     for number, line in enumerate(lines, start=1):
@@ -85,10 +87,18 @@ def disclosed(exhibit: Exhibit, opened: OpenKey) -> Iterator[Disclosed]:
 def _disclosed(
     exhibit: UUID, number: int, deed: Deed, entry: SealedEntry, signer: Signer, opened: OpenKey
 ) -> Disclosed:
+    return Disclosed(exhibit, number, deed, receipt_text(entry, signer), _shown(entry, opened))
+
+
+def _shown(entry: SealedEntry, opened: OpenKey) -> str:
+    try:
+        key = content_key(entry.pk, opened)
+    except (CannotOpenError, NotYoursError):
+        return ""
     shown = {
         "leaf": bytes(entry.leaf_hash).hex(),
         "salt": bytes(entry.salt).hex(),
         "ciphertext": bytes(entry.ciphertext).hex(),
-        "key": content_key(entry.pk, opened).hex(),
+        "key": key.hex(),
     }
-    return Disclosed(exhibit, number, deed, receipt_text(entry, signer), json.dumps(shown, indent=1) + "\n")
+    return json.dumps(shown, indent=1) + "\n"

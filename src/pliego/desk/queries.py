@@ -2,33 +2,50 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils.functional import Promise
 
+from pliego.evidence.errors import AlteredError
 from pliego.evidence.kinds import HoldReason
 from pliego.evidence.models import Exhibit, Hold
 from pliego.evidence.queries import Description, describe, exhibits_of
 from pliego.people.errors import NotYoursError
-from pliego.people.keys import OpenKey
+from pliego.people.keys import CannotOpenError, OpenKey
 from pliego.people.models import Person
 from pliego.people.queries import offices_of
+from pliego.people.rules import may
 
 from .custody import Line, LogState, lines_of
+from .roles import owner_of, require_opening
 from .short_code import short_code
 
 PER_PAGE: Final = 50
 
 
+class CardState(StrEnum):
+    """Whether the reader's key opens an exhibit of the list."""
+
+    OPEN = "open"
+    ERASED = "erased"
+    SHUT = "shut"
+    """The key was not let into the office yet."""
+    ALTERED = "altered"
+    """What is stored of it is not what was sealed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An exhibit in the list. `found` is none where it was erased, or where the reader's key was not let in yet."""
+    """An exhibit in the list."""
 
     exhibit: Exhibit
     code: str
+    state: CardState
     found: Description | None
+    """What it is; none where it cannot be opened."""
     copies: int
     is_held: bool
 
@@ -55,14 +72,17 @@ class StatedHold:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One exhibit as its page shows it; `found` is none once it is erased."""
+    """One exhibit as its page shows it; `found` is none once it is erased, or where it was altered."""
 
     exhibit: Exhibit
     code: str
+    state: CardState
     found: Description | None
     copies: Sequence[Card]
     holds: Sequence[StatedHold]
     lines: Sequence[Line]
+    may_release: bool
+    may_erase: bool
 
     @property
     def is_held(self) -> bool:
@@ -97,16 +117,23 @@ def listing(person: Person, opened: OpenKey, number: int) -> Listing:
 
 def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
     """One exhibit. Raises `NotYoursError` where the key was not let into its office yet."""
+    require_opening(exhibit.office, opened)
+    state, found = _described(exhibit, opened)
+    person = owner_of(opened)
     return Sheet(
         exhibit=exhibit,
         code=short_code(exhibit.pk),
-        found=None if exhibit.erased_at else describe(exhibit, opened),
+        # The office opens: only a wrap that is gone or damaged keeps this exhibit shut.
+        state=CardState.ALTERED if state is CardState.SHUT else state,
+        found=found,
         copies=[_card(copy, opened) for copy in _counted(exhibit.derived.order_by("received_at", "pk"))],
         holds=[
             StatedHold(hold, HoldReason(hold.reason).label)
             for hold in exhibit.holds.select_related("placed_by", "released_by")
         ],
         lines=lines_of(exhibit, opened),
+        may_release=may(person, "exhibit.release", exhibit.office),
+        may_erase=may(person, "exhibit.erase", exhibit.office),
     )
 
 
@@ -118,9 +145,17 @@ def _counted(exhibits: QuerySet[Exhibit]) -> QuerySet[Exhibit]:
 
 
 def _card(exhibit: Exhibit, opened: OpenKey) -> Card:
-    try:
-        found = None if exhibit.erased_at else describe(exhibit, opened)
-    except NotYoursError:
-        found = None
     copies, is_held = (getattr(exhibit, name) for name in ("living_copies", "holding"))
-    return Card(exhibit, short_code(exhibit.pk), found, copies, is_held)
+    state, found = _described(exhibit, opened)
+    return Card(exhibit, short_code(exhibit.pk), state, found, copies, is_held)
+
+
+def _described(exhibit: Exhibit, opened: OpenKey) -> tuple[CardState, Description | None]:
+    if exhibit.erased_at is not None:
+        return CardState.ERASED, None
+    try:
+        return CardState.OPEN, describe(exhibit, opened)
+    except NotYoursError:
+        return CardState.SHUT, None
+    except (AlteredError, CannotOpenError):
+        return CardState.ALTERED, None

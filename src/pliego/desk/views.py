@@ -10,15 +10,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
-from pliego.evidence.errors import AlteredError
 from pliego.evidence.media import Media
 from pliego.evidence.uploads import sealing_uploads
 from pliego.people.errors import NotReadyError, NotYoursError
+from pliego.people.key_access import signed_in, with_open_key
 from pliego.people.keys import OpenKey
 from pliego.people.queries import is_ready, offices_of
 
 from . import actions, proofs, queries
-from .access import mine, person_of, with_open_key
+from .access import mine
 from .forms import HandInForm, HoldForm
 
 
@@ -26,7 +26,7 @@ from .forms import HandInForm, HoldForm
 @with_open_key
 def exhibits(request: HttpRequest, opened: OpenKey) -> HttpResponse:
     """The exhibits of the reader's offices, fifty on a page."""
-    person = person_of(request)
+    person = signed_in(request)
     asked = request.GET.get("page", "1")
     found = queries.listing(person, opened, int(asked) if asked.isascii() and asked.isdigit() else 1)
     return render(request, "desk/exhibits.html", {"listing": found, "offices": offices_of(person)})
@@ -41,8 +41,6 @@ def exhibit(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpRespons
         sheet = queries.sheet(found, opened)
     except NotYoursError:
         return render(request, "desk/not_let_in.html", {"office": found.office}, status=403)
-    except AlteredError as fault:
-        return render(request, "desk/altered.html", {"fault": fault}, status=500)
     context = {"sheet": sheet, "hold_form": HoldForm(), "proof": proofs.proof_of(found)}
     return render(request, "desk/exhibit.html", context)
 
@@ -68,7 +66,7 @@ def receipt(request: HttpRequest, exhibit: UUID) -> HttpResponse:
 @sealing_uploads
 def hand_in(request: HttpRequest) -> HttpResponseBase:
     """Takes a file for an office, sealed while it arrives; needs no open key."""
-    person = person_of(request)
+    person = signed_in(request)
     form = HandInForm(person, request.POST, request.FILES) if request.method == "POST" else HandInForm(person)
     if form.is_bound and form.is_valid():
         given = form.cleaned_data
