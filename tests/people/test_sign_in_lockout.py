@@ -56,6 +56,17 @@ def test_the_wait_ends_when_it_was_said_to_end_however_often_someone_tries_meanw
     assert sign_in(Client(), address=HOME) == 302
 
 
+def test_the_failures_of_others_at_the_address_do_not_make_the_wait_longer(
+    clock: time_machine.Traveller,
+) -> None:
+    fail(ACCOUNT_LIMIT)
+    clock.shift(timedelta(minutes=10))
+    fail(1, "eve")
+    answer = Client().post(SIGN_IN, {"login": "ana.ruiz", "password": PASSWORD}, REMOTE_ADDR=HOME)
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (429, "300")
+
+
 def test_signing_in_forgets_the_failures_of_that_account_alone() -> None:
     fail(ACCOUNT_LIMIT - 1)
     fail(ACCOUNT_LIMIT - 1, "eve")

@@ -1,5 +1,6 @@
 """After failed sign-ins an account waits, and so does an address; the counts name nobody."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Final
@@ -31,16 +32,20 @@ def nobody(*_about: object) -> str:
     return "someone"
 
 
+@dataclass(frozen=True, slots=True)
+class _Count:
+    limit: int
+    failures: int
+    latest: datetime | None
+
+
 class Lockout(AxesDatabaseHandler):
     """Counts failures of an account from an address, and of an address, each with a limit of its own."""
 
     def get_failures(self, request: HttpRequest, credentials: dict[str, Any] | None = None) -> int:
         """The failures that count, in terms of `ACCOUNT_LIMIT`."""
-        of_account, of_address = (
-            attempts.aggregate(sum=Sum("failures_since_start"))["sum"] or 0
-            for attempts in self.get_user_attempts(request, credentials)
-        )
-        return int(max(of_account, of_address * ACCOUNT_LIMIT // ADDRESS_LIMIT))
+        counts = self._counts(request, credentials)
+        return max(count.failures * ACCOUNT_LIMIT // count.limit for count in counts)
 
     def reset_user_attempts(self, request: HttpRequest, credentials: dict[str, Any] | None = None) -> int:
         """Forget the failures of the account that signed in, and of no other: else whoever has one account could
@@ -49,13 +54,21 @@ class Lockout(AxesDatabaseHandler):
         return int(forgotten)
 
     def ends_at(self, request: HttpRequest, credentials: dict[str, Any] | None) -> datetime:
-        """The moment at which another attempt is let through."""
-        latest = [
-            attempts.aggregate(latest=Max("attempt_time"))["latest"]
-            for attempts in self.get_user_attempts(request, credentials)
-        ]
+        """The moment at which another attempt is let through; the present one where none is held up."""
+        over = [count.latest for count in self._counts(request, credentials) if count.failures >= count.limit]
         wait: timedelta = settings.AXES_COOLOFF_TIME
-        return max(filter(None, latest), default=timezone.now()) + wait
+        return max((latest + wait for latest in over if latest), default=timezone.now())
+
+    def _counts(self, request: HttpRequest, credentials: dict[str, Any] | None) -> list[_Count]:
+        sets = zip(self.get_user_attempts(request, credentials), (ACCOUNT_LIMIT, ADDRESS_LIMIT), strict=True)
+        return [
+            _Count(
+                limit,
+                attempts.aggregate(sum=Sum("failures_since_start"))["sum"] or 0,
+                attempts.aggregate(latest=Max("attempt_time"))["latest"],
+            )
+            for attempts, limit in sets
+        ]
 
 
 def locked_out(
