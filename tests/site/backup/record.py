@@ -7,7 +7,7 @@ from datetime import date
 from django.apps import apps
 from django.db import transaction
 
-from pliego.desk.actions import hand_in
+from pliego.desk.actions import erase_exhibit, hand_in
 from pliego.docket.actions import append_event, open_case, publish_sealed, seal_entry, sign_checkpoint
 from pliego.docket.entries import Entry
 from pliego.docket.kinds import Visibility
@@ -15,6 +15,7 @@ from pliego.docket.log_key import log_signer
 from pliego.docket.models import Case, SealedEntry
 from pliego.docket.sealed import SealedBody
 from pliego.evidence.actions import arrive
+from pliego.evidence.kinds import ErasureReason
 from pliego.evidence.models import Exhibit
 from pliego.law.record import Confidence, Dating
 from pliego.people.actions import make_recovery
@@ -38,10 +39,9 @@ class Record:
     shares: tuple[Share, Share]
     exhibit: Exhibit
 
-    @property
-    def person(self) -> Person:
-        """The lead of the office."""
-        return Person.objects.get(pk=self.lead.person_id)
+    def erase(self, exhibit: Exhibit, reason: ErasureReason) -> None:
+        """Destroy an exhibit, as the lead of the office."""
+        erase_exhibit(exhibit, self.lead, reason)
 
 
 def recorded() -> Record:

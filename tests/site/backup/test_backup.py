@@ -8,7 +8,6 @@ import pytest
 from django.db import DatabaseError, connection
 from time_machine import Traveller
 
-from pliego.desk.actions import erase_exhibit
 from pliego.docket.log.tree import tree_of
 from pliego.docket.models import Case, LogLeaf, SealedEntry
 from pliego.evidence.kinds import ErasureReason
@@ -145,7 +144,7 @@ def test_an_exhibit_erased_while_the_backup_runs_is_not_in_it_and_does_not_come_
 
         def amid(what: str, done: int, of: int) -> None:
             if what == "exhibits" and done < of:
-                erase_exhibit(erased, record.person, ErasureReason.REQUEST)
+                record.erase(erased, ErasureReason.REQUEST)
 
         made = back_up(tmp_path, amid)
 
@@ -179,7 +178,7 @@ def test_what_was_erased_since_is_erased_again_by_any_journal(street: Street, tm
     with street.house().lived_in() as house:
         record = recorded()
         older = back_up(tmp_path / "older.tar", silent).place
-        erase_exhibit(record.exhibit, record.person, ErasureReason.LAW)
+        record.erase(record.exhibit, ErasureReason.LAW)
         journal = tmp_path / "kept.jsonl"
         journal.write_bytes((house.folder / "erasures.jsonl").read_bytes())
 
@@ -210,7 +209,7 @@ def test_a_newer_archive_beside_tells_of_erasures(street: Street, tmp_path: Path
     with street.house().lived_in():
         record = recorded()
         older = back_up(tmp_path, silent).place
-        erase_exhibit(record.exhibit, record.person, ErasureReason.MISTAKE)
+        record.erase(record.exhibit, ErasureReason.MISTAKE)
         clock.shift(60)
         back_up(tmp_path, silent)
     with street.house().lived_in():

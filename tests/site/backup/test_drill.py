@@ -6,7 +6,7 @@ from pathlib import Path
 from django.db import connection
 from time_machine import Traveller
 
-from pliego.desk.actions import erase_exhibit, open_exhibit
+from pliego.desk.actions import open_exhibit
 from pliego.docket.log.tree import tree_of
 from pliego.docket.log_store import log_size, log_tree
 from pliego.docket.models import LogLeaf
@@ -32,7 +32,7 @@ def test_the_drill(street: Street, pliego: Pliego, tmp_path: Path, clock: Travel
         made = under_load(record, backups)
         leaves = [bytes(leaf) for leaf in LogLeaf.objects.order_by("index").values_list("hash", flat=True)]
         stored = in_store(first, record.exhibit)
-        erase_exhibit(doomed, record.person, ErasureReason.REQUEST)
+        record.erase(doomed, ErasureReason.REQUEST)
         journal = tmp_path / "kept-elsewhere.jsonl"
         journal.write_bytes((first.folder / "erasures.jsonl").read_bytes())
     street.destroy(first)
