@@ -166,9 +166,9 @@ def strangers(done: Run, port: int) -> None:
     visitor.get("/es/account/sign-in/")
     wrong = {"login": CANARY, "password": CANARY, "next": f"/es/{CANARY}/"}
     told["failed sign-in"] = visitor.post("/es/account/sign-in/", wrong)
-    told["file where none is taken"] = visitor.post(
-        "/es/account/sign-in/", wrong, {"file": Sent(f"{CANARY}.txt", canary_files.account())}
-    )
+    for size, length in (("small", 500_000), ("large", canary_files.LARGE)):
+        file = Sent(f"{CANARY}.txt", canary_files.account()[:length])
+        told[f"{size} file where none is taken"] = visitor.post("/es/account/sign-in/", wrong, {"file": file})
     told["passkey of a stranger"] = visitor.post(
         "/es/account/sign-in/passkey/", {"credential": f'{{"id":"{CANARY}"}}'}
     )

@@ -44,8 +44,6 @@ MADE: Final = (
     r"var/exhibits/[0-9a-f]{2}/[0-9a-f]{32}",
     r"backups/(\.pliego-backup-[0-9a-f]+|pliego-\w+\.tar)",
     r"std(out|err)\.txt",
-    # SQLite's own, deleted as they are made: pages of the database, as they were before a statement.
-    r"temporary/etilqs_[0-9a-f]+",
 )
 """Every file that the site may make, in the folder that it was given."""
 
@@ -63,7 +61,8 @@ EXPECTED: Final = {
     "sent to a public page": 405,
     "forged form": 403,
     "failed sign-in": 200,
-    "file where none is taken": 200,
+    "small file where none is taken": 200,
+    "large file where none is taken": 413,
     "first password": 302,
     "mistyped password": 200,
     "sign-in": 302,

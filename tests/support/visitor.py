@@ -3,6 +3,7 @@
 import http.client
 import socket
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from typing import Final
@@ -85,7 +86,9 @@ class Visitor:
     def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Answer:
         connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
         try:
-            connection.request(method, path, body or None, {**self._usual(), **headers})
+            with suppress(ConnectionError):
+                # A body that is too much is answered before it has come.
+                connection.request(method, path, body or None, {**self._usual(), **headers})
             response = connection.getresponse()
             answer = Answer(response.status, response.headers, response.read())
         finally:

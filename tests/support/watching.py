@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +19,10 @@ CREATED: Final = 0x100
 _FOLDER: Final = 0x4000_0000
 _EVENT: Final = struct.Struct("iIII")
 
-_NAP: Final = 0.03
+_NAP: Final = 0.02
+"""Seconds between two looks."""
+_SELDOM: Final = 8
+"""Looks for one look at the open files, which takes longer and sees by chance only."""
 
 
 @dataclass(slots=True)
@@ -62,14 +66,16 @@ class Watch:
             os.close(self._descriptor)
 
     def _look(self, ended: threading.Event) -> None:
-        while not ended.wait(_NAP):
+        for turn in count():
             self._read()
-            if self._process:
+            if self._process and turn % _SELDOM == 0:
                 self.seen.elsewhere |= {
                     path
                     for path in open_for_writing(self._process)
                     if not path.startswith(f"{self._folder}/")
                 }
+            if ended.wait(_NAP):
+                break
         self._read()
 
     def _add(self, folder: Path) -> None:
