@@ -23,6 +23,7 @@ from pliego.evidence.errors import AlteredError, ErasedError, HeldError
 from pliego.evidence.kinds import Deed, ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit
 from pliego.evidence.reasons import RefusedError
+from pliego.people.actions.versions import locked
 from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.keys import OpenKey
 from pliego.people.models import ContentWrap, Office
@@ -284,13 +285,12 @@ def test_a_deed_that_came_just_before_an_erasure_is_forgotten_by_the_log_with_it
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     exhibit = desk.hand_in(TEXT, "a.txt")
-    turn = actions.locked
 
     @contextmanager
     def after_another(office: Office) -> Iterator[None]:
-        monkeypatch.setattr(actions, "locked", turn)
+        monkeypatch.setattr(actions, "locked", locked)
         actions.open_exhibit(exhibit, desk.beto)
-        with turn(office):
+        with locked(office):
             yield
 
     monkeypatch.setattr(actions, "locked", after_another)
