@@ -1,6 +1,7 @@
 """Every answer of the site carries the strict headers; public pages set and read no cookie, whoever asks."""
 
 from contextlib import closing
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -148,7 +149,7 @@ def test_nothing_can_be_sent_and_the_refusal_is_a_page_that_reads_no_database(
 
 @pytest.mark.django_db
 def test_more_than_a_form_is_not_read_but_where_files_are_handed_in(client: Client) -> None:
-    large = {"CONTENT_LENGTH": str(1024 * 1024 + 1)}
+    large: dict[str, Any] = {"CONTENT_LENGTH": str(1024 * 1024 + 1)}
     refused = client.generic("POST", "/es/account/sign-in/", "", "application/x-www-form-urlencoded", **large)
     handed_in = client.generic(
         "POST", "/es/exhibits/hand-in/", "", "multipart/form-data; boundary=x", **large

@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from pliego.people import queries
 from pliego.people.actions import (
@@ -18,6 +19,7 @@ from pliego.people.actions import (
     let_in,
     make_member_key,
     make_recovery,
+    name_lead,
     recover,
     renew,
     see_leave,
@@ -238,15 +240,29 @@ def test_the_copies_would_have_opened_the_database_before() -> None:
     assert _opens_any(queries.office_pair(_live(office), beto))
 
 
-def test_any_holder_sees_someone_leave_and_leads_where_no_lead_remains() -> None:
+def test_only_a_lead_sees_someone_leave() -> None:
     ana, beto = opened("ana"), opened("beto")
     office = office_with("norte", ana, beto)
     content, key = _content(office)
+    with _refused(Reason.NOT_LEAD):
+        see_leave(_membership(office, "ana"), beto)
+    assert queries.content_key(content, ana) == key
+
+    appoint(_membership(office, "beto"), OfficeRole.LEAD, person("ana"))
     see_leave(_membership(office, "ana"), beto)
-    assert queries.leads(office) == [person("beto")]
     assert queries.content_key(content, beto) == key
     left = Membership.objects.get(office=office, person=person("ana"))
     assert left.ended_by == person("beto")
+
+
+def test_whoever_runs_the_site_names_a_lead_from_among_the_members() -> None:
+    ana, beto = opened("ana"), opened("beto")
+    office = office_with("norte", ana, beto)
+    name_lead(office, person("beto"))
+    assert queries.leads(office) == [person("ana"), person("beto")]
+    opened("carla")
+    with _refused(Reason.NOT_A_MEMBER):
+        name_lead(office, person("carla"))
 
 
 def test_nobody_sees_themselves_leave() -> None:
@@ -259,23 +275,28 @@ def test_nobody_sees_themselves_leave() -> None:
 def test_who_does_not_hold_the_key_sees_nobody_leave() -> None:
     ana, beto, carla = opened("ana"), opened("beto"), opened("carla")
     office = office_with("norte", ana, beto)
+    Membership.objects.create(
+        office=office, person=person("carla"), role=OfficeRole.LEAD, began_at=timezone.now()
+    )
     with pytest.raises(NotYoursError):
         see_leave(_membership(office, "beto"), carla)
-    assert queries.memberships(office).count() == 2
+    assert queries.memberships(office).count() == 3
     assert _live(office).number == 1
 
 
-def test_one_fault_undoes_the_whole_leaving() -> None:
+def test_a_damaged_wrap_keeps_no_leaver_in_and_harms_no_other() -> None:
     ana, beto = opened("ana"), opened("beto")
     office = office_with("norte", ana, beto)
     content, key = _content(office)
     broken, _ = _content(office)
     ContentWrap.objects.filter(content=broken).update(box=b"changed")
-    with pytest.raises(CannotOpenError), transaction.atomic():
-        see_leave(_membership(office, "beto"), ana)
-    assert _live(office).number == 1
-    assert queries.memberships(office).count() == 2
-    assert queries.content_key(content, beto) == key
+
+    see_leave(_membership(office, "beto"), ana)
+
+    assert _live(office).number == 2
+    assert queries.content_key(content, ana) == key
+    with pytest.raises(CannotOpenError):
+        queries.content_key(broken, ana)
 
 
 def test_a_lead_without_an_open_key_ends_a_membership_at_once() -> None:
@@ -396,6 +417,7 @@ def test_shares_open_versions_that_came_after_them() -> None:
     ana, beto, carla = opened("ana"), opened("beto"), opened("carla")
     office = office_with("norte", ana, beto, carla)
     shares = make_recovery(office, ana)
+    name_lead(office, person("beto"))
     see_leave(_membership(office, "carla"), beto)
     content, key = _content(office)
     ana = opened("ana")
@@ -407,6 +429,7 @@ def test_shares_of_who_saw_them_whole_and_left_are_of_no_use() -> None:
     ana, beto, carla = opened("ana"), opened("beto"), opened("carla")
     office = office_with("norte", ana, beto, carla)
     shares = make_recovery(office, ana)
+    name_lead(office, person("beto"))
     see_leave(_membership(office, "ana"), beto)
     assert OfficeWarning.NO_RECOVERY in queries.warnings(office)
     assert not office.recovery_seen_by.exists()

@@ -5,7 +5,7 @@ import pytest
 from pliego.people.models import Office
 from pliego.people.queries import leads, live_version
 from tests.site.commands.conftest import Pliego, pliego
-from tests.support.keys import person
+from tests.support.keys import office_with, opened, person
 
 __all__ = ["pliego"]
 
@@ -37,3 +37,13 @@ def test_what_is_unfit_is_told_with_its_mend(
 
     assert mend in pliego("office", "add", slug, "Office", "audit", lead).complaint
     assert Office.objects.count() == 1
+
+
+def test_a_member_leads_an_office_whose_lead_has_gone(db: None, pliego: Pliego) -> None:
+    office = office_with("norte", opened("ana"), opened("beto"))
+    assert pliego("office", "lead", "norte", "beto").code == 0
+    assert person("beto") in leads(office)
+
+    person("carla")
+    assert "is no member" in pliego("office", "lead", "norte", "carla").complaint
+    assert "did you mean 'norte'" in pliego("office", "lead", "nort", "beto").complaint

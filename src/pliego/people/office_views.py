@@ -105,7 +105,7 @@ def appoint_(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 
 @login_required
 def leave(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    """See a member leave: with a new version of the key where one's own key is open, at once in any case."""
+    """See a member leave, by a lead, or leave: with a new version of the key where a lead's own is open."""
     person = signed_in(request)
     here = office_of(person, slug)
     membership = _membership(here, pk)

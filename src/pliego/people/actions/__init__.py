@@ -11,6 +11,7 @@ from .offices import (
     establish_office,
     found_office,
     let_in,
+    name_lead,
     see_leave,
 )
 from .recovery import make_recovery, recover
@@ -31,6 +32,7 @@ __all__ = [
     "let_in",
     "make_member_key",
     "make_recovery",
+    "name_lead",
     "recover",
     "remove_passkey_lock",
     "renew",

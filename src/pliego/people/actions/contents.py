@@ -3,10 +3,12 @@
 from typing import Final
 from uuid import UUID
 
+from django.db import transaction
+
 from .. import queries
 from ..errors import NotReadyError
 from ..keys import seal
-from ..models import ContentWrap, Office
+from ..models import ContentWrap, Office, OfficeVersion
 from .versions import locked
 
 _MEND: Final = "admit a second member who has a key, or make recovery shares"
@@ -30,6 +32,12 @@ def wrap_content(content: UUID, key: bytes, office: Office) -> None:
 
 
 def destroy_wraps(content: UUID) -> int:
-    """Take the content from every office: nobody's key opens it any more. Returns how many wraps there were."""
-    gone, _ = ContentWrap.objects.filter(content=content).delete()
+    """Take the content from every office: nobody's key opens it any more. Returns how many wraps there were.
+
+    Waits for whoever renews an office's key just then, so that the content is not wrapped again unseen.
+    """
+    with transaction.atomic():
+        wrapped = OfficeVersion.objects.filter(contents__content=content).values("office")
+        list(Office.objects.select_for_update().filter(pk__in=wrapped).order_by("pk"))
+        gone, _ = ContentWrap.objects.filter(content=content).delete()
     return gone

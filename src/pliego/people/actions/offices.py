@@ -85,6 +85,16 @@ def appoint(membership: Membership, role: OfficeRole, by: Person) -> None:
         Membership.objects.filter(pk=membership.pk).update(role=role)
 
 
+def name_lead(office: Office, person: Person) -> None:
+    """Give an office a lead from among its members, by whoever runs the site: where its leads have gone.
+
+    Raises `RefusedError` where the person is no member.
+    """
+    with locked(office):
+        if not queries.memberships(office).filter(person=person).update(role=OfficeRole.LEAD):
+            raise RefusedError(Reason.NOT_A_MEMBER)
+
+
 def end_membership(membership: Membership, by: Person, clock: Callable[[], datetime] = timezone.now) -> None:
     """End a membership at once, by a lead or by the member; no key need be open.
 
@@ -103,22 +113,20 @@ def end_membership(membership: Membership, by: Person, clock: Callable[[], datet
 def see_leave(
     membership: Membership, opened: OpenKey, clock: Callable[[], datetime] = timezone.now
 ) -> OfficeVersion:
-    """See a member leave, by any other holder: in one transaction the membership ends, the office gets a new version,
-    all its content is wrapped to that, and whatever the leaver's key could open is destroyed.
+    """See a member leave, by a lead who holds the key: in one transaction the membership ends, the office gets a new
+    version, all its content is wrapped to that, and whatever the leaver's key could open is destroyed.
 
-    An office whose last lead leaves is led by the holder. Raises `RefusedError` on one's own membership,
-    `NotYoursError` where the key does not open the office.
+    Raises `RefusedError` on one's own membership and for whoever leads not, `NotYoursError` where the key does not open
+    the office.
     """
     if membership.person_id == opened.person_id:
         raise RefusedError(Reason.ONESELF)
     office = membership.office
     with locked(office):
+        _require_lead(office, opened.person_id)
         if queries.memberships(office).filter(pk=membership.pk).exists():
             _end(membership, opened.person_id, clock())
-        made = replace_version(office, opened, clock())
-        if not queries.leads(office):
-            queries.memberships(office).filter(person=opened.person_id).update(role=OfficeRole.LEAD)
-    return made
+        return replace_version(office, opened, clock())
 
 
 def _end(membership: Membership, by: int, moment: datetime) -> None:

@@ -1,13 +1,16 @@
 """`pliego office`: makes offices; who is in them is seen to on their pages."""
 
 import re
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from pliego.docket.columns import nearest, shown
 from pliego.people.kinds import OfficeKind
 from pliego.site.commands.console import answer, database, stop
+
+if TYPE_CHECKING:
+    from pliego.people.models import Person
 
 office = typer.Typer(rich_markup_mode=None)
 
@@ -35,17 +38,45 @@ def add(
         )
     with database():
         from pliego.people.actions import NewOffice, establish_office
-        from pliego.people.models import Office, Person
+        from pliego.people.models import Office
 
-        person = Person.objects.filter(login=lead, is_active=True).first()
-        if person is None:
-            known = list(Person.objects.filter(is_active=True).values_list("login", flat=True))
-            mend = nearest(lead, known) if known else "there is none; `pliego person add` makes one"
-            raise stop(f"nobody signs in by {shown(lead)}; {mend}")
+        person = _person(lead)
         if Office.objects.filter(slug=slug).exists():
             raise stop(f"there is an office {slug} already; take another short name")
         establish_office(NewOffice(slug, name, kind), person)
     answer(f"{slug}: led by {lead}, who makes its key on its page")
+
+
+@office.command("lead")
+def lead(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="Short name of the office.")],
+    login: Annotated[str, typer.Argument(metavar="LOGIN", help="Name to sign in by of a member.")],
+) -> None:
+    """Let a member lead an office, whose leads may have gone.
+
+    It gives no key: what is sealed to the office opens for those whom a holder lets in, and by recovery shares.
+
+    \b
+        pliego office lead us-ilab beto.soto
+    """
+    with database():
+        from pliego.people.actions import name_lead
+        from pliego.people.errors import RefusedError
+        from pliego.people.models import Office
+
+        found = Office.objects.filter(slug=slug).first()
+        if found is None:
+            known = list(Office.objects.values_list("slug", flat=True))
+            raise stop(
+                f"there is no office {shown(slug)}; {nearest(slug, known) if known else 'make one first'}"
+            )
+        try:
+            name_lead(found, _person(login))
+        except RefusedError:
+            raise stop(
+                f"{login} is no member of {slug}; name one, `pliego office list` counts them"
+            ) from None
+    answer(f"{slug}: led by {login}, too")
 
 
 @office.command("list")
@@ -64,3 +95,14 @@ def listing() -> None:
         for one in Office.objects.order_by("slug"):
             numbers = f"{len(memberships(one))} members, {len(holders(one))} holders"
             answer(f"{one.slug}\t{one.kind}\t{one.name}\t{numbers}")
+
+
+def _person(login: str) -> "Person":
+    from pliego.people.models import Person
+
+    found = Person.objects.filter(login=login, is_active=True).first()
+    if found is None:
+        known = list(Person.objects.filter(is_active=True).values_list("login", flat=True))
+        mend = nearest(login, known) if known else "there is none; `pliego person add` makes one"
+        raise stop(f"nobody signs in by {shown(login)}; {mend}")
+    return found
