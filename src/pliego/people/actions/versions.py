@@ -104,5 +104,5 @@ def _resealed(wrap: ContentWrap, opens_old: KeyPair, public: bytes) -> bytes:
     try:
         return seal(public, wrap.content.bytes + queries.key_in(wrap.content, opens_old, bytes(wrap.box)))
     except CannotOpenError:
-        # A damaged box must not keep a leaver in. An empty one takes its place, and whoever asks for its content is told.
+        # A damaged box must not keep a leaver in. With an empty one in its place, whoever asks is told.
         return b""
