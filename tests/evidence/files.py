@@ -13,7 +13,7 @@ from PIL.PngImagePlugin import PngInfo
 
 CANARY: Final = "CANARIO-7731"
 _WORD: Final = "application/vnd.openxmlformats-officedocument"
-_RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def picture(kind: str = "JPEG", size: tuple[int, int] = (40, 20)) -> bytes:
@@ -92,7 +92,7 @@ def _types(main: str, kind: str, *overrides: str) -> str:
 def relations(*targets: tuple[str, str, str]) -> str:
     """A part of relations: id, kind, target; `External` where the target is no part."""
     rows = "".join(
-        f'<Relationship Id="{name}" Type="{_RELATIONS}/{kind}" Target="{target}"'
+        f'<Relationship Id="{name}" Type="{RELATIONS}/{kind}" Target="{target}"'
         + (' TargetMode="External"/>' if ":" in target else "/>")
         for name, kind, target in targets
     )
@@ -104,7 +104,7 @@ def relations(*targets: tuple[str, str, str]) -> str:
 
 _W: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
-    f'xmlns:r="{_RELATIONS}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    f'xmlns:r="{RELATIONS}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
 
@@ -128,7 +128,8 @@ def docx_parts() -> dict[str, bytes | str]:
         "customXml/item1.xml": f"<item>{CANARY}</item>",
         "word/document.xml": (
             f'<w:document {_W}><w:body><w:p w:rsidR="00C4A7A1" w14:paraId="1"><w:ins w:id="1" '
-            f'w:author="{CANARY}" w:date="2026-01-01T00:00:00Z"><w:r><w:t xml:space="preserve">what it says </w:t>'
+            f'w:author="{CANARY}" w:date="2026-01-01T00:00:00Z"><w:r><w:rPr><w:rPrChange w:id="2" w:author="{CANARY}" '
+            'w:date="2026-01-01T00:00:00Z"/></w:rPr><w:t xml:space="preserve">what it says </w:t>'
             f"</w:r></w:ins></w:p><!-- {CANARY} --></w:body></w:document>"
         ),
         "word/_rels/document.xml.rels": relations(
@@ -169,7 +170,7 @@ def xlsx() -> bytes:
             "_rels/.rels": relations(("rId1", "officeDocument", "xl/workbook.xml")),
             "xl/workbook.xml": f'<workbook xmlns="{main}"><fileSharing userName="{CANARY}"/><sheets/></workbook>',
             "xl/worksheets/sheet1.xml": (
-                f'<worksheet xmlns="{main}" xmlns:r="{_RELATIONS}"><sheetData/><pageSetup orientation="portrait" '
+                f'<worksheet xmlns="{main}" xmlns:r="{RELATIONS}"><sheetData/><pageSetup orientation="portrait" '
                 'r:id="rId1"/></worksheet>'
             ),
             "xl/worksheets/_rels/sheet1.xml.rels": relations(

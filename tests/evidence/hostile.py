@@ -4,7 +4,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -28,9 +28,14 @@ class Hostile:
     reason: Reason
 
 
+def with_parts(parts: Mapping[str, bytes | str]) -> bytes:
+    """A Word document with more parts."""
+    return zipped({**files.docx_parts(), **parts})
+
+
 def with_part(name: str, content: bytes | str) -> bytes:
     """A Word document with one more part."""
-    return zipped({**files.docx_parts(), name: content})
+    return with_parts({name: content})
 
 
 @cache

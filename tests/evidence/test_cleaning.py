@@ -159,6 +159,27 @@ def test_a_table_loses_its_printer_together_with_what_points_to_it() -> None:
     assert "<author>Author</author>" in parts["xl/comments1.xml"]
 
 
+def test_names_that_are_no_persons_stay() -> None:
+    """A table is called in formulas; a footer says by `dt` whether it shows the day."""
+    parts = parts_of(
+        clean_office(
+            hostile.with_parts(
+                {
+                    "xl/tables/table1.xml": '<table displayName="Turnos" name="Turnos"/>',
+                    "ppt/slides/slide1.xml": '<hf dt="0"/>',
+                    "word/_rels/otra.xml.rels": files.relations(("rId1", "image", "nowhere.png")),
+                    "word/otra.xml": f'<x xmlns:r="{files.RELATIONS}"><pic r:embed="rId1"/></x>',
+                    "word/Media/image9.PNG": files.picture("PNG"),
+                }
+            )
+        )
+    )
+    assert 'displayName="Turnos"' in parts["xl/tables/table1.xml"]
+    assert 'dt="0"' in parts["ppt/slides/slide1.xml"]
+    assert "pic" in parts["word/otra.xml"]
+    assert files.CANARY not in parts["word/Media/image9.PNG"]
+
+
 def test_parts_carry_no_times() -> None:
     with zipfile.ZipFile(io.BytesIO(clean_office(files.docx()))) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
+from urllib.parse import unquote
 
 from .packages import Element, local, put_together, read_xml, take_out, taken_apart, written_xml
 from .pictures import clean_picture_inside
@@ -39,20 +40,12 @@ _ELEMENTS: Final = frozenset(
     }
 )
 _ATTRIBUTES: Final = frozenset(
-    {
-        "initials",
-        "date",
-        "dateUtc",
-        "dT",
-        "dt",
-        "refreshedBy",
-        "refreshedDate",
-        "documentId",
-        "userId",
-        "providerId",
-    }
+    {"initials", "dateUtc", "dT", "refreshedBy", "refreshedDate", "documentId", "userId", "providerId"}
 )
-_NAMED: Final = frozenset({"author", "displayName"})
+_OF_ELEMENTS: Final = frozenset({("cm", "dt"), ("cm", "created")})
+_NAMES: Final = frozenset({("cmAuthor", "name"), ("author", "name"), ("person", "displayName")})
+"""Attributes by which elements of theirs tell when and who; other elements mean other things by the same names."""
+
 _EMPTIED: Final = frozenset({"sourceFile", "odcFile", "connection"})
 
 
@@ -62,9 +55,10 @@ def clean_office(data: bytes) -> bytes:
     Pictures in it are made anew, documents in it are cleaned alike. What the text itself says stays.
     """
     parts = taken_apart(data)
-    kept = {name: part for name, part in parts.items() if not _DROPPED.search(_owner(name))}
-    lost = {name: _lost(name, part, kept) for name, part in kept.items() if name.endswith(".rels")}
-    clean = {name: _cleaned(name, part, kept, lost) for name, part in kept.items()}
+    dropped = frozenset(name.casefold() for name in parts if _DROPPED.search(_owner(name)))
+    kept = {name: part for name, part in parts.items() if name.casefold() not in dropped}
+    lost = {name: _lost(name, part, dropped) for name, part in kept.items() if name.endswith(".rels")}
+    clean = {name: _cleaned(name, part, dropped, lost) for name, part in kept.items()}
     return put_together(clean, _TYPES)
 
 
@@ -81,25 +75,25 @@ def _relations(name: str) -> str:
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
-def _lost(name: str, part: bytes, kept: Mapping[str, bytes]) -> frozenset[str]:
-    """The ids of relations whose target is gone."""
-    owner = _owner(name)
+def _lost(name: str, part: bytes, dropped: frozenset[str]) -> frozenset[str]:
+    """The ids of relations whose target is taken out. Names of parts are told apart without regard to case."""
+    folder = posixpath.join("/", posixpath.dirname(_owner(name)))
     return frozenset(
         relation.get("Id", "")
         for relation in read_xml(part)
         if relation.get("TargetMode") != "External"
-        and posixpath.normpath(
-            posixpath.join("/", posixpath.dirname(owner), relation.get("Target", ""))
-        ).lstrip("/")
-        not in kept
+        and posixpath.normpath(posixpath.join(folder, unquote(relation.get("Target", ""))))
+        .lstrip("/")
+        .casefold()
+        in dropped
     )
 
 
-def _cleaned(name: str, part: bytes, kept: Mapping[str, bytes], lost: Mapping[str, frozenset[str]]) -> bytes:
+def _cleaned(name: str, part: bytes, dropped: frozenset[str], lost: Mapping[str, frozenset[str]]) -> bytes:
     if name.endswith(".rels"):
         return _with(part, lambda root: _clean_relations(root, lost[name]))
     if name == _TYPES:
-        return _with(part, lambda root: _clean_types(root, kept))
+        return _with(part, lambda root: _clean_types(root, dropped))
     if _DOCUMENT.search(name):
         return clean_office(part)
     if _PICTURE.search(name):
@@ -124,10 +118,9 @@ def _clean_relations(root: Element, lost: frozenset[str]) -> None:
             relation.set("Target", "about:blank")
 
 
-def _clean_types(root: Element, kept: Mapping[str, bytes]) -> None:
+def _clean_types(root: Element, dropped: frozenset[str]) -> None:
     for entry in list(root):
-        part = entry.get("PartName")
-        if part and part.lstrip("/") not in kept:
+        if entry.get("PartName", "").lstrip("/").casefold() in dropped:
             root.remove(entry)
 
 
@@ -145,9 +138,9 @@ def _clean_part(root: Element, lost: frozenset[str]) -> None:
 def _clean_attributes(element: Element, name: str, lost: frozenset[str]) -> None:
     for key in list(element.attrib):
         attribute = local(key)
-        if attribute.startswith("rsid") or attribute in _ATTRIBUTES:
+        if _tells(name, attribute, str(key)):
             del element.attrib[key]
-        elif attribute in _NAMED or (attribute == "name" and name in ("cmAuthor", "author")):
+        elif attribute == "author" or (name, attribute) in _NAMES:
             element.set(key, _NOBODY)
         elif attribute in _EMPTIED:
             element.set(key, "")
@@ -155,6 +148,16 @@ def _clean_attributes(element: Element, name: str, lost: frozenset[str]) -> None
             element.set(key, "Picture")
         elif "relationships" in str(key) and element.get(key) in lost:
             _unlink(element, name, key)
+
+
+def _tells(name: str, attribute: str, key: str) -> bool:
+    """Whether an attribute tells when, or in which session. Every kind of tracked change in Word has a date."""
+    return (
+        attribute.startswith("rsid")
+        or attribute in _ATTRIBUTES
+        or (name, attribute) in _OF_ELEMENTS
+        or (attribute == "date" and "wordprocessingml" in key)
+    )
 
 
 def _unlink(element: Element, name: str, key: str) -> None:
