@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..reasons import Reason, RefusedError
+from .directory import Part, directory, name_of, widened
 from .signatures import ZIP
 from .tape import LARGEST_ASK, Parse, Tape
 
@@ -19,7 +20,6 @@ _LOCKED: Final = 0x2041
 """Bits of the flags: encrypted, strongly encrypted, directory hidden."""
 _LENGTHS_BEHIND: Final = 0x08
 _STORED, _DEFLATED, _AES = 0, 8, 99
-_WIDE: Final = 0xFFFF_FFFF
 _MOST_PARTS: Final = 20_000
 _MOST_UNPACKED: Final = 1024**3
 _FREE: Final = 64 * 1024**2
@@ -48,18 +48,6 @@ class Budget:
             self._unpacked > _FREE and self._unpacked > _RATIO * self._tape.position
         ):
             raise RefusedError(Reason.BOMB)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What the directory must repeat of a part."""
-
-    name: str
-    method: int
-    checksum: int
-    packed: int
-    unpacked: int
-    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +88,15 @@ def parts(tape: Tape, budget: Budget, reader: Reader) -> Parse[None]:
         reader.begin(header.name)
         seen[header.offset] = yield from _content(tape, header, budget, reader)
         reader.end()
-    yield from _directory(tape, seen)
+    yield from directory(tape, seen)
 
 
 def _header(tape: Tape, start: int) -> Parse[_Header]:
     offset = tape.position - start
     fields = struct.unpack("<4x2x2H4x3I2H", (yield from tape.take(30)))
     flags, method, checksum, packed, unpacked, name_length, extra_length = fields
-    name = _name((yield from tape.take(name_length)), flags)
-    unpacked, packed = _widened((yield from tape.take(extra_length)), unpacked, packed)
+    name = name_of((yield from tape.take(name_length)), flags)
+    unpacked, packed = widened((yield from tape.take(extra_length)), unpacked, packed)
     if flags & _LOCKED or method == _AES:
         raise RefusedError(Reason.ENCRYPTED)
     if method not in (_STORED, _DEFLATED):
@@ -116,27 +104,6 @@ def _header(tape: Tape, start: int) -> Parse[_Header]:
     if _OUTSIDE.search(name):
         raise RefusedError(Reason.ENTRY_NAME)
     return _Header(name, flags, method, checksum, packed, unpacked, offset)
-
-
-def _name(raw: bytes, flags: int) -> str:
-    try:
-        return raw.decode("utf-8" if flags & 0x800 else "cp437")
-    except UnicodeDecodeError:
-        raise RefusedError(Reason.ENTRY_NAME) from None
-
-
-def _widened(extra: bytes, *numbers: int) -> tuple[int, ...]:
-    """The numbers, those that did not fit taken from the extra field (APPNOTE 4.5.3)."""
-    missing = numbers.count(_WIDE)
-    while missing and len(extra) >= 4:
-        kind, length = struct.unpack_from("<2H", extra)
-        if kind == 1 and 8 * missing <= length <= len(extra) - 4:
-            told = iter(struct.unpack_from(f"<{missing}Q", extra, 4))
-            return tuple(next(told) if number == _WIDE else number for number in numbers)
-        extra = extra[4 + length :]
-    if missing:
-        raise RefusedError(Reason.DAMAGED)
-    return numbers
 
 
 def _content(tape: Tape, header: _Header, budget: Budget, reader: Reader) -> Parse[Part]:
@@ -208,33 +175,3 @@ def _lengths_behind(tape: Tape, part: Part) -> Parse[None]:
             yield from tape.skip(len(told))
             return
     raise RefusedError(Reason.DAMAGED)
-
-
-def _directory(tape: Tape, seen: dict[int, Part]) -> Parse[None]:
-    """The directory must name each part once and as it was, and end the file."""
-    count = len(seen)
-    while (yield from tape.peek(4)) == b"PK\x01\x02":
-        part = yield from _entry(tape)
-        if seen.pop(part.offset, None) != part:
-            raise RefusedError(Reason.DAMAGED)
-    if (yield from tape.peek(4)) == b"PK\x06\x06":
-        yield from tape.skip(struct.unpack("<4xQ", (yield from tape.take(12)))[0])
-    if (yield from tape.peek(4)) == b"PK\x06\x07":
-        yield from tape.skip(20)
-    mark = yield from tape.take(4)
-    if mark != b"PK\x05\x06" or seen:
-        raise RefusedError(Reason.TRUNCATED if not mark.startswith(b"PK") and not seen else Reason.DAMAGED)
-    entries, comment = struct.unpack("<6xH8xH", (yield from tape.take(18)))
-    if entries not in (count, 0xFFFF):
-        raise RefusedError(Reason.DAMAGED)
-    if comment or (yield from tape.peek(1)):
-        raise RefusedError(Reason.POLYGLOT)
-
-
-def _entry(tape: Tape) -> Parse[Part]:
-    fields = struct.unpack("<4x4x2H4x3I3H8xI", (yield from tape.take(46)))
-    flags, method, checksum, packed, unpacked, name_length, extra_length, comment_length, offset = fields
-    name = _name((yield from tape.take(name_length)), flags)
-    unpacked, packed, offset = _widened((yield from tape.take(extra_length)), unpacked, packed, offset)
-    yield from tape.skip(comment_length)
-    return Part(name, method, checksum, packed, unpacked, offset)
