@@ -21,24 +21,27 @@ class Tape:
     """What has arrived and was not read yet."""
 
     def __init__(self) -> None:
-        self._waiting = bytearray()
+        self._piece = b""
+        self._at = 0
         self.position = 0
         self.ended = False
 
     def add(self, piece: bytes) -> None:
         """Put a piece behind what waits."""
-        self._waiting += piece
+        # Most pieces are passed over whole, and so are not copied.
+        self._piece = self._piece[self._at :] + piece if self._at < len(self._piece) else piece
+        self._at = 0
 
     def peek(self, count: int) -> Parse[bytes]:
         """The next bytes, which stay to be read: fewer where the file ends before."""
-        while len(self._waiting) < count and not self.ended:
+        while self._waiting < count and not self.ended:
             yield
-        return bytes(self._waiting[:count])
+        return self._piece[self._at : self._at + count]
 
     def look(self, most: int) -> Parse[bytes]:
         """What is there, which stays to be read: at least one byte, but for the end of the file."""
         yield from self.peek(1)
-        return bytes(self._waiting[:most])
+        return self._piece[self._at : self._at + most]
 
     def take(self, count: int) -> Parse[bytes]:
         """Exactly so many bytes. Raises `RefusedError` where the file ends before, or the count is absurd."""
@@ -61,7 +64,7 @@ class Tape:
         while count:
             if not (yield from self.peek(1)):
                 raise RefusedError(Reason.TRUNCATED)
-            passed = min(count, len(self._waiting))
+            passed = min(count, self._waiting)
             self._drop(passed)
             count -= passed
 
@@ -69,11 +72,15 @@ class Tape:
         """Pass over everything up to the end of the file; how many bytes it was."""
         begun = self.position
         while (yield from self.peek(1)):
-            self._drop(len(self._waiting))
+            self._drop(self._waiting)
         return self.position - begun
 
+    @property
+    def _waiting(self) -> int:
+        return len(self._piece) - self._at
+
     def _drop(self, count: int) -> None:
-        del self._waiting[:count]
+        self._at += count
         self.position += count
 
 
