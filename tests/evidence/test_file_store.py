@@ -115,8 +115,11 @@ def test_it_is_flushed_before_it_is_there(store: FileStore, monkeypatch: pytest.
 
     monkeypatch.setattr(os, "fsync", flushing)
     monkeypatch.setattr(os, "link", linking)
-    kept(store, b"x")
-    assert done == ["file", "link", "folder", "folder"]
+    for called in ("ab" * 16, "ab" + "cd" * 15):
+        draft = store.draft(called)
+        draft.write(b"x")
+        draft.keep()
+    assert done == ["file", "folder", "link", "folder", "file", "link", "folder"]
 
 
 def test_deleting_takes_it_away_and_twice_is_as_once(store: FileStore) -> None:

@@ -42,11 +42,13 @@ class FileDraft:
     def keep(self) -> None:
         """Flush it and link it to its place."""
         os.fsync(self._file.fileno())
-        self._place.parent.mkdir(mode=0o700, exist_ok=True)
+        folder = self._place.parent
+        if not folder.exists():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            _flush(folder.parent)
         os.link(self._path, self._place)
         self.discard()
-        _flush(self._place.parent)
-        _flush(self._place.parent.parent)
+        _flush(folder)
 
     def discard(self) -> None:
         """Take the draft away."""
