@@ -205,16 +205,23 @@ def is_gone() -> bool:
     return gone.erased_at is not None and bytes(gone.description) == b"" and not there and faults() == []
 
 
-def test_a_newer_archive_beside_tells_of_erasures(street: Street, tmp_path: Path, clock: Traveller) -> None:
+def test_a_newer_archive_beside_is_told_and_believed_only_when_given(
+    street: Street, tmp_path: Path, clock: Traveller
+) -> None:
     with street.house().lived_in():
         record = recorded()
         older = back_up(tmp_path, silent).place
         record.erase(record.exhibit, ErasureReason.MISTAKE)
         clock.shift(60)
-        back_up(tmp_path, silent)
+        newer = back_up(tmp_path, silent).place
     with street.house().lived_in():
-        restore(Request(older), silent)
+        done = restore(Request(older), silent)
+        assert not is_gone()
+        assert any(f"--erasures {newer}" in note for note in done.notes)
+    with street.house().lived_in():
+        done = restore(Request(older, journals=(newer,)), silent)
         assert is_gone()
+        assert not any("--erasures" in note for note in done.notes)
 
 
 def test_a_backup_is_for_its_owner_only_and_writes_over_nothing(street: Street, tmp_path: Path) -> None:

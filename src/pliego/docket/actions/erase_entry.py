@@ -74,7 +74,6 @@ def _recorded() -> Iterable[JournalLine]:
 
 def _erase(entry: SealedEntry, erased: Erased) -> Erasure:
     with writing():
-        _overwrite()
         held = SealedEntry.objects.select_for_update().get(pk=entry.pk)
         if held.leaf_id is None:
             publish_sealed()
@@ -92,15 +91,12 @@ def _erase(entry: SealedEntry, erased: Erased) -> Erasure:
         return Erasure.objects.create(leaf=leaf, erased=place, day=erased.day, reason=erased.reason.value)
 
 
-def _overwrite() -> None:
-    """SQLite leaves deleted rows in the file until something else is written there, unless it is told not to."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA secure_delete = ON")
-
-
 def _finish() -> None:
     write_journal()
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
+            # Whoever reads just then is not waited for, since writers would wait, too.
+            (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+            cursor.execute("PRAGMA busy_timeout = 0")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute(f"PRAGMA busy_timeout = {patience}")

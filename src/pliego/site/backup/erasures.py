@@ -1,6 +1,7 @@
 """What was erased since a backup was made is erased again when it is restored."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -38,18 +39,31 @@ _REASONS: Final[Mapping[str, ErasureReason]] = {
 
 
 def journal_lines(archive: Archive, given: Sequence[Path]) -> list[JournalLine]:
-    """The lines of all journals that can be known: of this installation, those given, that of the archive, and those of
-    newer archives beside it.
+    """The lines of the journals that are believed: of this installation, of the archive, and of each file given, which
+    is a journal or an archive that holds one.
 
     Raises `ForeignError` for one that cannot be read.
     """
     own = settings.PLIEGO_ERASURES
-    found: dict[bytes, JournalLine] = {}
+    found = {line.leaf: line for line in _in_archive(archive.path)}
     for file in (*([own] if own.exists() else []), *given):
-        found |= {line.leaf: line for line in _read(file, str(file))}
-    for path in (archive.path, *_newer(archive)):
-        found |= {line.leaf: line for line in _in_archive(path)}
+        lines = _in_archive(file) if file.suffix == archive.path.suffix else _read(file, str(file))
+        found |= {line.leaf: line for line in lines}
     return list(found.values())
+
+
+def told_beside(archive: Archive, lines: Sequence[JournalLine]) -> Iterator[tuple[Path, int]]:
+    """Newer archives in the folder whose journals name what these lines do not, and how much.
+
+    They are told and not believed: a leaf's hash is public, and whoever could put a file there could have anything
+    erased.
+    """
+    known = {line.leaf for line in lines}
+    for path in _newer(archive):
+        with suppress(ForeignError):
+            more = {line.leaf for line in _in_archive(path)} - known
+            if more:
+                yield path, len(more)
 
 
 def erase_again(lines: Sequence[JournalLine], exhibits: Sequence[str]) -> int:
@@ -107,7 +121,7 @@ def _in_archive(path: Path) -> list[JournalLine]:
                 return []
             check(file, part)
         except BackupError as fault:
-            raise ForeignError(f"{path}: {fault}", "move it to another folder") from None
+            raise ForeignError(f"{path}: {fault}", "give another one") from None
         for piece in content(file, part):
             draft.write(piece)
         draft.flush()

@@ -22,7 +22,7 @@ from pliego.people.keys import Share
 
 from . import exhibits
 from .archive import KEYS, Archive, Progress, opened, verified
-from .erasures import erase_again, journal_lines
+from .erasures import erase_again, journal_lines, told_beside
 from .expiry import refuse_expired
 from .faults import DamagedError, ForeignError, SharesError
 from .keys import Keys, keep_keys, keep_recovery_key, opened_keys
@@ -33,7 +33,7 @@ from .tables import LONGEST, Table, insert, rows, tables
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is to be restored: the archive, journals of erasures beside those that are found, shares, a reason.
+    """What is to be restored: the archive, journals of erasures, shares, a reason.
 
     `shares` open the installation's keys, and are none where these stay sealed. `reason` says why an expired archive is
     restored; empty for one that has not expired.
@@ -69,7 +69,16 @@ def restore(request: Request, progress: Progress, clock: Callable[[], datetime] 
         keys = _keys(archive, request.shares)
         lines = journal_lines(archive, request.journals)
         filling = _Filling(archive, shaped_like(archive.head), store, progress)
-        return Restored(archive, _restore(filling, lines), _keep(archive, keys))
+        erased = _restore(filling, lines)
+        return Restored(archive, erased, (*_keep(archive, keys), *_told(archive, lines)))
+
+
+def _told(archive: Archive, lines: Sequence[JournalLine]) -> Sequence[str]:
+    return [
+        f"{path} tells of {count} more erasures, which were not done; if you trust it, restore again into an empty "
+        f"place with --erasures {path}"
+        for path, count in told_beside(archive, lines)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def restore(
     archive: Annotated[str, typer.Argument(metavar="ARCHIVE", help="A file that `pliego backup` made.")],
     *,
     erasures: Annotated[
-        list[str] | None, typer.Option(metavar="FILE", help="A journal of erasures that was kept elsewhere.")
+        list[str] | None, typer.Option(metavar="FILE", help="A journal of erasures, or an archive with one.")
     ] = None,
     shares: Annotated[
         str,
@@ -42,7 +42,7 @@ def restore(
         pliego restore pliego-20261122T020000Z.tar --shares shares.txt
 
     What was erased after the backup is erased again, by the journals of erasures (erasures.jsonl) of this
-    installation, of newer archives in the same folder, and of --erasures, which can be given more than once.
+    installation and of --erasures, which can be given more than once. What newer archives beside it tell is named.
     Then the log is verified and the public copy rebuilt. When something is wrong with the record, it is named,
     nothing is published, and the exit code is 1.
     """
