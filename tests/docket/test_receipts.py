@@ -152,9 +152,9 @@ def test_only_a_kept_promise_can_be_completed(given: tuple[SealedEntry, str], wh
 
 @pytest.mark.parametrize(
     ("moment", "code"),
-    [("2026-11-23T23:59:59Z", "promise_waits"), ("2026-11-24T00:00:00Z", "promise_broken")],
+    [("2026-11-23T23:59:59Z", "promise_waits"), ("2026-11-24T00:00:00Z", "promise_unanswered")],
 )
-def test_a_site_that_has_no_such_leaf_after_the_moment_broke_its_promise(
+def test_an_answer_without_a_proof_accuses_nobody_since_nobody_signed_it(
     given: tuple[SealedEntry, str], clock: Traveller, moment: str, code: str
 ) -> None:
     clock.move_to(datetime.fromisoformat(moment))
@@ -162,6 +162,7 @@ def test_a_site_that_has_no_such_leaf_after_the_moment_broke_its_promise(
     answer = {"error": "no such leaf", "leaf": bytes(given[0].leaf_hash).hex(), "checkpoint": note}
     found = by_file(with_answer(Receipt(given[1]), json.dumps(answer).encode()))
     assert code in codes(found)
+    assert all(finding.verdict is not Verdict.FAULT for finding in found)
 
 
 def changed(value: object) -> list[object]:

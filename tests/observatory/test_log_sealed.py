@@ -97,7 +97,7 @@ def test_a_leaf_that_is_not_there_is_answered_with_the_checkpoint_of_the_moment(
     sign_checkpoint(log_signer())
     publish_log()
     late = client.get(f"/log/inclusion?leaf={leaf_of(receipt)}").content
-    assert check_receipt_file(with_answer(receipt, late), trusted, present())[-2].code == "promise_broken"
+    assert check_receipt_file(with_answer(receipt, late), trusted, present())[-2].code == "promise_unanswered"
 
 
 @pytest.mark.parametrize("leaf", ["", "x", "ab" * 31, "AB" * 32, "ab" * 33])

@@ -177,7 +177,8 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "sealed_hold": (
         (
-            "Contenidos sellados que dan su hoja, señuelos incluidos: {count}. De qué tratan no puede saberse "
+            "Contenidos sellados que dan su hoja, señuelos incluidos: {count}. De qué tratan no puede "
+            "saberse "
             "sin su llave."
         ),
         (
@@ -190,9 +191,18 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         ),
     ),
     "sealed_wait": (
-        "Contenidos sellados que esperan su tanda: {count}. Hasta entonces solo su acuse muestra que existen.",
-        "Sealed contents that wait for their batch: {count}. Until then only their receipts show that they exist.",
-        "Contenus scellés qui attendent leur lot : {count}. Jusque-là, seuls leurs reçus montrent qu'ils existent.",
+        (
+            "Contenidos sellados que esperan su tanda: {count}. Hasta entonces solo su acuse muestra que "
+            "existen."
+        ),
+        (
+            "Sealed contents that wait for their batch: {count}. Until then only their receipts show that they "
+            "exist."
+        ),
+        (
+            "Contenus scellés qui attendent leur lot : {count}. Jusque-là, seuls leurs reçus montrent qu'ils "
+            "existent."
+        ),
     ),
     "sealed_altered": (
         "Hoja {index}: el contenido sellado no la da; su sal, sus bytes, su huella o su número se cambiaron.",
@@ -204,7 +214,10 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "waiting_altered": (
         "El contenido sellado {entry}, que espera su tanda, se cambió: no da la huella que se prometió.",
-        "The sealed content {entry}, which waits for its batch, was changed: it does not give the hash promised.",
+        (
+            "The sealed content {entry}, which waits for its batch, was changed: it does not give the hash "
+            "promised."
+        ),
         (
             "Le contenu scellé {entry}, qui attend son lot, a été modifié : il ne donne pas l'empreinte "
             "promise."
@@ -301,25 +314,51 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
         ),
         (
             "The moment promised ({by}) has passed; whether the promise was kept cannot be known from here. "
-            "Ask for the proof at /log/inclusion?leaf={leaf} and give it with --inclusion, whatever the answer."
+            "Ask for the proof at /log/inclusion?leaf={leaf} and give it with --inclusion, whatever the "
+            "answer."
         ),
         (
             "Le moment promis ({by}) est passé ; si la promesse a été tenue ne peut se savoir d'ici. "
-            "Demandez la preuve à /log/inclusion?leaf={leaf} et donnez-la avec --inclusion, quelle que soit la réponse."
+            "Demandez la preuve à /log/inclusion?leaf={leaf} et donnez-la avec --inclusion, quelle que soit "
+            "la réponse."
+        ),
+    ),
+    "promise_unanswered": (
+        (
+            "La respuesta no trae prueba y el momento prometido ({by}) ha pasado. Esto solo no muestra que "
+            "la hoja {leaf} "
+            "falte: nadie firmó la respuesta. Pídala usted en /log/inclusion?leaf={leaf} o compruebe todas "
+            "las hojas."
+        ),
+        (
+            "The answer has no proof, and the moment promised ({by}) has passed. That alone does not show "
+            "that the leaf "
+            "{leaf} is missing: nobody signed the answer. Ask /log/inclusion?leaf={leaf} yourself, or check "
+            "all leaves."
+        ),
+        (
+            "La réponse est sans preuve, et le moment promis ({by}) est passé. Cela seul ne montre pas que "
+            "la feuille {leaf} "
+            "manque : personne n'a signé la réponse. Demandez /log/inclusion?leaf={leaf} vous-même, ou "
+            "vérifiez toutes les "
+            "feuilles."
         ),
     ),
     "promise_broken": (
         (
-            "La promesa se rompió: antes de {by} la hoja {leaf} debía estar en el registro, y no está. "
-            "Guarde el acuse: su firma lo prueba."
+            "La promesa se rompió: antes de {by} la hoja {leaf} debía estar en el registro, y no está entre "
+            "sus "
+            "hojas. Guarde el acuse: muestra lo que se prometió."
         ),
         (
-            "The promise was broken: the leaf {leaf} had to be in the log before {by}, and it is not. "
-            "Keep the receipt: its signature proves it."
+            "The promise was broken: the leaf {leaf} had to be in the log before {by}, and it is not among "
+            "its "
+            "leaves. Keep the receipt: it shows what was promised."
         ),
         (
-            "La promesse a été rompue : la feuille {leaf} devait être dans le journal avant {by}, et n'y est "
-            "pas. Gardez le reçu : sa signature le prouve."
+            "La promesse a été rompue : la feuille {leaf} devait être dans le journal avant {by}, et n'est "
+            "pas parmi ses "
+            "feuilles. Gardez le reçu : il montre ce qui fut promis."
         ),
     ),
     "promise_lost": (
@@ -343,8 +382,14 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
     ),
     "proof_fails": (
         "La prueba no lleva de la hoja {leaf} a la raíz del sello {number}: una de las dos se cambió.",
-        "The proof does not lead from leaf {leaf} to the root of checkpoint {number}: one or the other was changed.",
-        "La preuve ne mène pas de la feuille {leaf} à la racine du sceau {number} : l'une ou l'autre a été modifiée.",
+        (
+            "The proof does not lead from leaf {leaf} to the root of checkpoint {number}: one or the other was "
+            "changed."
+        ),
+        (
+            "La preuve ne mène pas de la feuille {leaf} à la racine du sceau {number} : l'une ou l'autre a été "
+            "modifiée."
+        ),
     ),
     "timestamp_differs": (
         "Sello {number}: su marca de tiempo es de otro texto, o de ningún sello.",
@@ -1284,7 +1329,7 @@ def _check_inclusion(promise: Promise, given: Inclusion | None, checkpoint: Chec
     said = {"leaf": promise.leaf.hex(), "by": promise.by}
     if given is None:
         return (
-            fault("promise_broken", **said)
+            unknown("promise_unanswered", **said)
             if checkpoint.time >= promise.by
             else unknown("promise_waits", **said)
         )
