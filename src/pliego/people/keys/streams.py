@@ -55,13 +55,17 @@ class StreamSealer:
     def push(self, data: bytes) -> bytes:
         """Take more content; returns the sealed pieces that are full, often none."""
         self._refuse_after_the_end()
-        self._held += data
-        sealed = bytearray()
         # A last piece must remain for `finish` to mark.
-        while len(self._held) > _ROOM:
-            sealed += self._seal(bytes(self._held[:_ROOM]), PIECE, _MORE)
-            del self._held[:_ROOM]
-        return bytes(sealed)
+        if len(self._held) + len(data) <= _ROOM:
+            self._held += data
+            return b""
+        rest = memoryview(bytes(self._held) + data)
+        sealed = []
+        while len(rest) > _ROOM:
+            sealed.append(self._seal(rest[:_ROOM], PIECE, _MORE))
+            rest = rest[_ROOM:]
+        self._held = bytearray(rest)
+        return b"".join(sealed)
 
     def finish(self) -> bytes:
         """End the stream; returns its last pieces. Nothing can be pushed after that."""
@@ -78,9 +82,9 @@ class StreamSealer:
         self._held.clear()
         return bytes(sealed)
 
-    def _seal(self, carried: bytes, size: int, tag: int) -> bytes:
+    def _seal(self, carried: bytes | memoryview, size: int, tag: int) -> bytes:
         self._pieces += 1
-        plain = (len(carried).to_bytes(_LENGTH, "big") + carried).ljust(size, b"\0")
+        plain = b"".join((len(carried).to_bytes(_LENGTH, "big"), carried)).ljust(size, b"\0")
         return sodium.crypto_secretstream_xchacha20poly1305_push(self._state, plain, tag=tag)
 
     def _refuse_after_the_end(self) -> None:
