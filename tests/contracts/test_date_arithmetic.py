@@ -10,7 +10,7 @@ import pytest
 import pliego
 
 ROOT: Final = Path(next(iter(pliego.__path__)))
-ROOMS: Final = ("facilities", "docket", "observatory")
+ROOMS: Final = ("facilities", "evidence", "docket", "desk", "observatory")
 DAYS: Final = {
     "lo",
     "hi",
