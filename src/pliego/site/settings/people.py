@@ -62,6 +62,12 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}
 """Of second factors, for each account; failed passwords are django-axes's to count."""
 
 MFA_ADAPTER = "pliego.people.account.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "add_webauthn": "pliego.people.account.passkey_forms.AddPasskeyForm",
+    "authenticate_webauthn": "pliego.people.account.passkey_forms.SecondFactorForm",
+    "login_webauthn": "pliego.people.account.passkey_forms.SignInForm",
+    "reauthenticate_webauthn": "pliego.people.account.passkey_forms.ConfirmForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Pliego"
