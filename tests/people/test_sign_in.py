@@ -22,7 +22,11 @@ from pliego.people.account.actions import (
     forget_ended,
     reset_person,
 )
-from pliego.people.models import Person
+from pliego.people.actions import NewOffice, add_passkey_lock, admit, found_office, make_member_key
+from pliego.people.keys import CHEAPEST, PasskeySecret
+from pliego.people.kinds import LockKind, OfficeKind, OfficeRole
+from pliego.people.models import MemberLock, Person
+from pliego.people.queries import is_version_due, memberships
 from tests.support.accounts import CHEAPEST_HASHER, PASSWORD, SIGN_IN, code, is_in, person, sign_in
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +92,19 @@ def test_a_closed_account_opens_for_nobody_and_its_sessions_end(client: Client, 
         f"{ACCOUNT}closed/"
     )
     assert not is_in(client)
+
+
+def test_an_account_that_was_closed_is_in_no_office_even_when_it_is_opened_again(ana: Person) -> None:
+    eve = person("eve", "Eve")
+    keys = [make_member_key(one, PASSWORD, CHEAPEST) for one in (ana, eve)]
+    office = found_office(NewOffice("norte", "Norte", OfficeKind.PANEL), keys[0])
+    admit(office, eve, OfficeRole.LEAD, keys[0])
+    assert not is_version_due(office)
+
+    close_person(ana)
+    assert is_version_due(office)
+    reset_person(ana)
+    assert [one.person for one in memberships(office)] == [eve]
 
 
 def test_signing_out_is_asked_for_and_ends_the_session(client: Client, ana: Person) -> None:
@@ -198,6 +215,13 @@ class TestOneTimeAddress:
         client.post(form, {"password1": NEW, "password2": NEW})
         assert sign_in(client, password=NEW) == 302
         assert is_in(client)
+
+    def test_a_reset_takes_the_locks_of_passkeys_with_it_and_leaves_the_passphrase(self, ana: Person) -> None:
+        opened = make_member_key(ana, PASSWORD, CHEAPEST)
+        add_passkey_lock(opened, PasskeySecret(b"c" * 16, b"s" * 32, b"x" * 32))
+        reset_person(ana)
+
+        assert [one.kind for one in MemberLock.objects.all()] == [LockKind.PASSPHRASE]
 
 
 @pytest.mark.usefixtures("ana")

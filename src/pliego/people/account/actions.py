@@ -18,7 +18,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
 
-from pliego.people.models import Person
+from pliego.people.kinds import LockKind
+from pliego.people.models import MemberLock, Membership, Office, Person
 
 _LOGIN: Final = re.compile(r"[a-z0-9](?:[a-z0-9.-]{0,58}[a-z0-9])?")
 
@@ -45,22 +46,35 @@ def add_person(
 def reset_person(person: Person) -> None:
     """Take away password, second factors, linked identities and sessions, and open the account again if it was closed.
 
-    Keys stay as they are: whoever gets into the account this way still lacks the passphrase.
+    The key stays as it is but for passkeys, which open it no longer: whoever gets into the account this way still lacks
+    the passphrase.
     """
     with transaction.atomic():
         person.set_unusable_password()
         person.is_active = True
         person.save()
         Authenticator.objects.filter(user=person).delete()
+        MemberLock.objects.filter(key__person=person, kind=LockKind.PASSKEY).delete()
         SocialAccount.objects.filter(user=person).delete()
         end_sessions_of(person)
 
 
-def close_person(person: Person) -> None:
-    """Let nobody sign in by this account any more, and end its sessions. What it did stays on record."""
+def close_person(person: Person, clock: Callable[[], datetime] = timezone.now) -> None:
+    """Let nobody sign in by this account any more, and end its sessions and memberships.
+
+    What it did stays on record. An office whose key it could open is due a new version.
+    """
     with transaction.atomic():
         Person.objects.filter(pk=person.pk).update(is_active=False)
         end_sessions_of(person)
+        _end_memberships(person, clock())
+
+
+def _end_memberships(person: Person, moment: datetime) -> None:
+    # Nobody of the office saw to it: the table has no other name for that than the leaver's own.
+    present = Membership.objects.filter(person=person, ended_at=None)
+    list(Office.objects.select_for_update().filter(pk__in=present.values("office")).order_by("pk"))
+    present.update(ended_at=moment, ended_by=person)
 
 
 def end_sessions_of(person: Person) -> None:

@@ -44,8 +44,8 @@ def add(
 def reset(login: LoginArgument) -> None:
     """Take away password, second factors, linked identities and sessions.
 
-    The answer is a one-time address, as of `pliego person add`. It opens a closed account again. The key for
-    sealed content is not touched: its passphrase cannot be reset by anyone.
+    The answer is a one-time address, as of `pliego person add`. It opens a closed account again, in no office.
+    Passkeys open the key for sealed content no longer; its passphrase stays and cannot be reset by anyone.
 
     \b
         pliego person reset ana.ruiz
@@ -60,10 +60,9 @@ def reset(login: LoginArgument) -> None:
 
 @person.command("close")
 def close(login: LoginArgument) -> None:
-    """Close an account, and end its sessions.
+    """Close an account, and end its sessions and memberships.
 
-    What it did stays on record. An office should also see its member leave, on the page of the office: that
-    gives the office a new key.
+    What it did stays on record. Someone of each office should then give the office a new key, on its page.
 
     \b
         pliego person close ana.ruiz
