@@ -42,7 +42,12 @@ PASSWORD_RESET_TIMEOUT = FIRST_PASSWORD_DAYS * 24 * 60 * 60
 
 # In every process the same counts of attempts, so that more workers do not mean more guesses.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_counts"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "shared_counts",
+        # More than strangers can fill: beyond it, counts that still hold would go.
+        "OPTIONS": {"MAX_ENTRIES": 1_000_000},
+    },
 }
 
 ACCOUNT_ADAPTER = "pliego.people.account.adapter.AccountAdapter"
