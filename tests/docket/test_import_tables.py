@@ -1,10 +1,11 @@
 """Importing twice is the same as once; what changed supersedes, what is gone is withdrawn."""
 
-import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from pliego.docket.actions import append_event, import_tables
 from pliego.docket.log.pliego_verify import sound
@@ -274,9 +275,9 @@ def test_a_fault_in_the_middle_leaves_nothing(tables: TwoTables) -> None:
 
 
 @pytest.mark.usefixtures("committed")
-def test_the_public_record_loads_within_three_seconds() -> None:
+def test_the_public_record_loads_whole_in_few_questions() -> None:
     tables = shipped_tables()
-    begun = time.perf_counter()
-    report = import_tables(tables.events, tables.cases, known_by=tables.known_by)
-    assert 0 < time.perf_counter() - begun < 3
+    with CaptureQueriesContext(connection) as asked:
+        report = import_tables(tables.events, tables.cases, known_by=tables.known_by)
     assert (report.problems, report.cases, report.added) == ((), 41, 192 + 838)
+    assert len(asked) < report.added
