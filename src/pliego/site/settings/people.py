@@ -4,7 +4,12 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from pliego.people.keys import MODERATE
+
 from . import environment
+
+# What one try of a passphrase costs, for us and for whoever guesses. Tests make it cheap.
+PLIEGO_KEY_COST = MODERATE
 
 AUTH_USER_MODEL = "people.Person"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
@@ -87,7 +92,7 @@ USERSESSIONS_TRACK_ACTIVITY = True
 AXES_HANDLER = "pliego.people.account.lockout.Lockout"
 AXES_LOCKOUT_CALLABLE = "pliego.people.account.lockout.locked_out"
 AXES_USERNAME_CALLABLE = "pliego.people.account.lockout.disguised_login"
-AXES_CLIENT_IP_CALLABLE = "pliego.people.account.address.client_address"
+AXES_CLIENT_IP_CALLABLE = "pliego.people.account.address.disguised_address"
 AXES_CLIENT_STR_CALLABLE = "pliego.people.account.lockout.nobody"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"], "ip_address"]
 AXES_FAILURE_LIMIT = 5
