@@ -12,6 +12,8 @@ from axes.models import AccessAttempt
 from django.conf import LazySettings
 from django.contrib.sessions.models import Session
 from django.core import mail
+from django.core.cache import cache
+from django.db import connection
 from django.test import Client
 
 from pliego.people.account.actions import (
@@ -387,9 +389,14 @@ def test_what_is_over_is_forgotten_and_with_it_from_where_someone_signed_in(
 
     assert is_in(fresh)
     assert [Session.objects.count(), UserSession.objects.count(), AccessAttempt.objects.count()] == [1, 1, 1]
+    cache.set("earlier", 1, 900)
     clock.shift(timedelta(hours=11))
+    cache.set("now", 1, 900)
     forget_ended()
     assert [Session.objects.count(), UserSession.objects.count(), AccessAttempt.objects.count()] == [0, 0, 0]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cache_key FROM shared_counts")
+        assert [key for (key,) in cursor.fetchall()] == [":1:now"]
 
 
 def test_the_command_makes_resets_closes_and_lists(

@@ -2,11 +2,14 @@
 
 import logging
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 import time_machine
+from allauth.usersessions.models import UserSession
 from axes.models import AccessAttempt
 from django.conf import LazySettings
+from django.db import connection
 from django.http import HttpRequest
 from django.test import Client
 
@@ -116,6 +119,28 @@ def test_what_is_kept_and_logged_names_neither_login_nor_password(caplog: pytest
     assert kept
     for text in (*kept, caplog.text):
         assert not [word for word in ("ana.ruiz", "wrong", PASSWORD) if word in text]
+
+
+def test_nothing_kept_says_from_where_or_with_which_browser_someone_signs_in_or_fails_to() -> None:
+    told = {"REMOTE_ADDR": HOME, "HTTP_USER_AGENT": "Secreto/1.0", "HTTP_ACCEPT": "text/secreto"}
+    for failures, password in enumerate(("wrong", "wrong again", PASSWORD), start=1):
+        sent = {"login": "ana.ruiz", "password": password, "pass": "secreto"}
+        visitor = Client()
+        visitor.post(f"{SIGN_IN}?secreto=secreto", sent, **told)  # type: ignore[arg-type]
+        visitor.get(f"{SIGN_IN}passkey/", headers={"X-Requested-With": "XMLHttpRequest"}, **told)  # type: ignore[arg-type]
+        if password != PASSWORD:
+            [attempt] = AccessAttempt.objects.values()
+            assert attempt["failures_since_start"] == failures
+            assert not [value for value in attempt.values() if "secreto" in str(value).casefold()]
+            assert HOME not in str(attempt)
+    visitor.get("/es/account/", **told)  # type: ignore[arg-type]
+    [session] = UserSession.objects.values()
+    assert (session["ip"], session["user_agent"]) == ("::", "")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cache_key FROM shared_counts")
+        counts = str(cursor.fetchall())
+    assert "webauthn_login" in counts
+    assert not [text for text in (HOME, sha256(HOME.encode()).hexdigest()) if text in counts]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ class PeopleConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Hear of passkeys that are removed from accounts."""
+        """Hear of passkeys that are removed from accounts, and keep no traces of visitors."""
         from . import key_passkeys
+        from .account import traces
 
         key_passkeys.listen()
+        traces.listen()

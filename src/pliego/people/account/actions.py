@@ -13,7 +13,7 @@ from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.auth.tokens import default_token_generator
 from django.contrib.sessions.models import Session
-from django.db import transaction
+from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
@@ -91,7 +91,11 @@ def first_address(person: Person) -> str:
 
 
 def forget_ended(clock: Callable[[], datetime] = timezone.now) -> None:
-    """Forget sessions that are over, from where they were used, and failed sign-ins that count no more."""
+    """Forget sessions that are over, and failed sign-ins and other attempts that count no more."""
     Session.objects.filter(expire_date__lt=clock()).delete()
     UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
     AccessAttempt.objects.filter(attempt_time__lt=clock() - settings.AXES_COOLOFF_TIME).delete()
+    with connection.cursor() as cursor:
+        # The cache has no word for this: it forgets by itself only when it is full.
+        over = connection.ops.adapt_datetimefield_value(clock())
+        cursor.execute("DELETE FROM shared_counts WHERE expires < %s", [over])

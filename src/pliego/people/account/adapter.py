@@ -18,7 +18,7 @@ from nacl.secret import SecretBox
 
 from pliego.people.models import Person
 
-from .address import client_address
+from .address import disguised_address
 
 Words = dict[str, str | Promise]
 
@@ -52,8 +52,8 @@ class AccountAdapter(DefaultAccountAdapter):
         return time.time() - max(shown, default=0) > settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
 
     def get_client_ip(self, request: HttpRequest) -> str:
-        """The address as the lockout sees it, too."""
-        return client_address(request)
+        """What stands for the address where attempts are counted."""
+        return disguised_address(request)
 
     def send_mail(self, template_prefix: str, *_letter: object) -> None:
         """Raises `RuntimeError`: nothing of an account goes by mail."""

@@ -42,6 +42,15 @@ class _Count:
 class Lockout(AxesDatabaseHandler):
     """Counts failures of an account from an address, and of an address, each with a limit of its own."""
 
+    def user_login_failed(
+        self, sender: object, credentials: dict[str, Any], request: HttpRequest | None = None, **more: object
+    ) -> None:
+        """Count a failure, and keep nothing of the browser or the page with it."""
+        if request is not None:
+            for kept in ("axes_user_agent", "axes_http_accept", "axes_path_info"):
+                setattr(request, kept, "")
+        super().user_login_failed(sender, credentials, request, **more)
+
     def get_failures(self, request: HttpRequest, credentials: dict[str, Any] | None = None) -> int:
         """The failures that count, in terms of `ACCOUNT_LIMIT`."""
         counts = self._counts(request, credentials)
