@@ -20,10 +20,12 @@ from tests.support.watching import Seen, Watch
 
 LOGIN: Final = "claro.uno"
 NAME: Final = "Claro Segundo Nombre"
-BROWSER: Final = "Claro-Tercero/1.0"
-SLUG: Final = "claro-cuarta"
-OFFICE: Final = "Claro Quinta Oficina"
-STRANGER: Final = "Claro-Sexto/1.0"
+SLUG: Final = "claro-tercera"
+OFFICE: Final = "Claro Cuarta Oficina"
+LOUD: Final = dict.fromkeys(
+    ("User-Agent", "Referer", "Accept", "Accept-Language", "X-Forwarded-For", "X-Request-Id"), CANARY
+)
+"""What a browser says of itself."""
 PASSWORD: Final = f"entra {CANARY} sin prisa"
 PASSPHRASE: Final = f"guarda {CANARY} tres naranjas"
 NEXT_PASSPHRASE: Final = f"abre {CANARY} cuatro limones"
@@ -136,7 +138,7 @@ def run(base: Path) -> Iterator[Run]:
         watch.follow(process)
         done = Run(house, seen)
         strangers(done, port)
-        visitor = Visitor(port, {"User-Agent": BROWSER})
+        visitor = Visitor(port, LOUD)
         account(done, visitor, address)
         keys(done, visitor)
         office(done, visitor)
@@ -150,8 +152,7 @@ def run(base: Path) -> Iterator[Run]:
 
 def strangers(done: Run, port: int) -> None:
     """What anyone can send."""
-    loud = dict.fromkeys(("Referer", "Accept-Language", "X-Forwarded-For", "X-Request-Id"), CANARY)
-    visitor = Visitor(port, {**loud, "User-Agent": STRANGER})
+    visitor = Visitor(port, LOUD)
     visitor.cookies = {"session": CANARY, "other": CANARY}
     told = done.answers
     told["search"] = visitor.get(f"/es/cases/?q={CANARY}&state={CANARY}")
@@ -164,8 +165,8 @@ def strangers(done: Run, port: int) -> None:
     )
     told["forged form"] = visitor.post("/es/account/sign-in/", {"login": CANARY, "password": CANARY})
     visitor.get("/es/account/sign-in/")
-    wrong = {"login": CANARY, "password": CANARY, "next": f"/es/{CANARY}/"}
-    told["failed sign-in"] = visitor.post("/es/account/sign-in/", wrong)
+    wrong = {"login": CANARY, "password": CANARY, "next": f"/es/{CANARY}/", CANARY: CANARY}
+    told["failed sign-in"] = visitor.post(f"/es/account/sign-in/?{CANARY}={CANARY}&next={CANARY}", wrong)
     for size, length in (("small", 500_000), ("large", canary_files.LARGE)):
         file = Sent(f"{CANARY}.txt", canary_files.account()[:length])
         told[f"{size} file where none is taken"] = visitor.post("/es/account/sign-in/", wrong, {"file": file})

@@ -30,8 +30,6 @@ from tests.support.canary import files_with, search, seen_in
 IN_CLEAR: Final[Mapping[str, str]] = {
     canary_run.LOGIN: "people are found by it: at the sign-in, and by who admits them to an office",
     canary_run.NAME: "colleagues read it on the pages of offices, and custody says it",
-    canary_run.BROWSER: "one's own page of sessions tells them apart by it; it ends with the session",
-    canary_run.STRANGER: "django-axes keeps it beside a failed sign-in, until that counts no longer",
     canary_run.SLUG: "it is the address of the office",
     canary_run.OFFICE: "it is read by members whose key is not open, and by whoever hands something in",
 }
