@@ -8,11 +8,11 @@ from django.test import Client
 
 from pliego.people import demo
 from pliego.people.actions import wrap_content
-from pliego.people.demo import CAST, PASSPHRASE, PASSWORD, NotInProductionError
+from pliego.people.demo import CAST, PASSPHRASE, PASSWORD, NotInProductionError, PeopleAreThereError
 from pliego.people.kinds import OfficeKind
 from pliego.people.models import MemberKey, Membership, Office, OfficeVersion, Person
 from pliego.people.queries import content_key, is_ready, open_key
-from tests.support.accounts import CHEAPEST_HASHER, is_in, sign_in
+from tests.support.accounts import CHEAPEST_HASHER, SIGN_IN, is_in, person, sign_in
 
 pytestmark = pytest.mark.django_db
 
@@ -81,6 +81,27 @@ def test_a_public_site_takes_no_demo_and_prints_none(client: Client, settings: L
     with pytest.raises(NotInProductionError):
         demo.load()
     assert PASSWORD not in client.get("/es/account/sign-in/").content.decode()
+
+
+def test_nobody_of_the_cast_signs_in_to_a_public_site(client: Client, settings: LazySettings) -> None:
+    demo.load()
+    settings.PLIEGO_IS_PRODUCTION = True
+
+    answer = client.post(SIGN_IN, {"login": "demo-panelista", "password": PASSWORD}, secure=True)
+    assert answer.headers["Location"] == "/es/account/closed/"
+    assert not is_in(client)
+
+
+def test_where_there_are_people_the_cast_is_not_let_in_and_beside_the_cast_there_may_be_others() -> None:
+    ana = person()
+    with pytest.raises(PeopleAreThereError, match="1 account"):
+        demo.load()
+    assert list(Person.objects.all()) == [ana]
+
+    Person.objects.all().delete()
+    demo.load()
+    person()
+    assert demo.load()
 
 
 def test_the_command_prints_who_there_is_each_time(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,10 @@ class NotInProductionError(RuntimeError):
     """The site serves the public."""
 
 
+class PeopleAreThereError(RuntimeError):
+    """The database has accounts and no demo: it is no demonstration."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One of the cast: the name to sign in by, and the one that colleagues see."""
@@ -106,9 +110,16 @@ CAST: Final = (
 
 
 def load() -> tuple[Person, ...]:
-    """The cast with offices and keys; twice is the same as once. Raises `NotInProductionError` on a public site."""
+    """The cast with offices and keys; twice is the same as once.
+
+    Raises `NotInProductionError` on a public site, `PeopleAreThereError` where accounts came before any demo.
+    """
     if settings.PLIEGO_IS_PRODUCTION:
         raise NotInProductionError("a public site takes no demo accounts, whose passwords everyone knows")
+    others = 0 if accounts() else Person.objects.count()
+    if others:
+        # A shell of a public site need not know that it is one.
+        raise PeopleAreThereError(f"this database has {others} account(s) and no demo")
     missing = {part.login for troupe in CAST for part in troupe.parts} - set(
         Person.objects.filter(is_demo=True).values_list("login", flat=True)
     )

@@ -3,15 +3,16 @@
 import time
 from base64 import b64decode, b64encode
 from hashlib import blake2b
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.login import get_authentication_records
+from allauth.account.internal.stagekit import clear_login
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 from nacl.secret import SecretBox
@@ -44,6 +45,13 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count nothing here: the lockout does, and its page says when it ends."""
+
+    def pre_login(self, request: HttpRequest, user: Person, **about: Any) -> HttpResponse | None:
+        """Whatever they signed in by, turn away whose account is closed and, on a public site, the cast of a demo."""
+        if user.is_demo and settings.PLIEGO_IS_PRODUCTION:
+            clear_login(request)
+            return cast(HttpResponse, self.respond_user_inactive(request, user))
+        return cast("HttpResponse | None", super().pre_login(request, user, **about))
 
     def is_reauthentication_required(self, *, app: str, **_about: object) -> bool:  # noqa: ARG002  allauth's signature
         """Unless the person showed a moment ago who they are, by signing in or since."""

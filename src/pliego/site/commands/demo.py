@@ -7,7 +7,7 @@ def demo() -> None:
     """Load invented people, their offices and keys.
 
     They are for trying out on one's own machine: every password is printed, here and on the sign-in page. A
-    site that serves the public refuses. Twice is the same as once.
+    site that serves the public refuses, and so does a database with other people only. Twice is the same as once.
 
     \b
         pliego demo
@@ -19,6 +19,8 @@ def demo() -> None:
             cast.load()
         except cast.NotInProductionError as fault:
             raise stop(f"{fault}; make accounts with `pliego person add`") from None
+        except cast.PeopleAreThereError as fault:
+            raise stop(f"{fault}; give the demo a database of its own (PLIEGO_VAR)") from None
     answer("Demo: sign in as")
     for troupe in cast.CAST:
         logins = ", ".join(part.login for part in troupe.parts)
