@@ -148,6 +148,7 @@ def test_a_passkey_opens_the_key(site: str, page: Page, sign_in: SignIn) -> None
     opened("ana")
     sign_in(page, "ana")
     page.goto(f"{site}/es/account/passkeys/add/")
+    page.locator("main form [name=name]").first.fill("Mesa")
     page.locator("#passkey button[type=button]").click()
     page.wait_for_url(lambda address: "/passkeys/add/" not in address)
 
@@ -164,6 +165,7 @@ def test_a_passkey_opens_the_key(site: str, page: Page, sign_in: SignIn) -> None
     page.wait_for_url("**/es/offices/")
     page.goto(f"{site}/es/account/key/")
     assert "Su llave está abierta en este navegador" in page.inner_text("main")
+    assert "La llave de acceso “Mesa” la abre" in page.inner_text("main")
 
     page.goto(f"{site}/es/account/passkeys/")
     page.locator("a[href*='/remove/']").click()
@@ -207,6 +209,10 @@ def test_pages_of_keys_and_offices_break_no_rule_and_fit_a_telephone(
         page.goto(f"{site}/es/{path}")
         assert axe(page) == [], path
         assert _fits(page), path
+    field = page.get_by_label("Primera parte")
+    field.fill("\n".join(["W" * 4 + " WWWW" * 4] * 8))
+    # Wrapped, eight lines would need more than the field's eight rows.
+    assert field.evaluate("(box) => box.scrollHeight <= box.clientHeight")
 
 
 def _fits(page: Page) -> bool:

@@ -15,6 +15,7 @@ from django.utils.translation import override
 
 from pliego.desk import actions, queries
 from pliego.desk.short_code import short_code
+from pliego.desk.templatetags.amounts import size
 from pliego.docket.actions import current_checkpoint, publish_sealed
 from pliego.docket.log.pliego_verify import check_promise, read_receipt, sound
 from pliego.docket.log_key import log_signer
@@ -23,7 +24,7 @@ from pliego.evidence.errors import AlteredError, HeldError
 from pliego.evidence.kinds import ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit
 from pliego.evidence.reasons import Reason
-from pliego.people.actions import NewOffice, found_office, see_leave
+from pliego.people.actions import NewOffice, found_office, make_recovery, see_leave
 from pliego.people.kinds import OfficeKind
 from pliego.people.models import ContentWrap, Membership, Office
 from tests.support.keys import opened
@@ -353,7 +354,7 @@ def test_every_page_says_what_to_do_when_there_is_nothing(desk: Desk, language: 
     assert alone in empty
     Membership.objects.update(ended_at=timezone.now(), ended_by=desk.carla.person_id)
     without = with_key(desk.ana).get(f"/{language}/exhibits/").text
-    assert alone in without
+    assert {"es": "ninguna oficina", "en": "no office", "fr": "aucun bureau"}[language] in without
     assert f"/{language}/exhibits/hand-in/" not in without.split("<main")[1]
 
 
@@ -369,6 +370,50 @@ def test_a_new_key_that_was_not_let_in_is_told_so(desk: Desk, language: str) -> 
     assert client.get(f"/{language}/exhibits/").status_code == 200
     assert client.post(page_of(exhibit, "open/", language), follow=True).status_code == 403
     assert deeds() == ["received"]
+
+
+def test_a_key_that_opens_nothing_is_led_to_whoever_lets_it_in_or_to_the_shares(desk: Desk) -> None:
+    exhibit = desk.hand_in(jpeg(), "foto.jpg")
+    address, shares = "/es/offices/inspectores/", "/es/offices/inspectores/recover/"
+
+    waits = with_key(opened("ana")).get(page_of(exhibit)).text
+    make_recovery(desk.office, desk.beto)
+    opened("beto")
+    shut_out = with_key(opened("ana")).get(page_of(exhibit)).text
+
+    assert f'href="{address}"' in waits
+    assert shares not in waits
+    assert f'href="{shares}"' in shut_out
+    Office.objects.update(recovery_key=None)
+    assert "se perdió" in with_key(opened("ana")).get(page_of(exhibit)).text
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1000, "1 kB"),
+        (1449, "1.4 kB"),
+        (999_950, "1 MB"),
+        (2_000_000_000, "2 GB"),
+        (1_234_000_000_000, "1234 GB"),
+    ],
+)
+def test_sizes_are_decimal_as_the_limit_is(count: int, words: str) -> None:
+    with override("en"):
+        assert size(count) == words
+    with override("fr"):
+        assert size(1_400_000) == "1,4 Mo"
+
+
+def test_the_page_of_an_exhibit_begins_with_its_code(desk: Desk) -> None:
+    exhibit = desk.hand_in(jpeg(), "foto.jpg")
+    page = with_key(desk.ana).get(page_of(exhibit)).text.split("</h1>")[1]
+
+    assert page.index(short_code(exhibit.pk)) < page.index("<form")
+    assert page.count(short_code(exhibit.pk)) == 1
 
 
 def test_no_page_of_exhibits_runs_a_script(desk: Desk) -> None:

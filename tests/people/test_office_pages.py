@@ -4,6 +4,7 @@ import re
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from typing import Protocol
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ import pytest
 import time_machine
 from django.conf import LazySettings
 from django.core.cache import cache
+from django.http import Http404
 from django.test import Client, RequestFactory
 
 from pliego.people import queries
@@ -27,6 +29,7 @@ from pliego.people.key_tries import MOST
 from pliego.people.keys import CHEAPEST, OpenKey, fingerprint, new_content_key, printed
 from pliego.people.kinds import OfficeKind, OfficeRole, OfficeWarning
 from pliego.people.models import MemberKey, Membership, Office
+from pliego.people.office_page import office_page
 from tests.support.keys import office_with, opened, passphrase, person
 
 pytestmark = pytest.mark.django_db
@@ -233,7 +236,7 @@ def test_a_passkey_is_let_open_the_key_opens_it_and_is_removed(with_key: SignIn,
     answer = _sent(credential=b"a passkey", salt=b"s" * 32, secret=b"p" * 32)
     assert "Your account has no passkey yet" in _text(client.get("/en/account/key/passkey/"))
     client.post("/en/account/key/passkey/", answer)
-    assert "Passkey 1 opens it" in _text(client.get("/en/account/key/"))
+    assert "A passkey that your account has no more opens it" in _text(client.get("/en/account/key/"))
 
     other = sign_in("ana")
     assert answer["salt"] in other.get("/en/account/key/open/").content.decode()
@@ -244,7 +247,7 @@ def test_a_passkey_is_let_open_the_key_opens_it_and_is_removed(with_key: SignIn,
     assert "open in this browser" in _text(other.get("/en/account/key/"))
 
     other.post("/en/account/key/passkey/remove/", {"credential": answer["credential"]})
-    assert "Passkey 1" not in _text(other.get("/en/account/key/"))
+    assert "A passkey that your account" not in _text(other.get("/en/account/key/"))
     refused = sign_in("ana").post("/en/account/key/passkey/open/", answer, follow=True)
     assert "does not open your key" in _text(refused)
 
@@ -300,6 +303,71 @@ def test_a_member_sees_who_is_in_and_what_to_mend(sign_in: SignIn) -> None:
     ):
         assert words in page
     assert "Make recovery shares" not in page
+
+
+def _links(response: Answer) -> list[str]:
+    return re.findall(r'href="([^"]+)"', response.content.decode().split("<main")[1].split("</main")[0])
+
+
+def test_an_office_without_a_key_lets_nobody_wait_to_be_let_in(sign_in: SignIn) -> None:
+    opened("ana")
+    establish_office(NewOffice("norte", "Norte", OfficeKind.PANEL), person("ana"))
+    answer = sign_in("ana").get("/en/offices/norte/")
+    assert "The office has no key yet" in _text(answer)
+    assert "Waits for a member" not in _text(answer)
+    assert "/en/offices/norte/key/" in _links(answer)
+
+
+def test_where_nobodys_key_opens_the_office_its_page_leads_to_the_shares_or_says_that_all_is_lost(
+    sign_in: SignIn,
+) -> None:
+    for slug, has_shares in (("norte", True), ("sur", False)):
+        ana = opened("ana")
+        office = office_with(slug, ana)
+        if has_shares:
+            make_recovery(office, ana)
+        opened("ana")
+        answer = sign_in("ana").get(f"/en/offices/{slug}/")
+        page = _text(answer)
+        assert "No member's key opens" in unescape(page)
+        assert "Waits for a member" not in page
+        assert ("is lost" in page) is not has_shares
+        assert (f"/en/offices/{slug}/recover/" in _links(answer)) is has_shares
+        assert f"/en/offices/{slug}/admit/" not in _links(answer)
+
+
+def test_no_mend_stands_twice_on_the_page_of_an_office(with_key: SignIn) -> None:
+    office_with("norte", opened("ana"))
+    links = _links(with_key("ana").get("/en/offices/norte/"))
+    for mend in ("admit/", "shares/", "key/"):
+        assert links.count(f"/en/offices/norte/{mend}") == 1, mend
+
+
+def test_shares_are_asked_back_only_where_there_are_some(sign_in: SignIn) -> None:
+    ana = opened("ana")
+    office = office_with("norte", ana, opened("beto"))
+    address = f"/en/offices/norte/leave/{_pk(office, 'beto')}/"
+    assert "Ask for shares on paper" not in _text(sign_in("ana").get(address))
+    make_recovery(office, ana)
+    assert "Ask for shares on paper" in _text(sign_in("ana").get(address))
+
+
+def test_the_page_of_an_office_is_unknown_to_whoever_has_left_it_meanwhile() -> None:
+    office = office_with("norte", opened("ana"), opened("beto"))
+    left = _pk(office, "beto")
+    end_membership(Membership.objects.get(pk=left), person("ana"))
+    with pytest.raises(Http404):
+        office_page(office, person("beto"))
+    with pytest.raises(Http404):
+        office_page(office, person("ana")).listed(left)
+
+
+def test_the_key_the_offices_and_the_exhibits_lead_to_each_other(with_key: SignIn) -> None:
+    office_with("norte", opened("ana"))
+    client = with_key("ana")
+    pages = {"/en/account/key/", "/en/offices/", "/en/exhibits/"}
+    for address in (*pages, "/en/offices/norte/"):
+        assert pages - {address} <= set(_links(client.get(address))), address
 
 
 def test_a_lead_makes_the_first_key_of_an_office_on_its_page(with_key: SignIn) -> None:
@@ -412,7 +480,9 @@ def test_whoever_ends_the_membership_of_the_only_holder_is_warned(sign_in: SignI
 def test_a_member_with_a_closed_key_ends_nobody_elses_membership(sign_in: SignIn) -> None:
     office = office_with("norte", opened("ana"), opened("beto"), opened("carla"))
     address = f"/en/offices/norte/leave/{_pk(office, 'carla')}/"
-    assert "Only someone who leads" in _text(sign_in("beto").post(address, follow=True))
+    for answer in (sign_in("beto").get(address, follow=True), sign_in("beto").post(address, follow=True)):
+        assert "Only someone who leads" in _text(answer)
+        assert "What cannot be called back" not in _text(answer)
     assert queries.memberships(office).count() == 3
 
 

@@ -46,7 +46,7 @@ def _telling(view: View) -> View:
                 request, _("Only someone who leads the office may release a hold or erase. Nothing was done.")
             )
         except NotYoursError:
-            messages.error(request, _("Your key was not let into this office yet: ask someone who leads it."))
+            messages.error(request, _("Your key does not open this exhibit: nothing was done."))
         except NotReadyError:
             messages.error(
                 request,

@@ -15,7 +15,7 @@ from pliego.evidence.uploads import sealing_uploads
 from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.key_access import signed_in, with_open_key
 from pliego.people.keys import OpenKey
-from pliego.people.queries import is_ready, offices_of
+from pliego.people.queries import holders, is_ready, offices_of
 
 from . import actions, proofs, queries
 from .access import mine
@@ -40,7 +40,8 @@ def exhibit(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpRespons
     try:
         sheet = queries.sheet(found, opened)
     except NotYoursError:
-        return render(request, "desk/not_let_in.html", {"office": found.office}, status=403)
+        shut = {"office": found.office, "somebody_opens": bool(holders(found.office))}
+        return render(request, "desk/not_let_in.html", shut, status=403)
     context = {"sheet": sheet, "hold_form": HoldForm(), "proof": proofs.proof_of(found)}
     return render(request, "desk/exhibit.html", context)
 

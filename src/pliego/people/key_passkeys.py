@@ -28,6 +28,14 @@ def to_open(locks: Sequence[MemberLock]) -> Asked:
     return {_text(bytes(lock.credential)): _text(bytes(lock.salt)) for lock in locks}
 
 
+def names(person: Person) -> dict[str, str]:
+    """What the person calls each passkey of the account, by what a form calls it."""
+    found = Authenticator.objects.filter(user_id=person.pk, type=Authenticator.Type.WEBAUTHN)
+    return {
+        _text(one.wrap().authenticator_data.credential_data.credential_id): one.wrap().name for one in found
+    }
+
+
 def named(lock: MemberLock) -> str:
     """The passkey of a lock as a form names it."""
     return _text(bytes(lock.credential))

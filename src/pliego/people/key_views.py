@@ -17,7 +17,7 @@ from .actions import change_passphrase, make_member_key
 from .errors import NotYoursError
 from .key_access import carried, signed_in, way_on, with_open_key
 from .key_forms import NewKeyForm, OpenForm, PassphraseForm
-from .key_passkeys import named, to_open
+from .key_passkeys import named, names, to_open
 from .key_session import close, open_until, opened_key
 from .key_tries import forget_tries, may_try
 from .keys import CannotOpenError, OpenKey
@@ -31,8 +31,9 @@ class KeyPage:
     fingerprint: str
     """Empty where there is no key."""
     open_until: datetime | None
-    passkeys: tuple[tuple[str, int], ...]
-    """Those that open the key: what a form calls each, and its number on the page."""
+    passkeys: tuple[tuple[str, str], ...]
+    """Those that open the key: what a form calls each, and what its owner does; empty where the account has it no
+    more."""
     opens: tuple[Office, ...]
     """The offices whose sealed content the key opens."""
     shut_out: tuple[Office, ...]
@@ -108,10 +109,11 @@ def passphrase(request: HttpRequest, opened: OpenKey) -> HttpResponse:
 def _page(request: HttpRequest, person: Person) -> KeyPage:
     offices = queries.offices_of(person)
     opens = [office for office in offices if person in queries.holders(office)]
+    called, locks = names(person), queries.passkey_locks(person)
     return KeyPage(
         fingerprint=queries.fingerprint_of(person),
         open_until=open_until(request) if opened_key(request) else None,
-        passkeys=tuple((named(lock), number) for number, lock in enumerate(queries.passkey_locks(person), 1)),
+        passkeys=tuple((named(lock), called.get(named(lock), "")) for lock in locks),
         opens=tuple(opens),
         shut_out=tuple(office for office in offices if office not in opens),
     )

@@ -9,14 +9,15 @@ from django.views.decorators.http import require_POST
 
 from . import queries
 from .actions import admit, appoint, end_membership, let_in, see_leave
+from .errors import Reason
 from .key_access import signed_in, with_open_key
 from .key_session import opened_key
-from .key_words import FAULTS, KINDS, why
+from .key_words import FAULTS, KINDS, REASONS, why
 from .keys import OpenKey
 from .kinds import OfficeKind, OfficeRole
 from .models import Membership, Office, Person
 from .office_forms import AdmitForm
-from .office_page import Member, office_page
+from .office_page import office_page
 from .rules import may
 
 
@@ -72,7 +73,7 @@ def let_in_(request: HttpRequest, opened: OpenKey, slug: str, pk: int) -> HttpRe
     """Let a member's key open what is sealed for the office, after its fingerprint was compared."""
     here = office_of(signed_in(request), slug, "office.let_in")
     membership = _membership(here, pk)
-    member = _listed(here, membership, request)
+    member = office_page(here, signed_in(request)).listed(pk)
     # A key that was made since the page was shown has to be compared, too.
     if request.method == "POST" and request.POST.get("seen") == member.fingerprint:
         try:
@@ -112,13 +113,12 @@ def leave(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     opened = opened_key(request)
     if request.method == "POST":
         return _left(request, membership, opened)
-    page = {
-        "page": office_page(here, person),
-        "office": here,
-        "member": _listed(here, membership, request),
-        "is_open": opened is not None,
-    }
-    return render(request, "people/office_leave.html", page)
+    if membership.person_id != person.pk and not may(person, "office.end_membership", here):
+        messages.error(request, str(REASONS[Reason.NOT_LEAD]))
+        return redirect("office", slug)
+    page = office_page(here, person)
+    shown = {"page": page, "office": here, "member": page.listed(pk), "is_open": opened is not None}
+    return render(request, "people/office_leave.html", shown)
 
 
 def _left(request: HttpRequest, membership: Membership, opened: OpenKey | None) -> HttpResponse:
@@ -144,8 +144,3 @@ def _left(request: HttpRequest, membership: Membership, opened: OpenKey | None) 
 
 def _membership(here: Office, pk: int) -> Membership:
     return get_object_or_404(queries.memberships(here).select_related("office"), pk=pk)
-
-
-def _listed(here: Office, membership: Membership, request: HttpRequest) -> Member:
-    members = office_page(here, signed_in(request)).members
-    return next(member for member in members if member.membership.pk == membership.pk)
