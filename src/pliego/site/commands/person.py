@@ -93,9 +93,9 @@ def listing() -> None:
 
 @person.command("forget")
 def forget() -> None:
-    """Forget sessions that are over and failed sign-ins that count no more.
+    """Forget sessions that are over and attempts to sign in that count no more.
 
-    Nothing then says from which address someone signed in. `pliego serve` does it once an hour.
+    `pliego serve` does it once an hour.
 
     \b
         pliego person forget
