@@ -12,7 +12,7 @@ help: ## List these commands
 run: install messages-compile ## Load the public record and a demo cast, and serve them on 127.0.0.1 (PORT=8000)
 	@$(BIN)/pliego migrate
 	@$(BIN)/pliego import
-	@[ "$$PLIEGO_PRODUCTION" = 1 ] || $(BIN)/pliego demo
+	@[ "$$PLIEGO_PRODUCTION" = 1 ] || $(BIN)/pliego demo || true
 	@exec $(BIN)/pliego serve --port $(PORT)
 
 .PHONY: install
