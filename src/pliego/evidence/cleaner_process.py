@@ -18,6 +18,7 @@ _LONGEST_WORD: Final = 64
 _REASONS: Final = {
     Fault.ENCRYPTED.value: Reason.ENCRYPTED,
     Fault.ANIMATED.value: Reason.ANIMATED,
+    Fault.HOLDS.value: Reason.PART_NOT_CLEANABLE,
     Fault.MEMORY.value: Reason.CLEANING_MEMORY,
 }
 

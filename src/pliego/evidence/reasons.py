@@ -32,6 +32,7 @@ class Reason(StrEnum):
     VIRUS = "virus"
     UNSCANNED = "unscanned"
     NOT_CLEANABLE = "not_cleanable"
+    PART_NOT_CLEANABLE = "part_not_cleanable"
     ANIMATED = "animated"
     TOO_LARGE_TO_CLEAN = "too_large_to_clean"
     CLEANING_FAILED = "cleaning_failed"
@@ -151,6 +152,13 @@ _WORDS: Final[dict[Reason, tuple[Promise, Promise]]] = {
         _(
             "It is kept sealed as it came. If a clean copy is needed, save it as JPEG or PDF and hand that in, too."
         ),
+    ),
+    Reason.PART_NOT_CLEANABLE: (
+        _(
+            "The document has a recording, a picture of an uncommon kind or another file in it, and Pliego cannot take "
+            "the metadata out of that."
+        ),
+        _("The sealed original is untouched. Print the document to a new PDF and hand that in, too."),
     ),
     Reason.ANIMATED: (
         _("The picture moves, and a clean copy would keep one moment of it only."),

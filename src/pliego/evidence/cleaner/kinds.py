@@ -17,6 +17,8 @@ class Fault(StrEnum):
 
     ENCRYPTED = "encrypted"
     ANIMATED = "animated"
+    HOLDS = "holds"
+    """There is something in it that cannot be cleaned."""
     MEMORY = "memory"
     UNREADABLE = "unreadable"
 

@@ -7,18 +7,16 @@ from typing import Final
 from urllib.parse import unquote
 
 from .packages import Element, local, put_together, read_xml, take_out, taken_apart, written_xml
-from .pictures import clean_picture_inside
+from .parts import clean_drawing_in_xml, clean_part_of_no_xml, is_xml
 
 _TYPES: Final = "[Content_Types].xml"
 _DROPPED: Final = re.compile(
-    r"^(?:docProps|customXml|docMetadata|_xmlsignatures)/|(?:^|/)(?:printerSettings|revisions|changesInfos)/"
+    r"^(?:docProps|customXml|docMetadata|_xmlsignatures|\[trash\])/|(?:^|/)(?:printerSettings|revisions|changesInfos)/"
     r"|^word/people\.xml$|^ppt/revisionInfo\.xml$|(?:^|/)thumbnail\.\w+$",
     re.IGNORECASE,
 )
 """Properties, data bound to forms, labels, signatures, names of printers, histories of changes."""
 
-_PICTURE: Final = re.compile(r"\.(?:jpe?g|png|webp|tiff?|gif|bmp)$", re.IGNORECASE)
-_XML: Final = re.compile(r"\.(?:xml|vml|svg)$", re.IGNORECASE)
 _DOCUMENT: Final = re.compile(r"/embeddings/[^/]+\.(?:docx|xlsx|pptx)$", re.IGNORECASE)
 _LOCAL_PATH: Final = re.compile(r"file:|\\\\|[A-Za-z]:", re.IGNORECASE)
 _NOBODY: Final = "Author"
@@ -53,6 +51,7 @@ def clean_office(data: bytes) -> bytes:
     """The same document, its properties, comments' authors, times, ids, paths and thumbnails taken out.
 
     Pictures in it are made anew, documents in it are cleaned alike. What the text itself says stays.
+    Raises `CannotCleanError` where something in it can be neither.
     """
     parts = taken_apart(data)
     dropped = frozenset(name.casefold() for name in parts if _DROPPED.search(_owner(name)))
@@ -96,12 +95,10 @@ def _cleaned(name: str, part: bytes, dropped: frozenset[str], lost: Mapping[str,
         return _with(part, lambda root: _clean_types(root, dropped))
     if _DOCUMENT.search(name):
         return clean_office(part)
-    if _PICTURE.search(name):
-        return clean_picture_inside(part)
-    if _XML.search(name):
+    if is_xml(part):
         gone = lost.get(_relations(name), frozenset())
         return _with(part, lambda root: _clean_part(root, gone))
-    return part
+    return clean_part_of_no_xml(name, part)
 
 
 def _with(part: bytes, change: Callable[[Element], None]) -> bytes:
@@ -125,6 +122,7 @@ def _clean_types(root: Element, dropped: frozenset[str]) -> None:
 
 
 def _clean_part(root: Element, lost: frozenset[str]) -> None:
+    clean_drawing_in_xml(root)
     for element in list(root.iter()):
         name = local(element.tag)
         if name in _ELEMENTS and element is not root:

@@ -1,5 +1,6 @@
 """PDF without who made it, when and with what, and without what runs or hides in it. Without Django."""
 
+import re
 from io import BytesIO
 from typing import Any, Final
 
@@ -36,12 +37,15 @@ _ACTIONS: Final = frozenset(
     {"/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/RichMediaExecute"}
 )
 _NOTES: Final = frozenset({"/FileAttachment", "/RichMedia", "/Screen", "/Movie", "/Sound", "/3D"})
+_JPEG: Final = (pikepdf.Name.DCTDecode, pikepdf.Name.DCT)
+_TELLING: Final = re.compile(rb"Exif\0\0|<x:xmpmeta")
+"""How a description begins that a picture carries: one that is written into the page itself, say."""
 
 
 def clean_pdf(data: bytes) -> bytes:
     """The same pages, without properties, attached files, scripts, thumbnails, authors of notes and older versions.
 
-    A signature does not survive. Raises `CannotCleanError` for one that is locked.
+    A signature does not survive. Raises `CannotCleanError` for one that is locked or has a JPEG 2000 in it.
     """
     try:
         document = pikepdf.open(BytesIO(data), allow_overwriting_input=False)
@@ -56,7 +60,22 @@ def clean_pdf(data: bytes) -> bytes:
         document.remove_unreferenced_resources()
         out = BytesIO()
         document.save(out, deterministic_id=True, fix_metadata_version=False)
+    _refuse_what_is_left(out)
     return out.getvalue()
+
+
+def _refuse_what_is_left(copy: BytesIO) -> None:
+    # What nothing points to any more is not in the copy: so it is the copy that is looked through.
+    with pikepdf.open(copy) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Stream) and _describes(each):
+                raise CannotCleanError(Fault.HOLDS)
+
+
+def _describes(each: Any) -> bool:
+    if pikepdf.Name.JPXDecode in _listed(each.get("/Filter")):
+        return True
+    return each.get("/Subtype") != pikepdf.Name.Image and _TELLING.search(_read(each)) is not None
 
 
 def _clean_catalog(document: pikepdf.Pdf) -> None:
@@ -92,7 +111,7 @@ def _clean_object(each: Any) -> None:
                 _clean_object(each[place])
     elif isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
         if isinstance(each, pikepdf.Stream):
-            _clean_picture(each)
+            _clean_stream(each)
         _take(each, _EVERYWHERE)
         for key in list(each.keys()):
             if _runs(each[key]):
@@ -105,12 +124,38 @@ def _runs(each: Any) -> bool:
     return isinstance(each, pikepdf.Dictionary) and str(each.get("/S", "")) in _ACTIONS
 
 
-def _clean_picture(each: Any) -> None:
-    if each.get("/Filter") == pikepdf.Name.DCTDecode and each.get("/Subtype") == pikepdf.Name.Image:
-        parameters = each.get("/DecodeParms")
-        each.write(
-            without_metadata(each.read_raw_bytes()), filter=pikepdf.Name.DCTDecode, decode_parms=parameters
-        )
+def _clean_stream(each: Any) -> None:
+    filters = _listed(each.get("/Filter"))
+    if filters and filters[-1] in _JPEG:
+        picture, parameters = _unwrapped(each, filters)
+        each.write(without_metadata(picture), filter=pikepdf.Name.DCTDecode, decode_parms=parameters)
+
+
+def _listed(value: Any) -> list[Any]:
+    """A name, several or none: both ways of writing it mean the same (ISO 32000, 7.3.8)."""
+    if value is None:
+        return []
+    return list(value) if isinstance(value, pikepdf.Array) else [value]
+
+
+def _unwrapped(each: Any, filters: list[Any]) -> tuple[bytes, Any]:
+    """The JPEG itself, and how it is to be decoded."""
+    parameters = _listed(each.get("/DecodeParms")) or [None] * len(filters)
+    raw = each.read_raw_bytes()
+    if len(filters) > 1:
+        with pikepdf.new() as other:
+            wrapped: Any = pikepdf.Stream(other, raw)
+            wrapped.Filter = pikepdf.Array(filters[:-1])
+            raw = wrapped.read_bytes()
+    last = parameters[-1]
+    return raw, last if isinstance(last, pikepdf.Dictionary) else None
+
+
+def _read(each: Any) -> bytes:
+    try:
+        return bytes(each.read_bytes())
+    except pikepdf.PdfError:
+        return bytes(each.read_raw_bytes())
 
 
 def _take(where: Any, keys: tuple[str, ...]) -> None:
