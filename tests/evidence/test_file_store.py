@@ -57,6 +57,13 @@ def test_what_is_kept_can_be_read_in_pieces(store: FileStore) -> None:
     assert max(map(len, pieces)) == 64 * 1024
 
 
+def test_every_folder_is_its_owners_only(store: FileStore, tmp_path: Path) -> None:
+    kept(store, b"x")
+    folders = [path for path in tmp_path.rglob("*") if path.is_dir()]
+    assert len(folders) == 3
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in folders} == {0o700}
+
+
 def test_nothing_is_there_before_it_is_kept(
     store: FileStore, half: Callable[[], str], tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.conf import LazySettings
 
+from pliego.evidence.store.chosen import chosen_store
 from pliego.people.models import Person
 from pliego.site import checks
 from pliego.site.checks import Gravity, refuse_unsafe, remarks
@@ -106,6 +107,15 @@ def test_each_unsafe_setting_is_refused_by_its_name(public: LazySettings, case: 
     assert set(names()) == {name}
     with pytest.raises(SystemExit, match=rf"^pliego: refused: {name}: .+; .+"):
         refuse_unsafe()
+
+
+def test_a_site_that_took_an_exhibit_in_starts_again(public: LazySettings, tmp_path: Path) -> None:
+    public.PLIEGO_EXHIBITS = str(tmp_path / "exhibits")
+    draft = chosen_store().draft("0" * 32)
+    draft.write(b"sealed")
+    draft.keep()
+
+    assert names() == []
 
 
 def test_exhibits_that_anyone_may_list_are_refused(public: LazySettings, tmp_path: Path) -> None:

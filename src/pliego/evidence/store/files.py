@@ -5,17 +5,15 @@ nothing, and what a power cut leaves lies where `sweep` looks.
 """
 
 import os
-import re
 import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from .kinds import PIECE, MissingError
+from .kinds import NAME, PIECE, MissingError
 
 _FLUSHED: Final = 1024 * 1024
-_NAME: Final = re.compile(r"[0-9a-f]{32}")
 
 
 class FileDraft:
@@ -65,7 +63,9 @@ class FileStore:
 
     def draft(self, name: str) -> FileDraft:
         """Begin a file."""
-        self._drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # A folder that is made on the way to another has not its mode.
+        for folder in (self._folder, self._drafts):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return FileDraft(self._drafts, self._place(name))
 
     def read(self, name: str) -> Iterator[bytes]:
@@ -88,7 +88,7 @@ class FileStore:
     def names(self, before: float) -> Iterator[str]:
         """The files whose last change lies before that moment."""
         for path in sorted(self._folder.glob("[0-9a-f][0-9a-f]/*")):
-            if _NAME.fullmatch(path.name) and _is_older(path, before):
+            if NAME.fullmatch(path.name) and _is_older(path, before):
                 yield path.name
 
     def sweep(self, before: float) -> int:
@@ -99,7 +99,7 @@ class FileStore:
         return len(old)
 
     def _place(self, name: str) -> Path:
-        if not _NAME.fullmatch(name):
+        if not NAME.fullmatch(name):
             raise ValueError("a name in the store has 32 hexadecimal digits")
         return self._folder / name[:2] / name
 

@@ -1,10 +1,14 @@
 """What every store does. Without Django."""
 
+import re
 from collections.abc import Iterator
 from typing import Final, Protocol
 
 PIECE: Final = 64 * 1024
 """Bytes that a store reads at a time."""
+
+NAME: Final = re.compile(r"[0-9a-f]{32}")
+"""What a stream is called. Whatever is called otherwise is none of the store's."""
 
 
 class MissingError(LookupError):
