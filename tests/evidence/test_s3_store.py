@@ -14,7 +14,7 @@ from pliego.evidence.actions import open_exhibit
 from pliego.evidence.queries import is_intact
 from pliego.evidence.store import MissingError, Store
 from pliego.evidence.store.chosen import chosen_store
-from pliego.evidence.store.s3 import PART, S3Draft
+from pliego.evidence.store.s3 import PART, S3Draft, S3Store
 
 from . import files
 from .conftest import Desk
@@ -109,6 +109,23 @@ def test_old_drafts_are_swept_and_names_are_listed_by_age(store: Store) -> None:
     store.draft(secrets.token_hex(16)).write(b"half")
     assert (store.sweep(before=0), called in store.names(before=0)) == (0, False)
     assert (store.sweep(before=LATER), called in store.names(before=LATER)) == (1, True)
+
+
+def test_what_others_keep_in_the_bucket_is_left_alone(store: Store, server: str) -> None:
+    client = boto3.client("s3", endpoint_url=server)
+    bare = S3Store("expedientes", "", server)
+    called = kept(bare, b"x")
+    foreign = ("informe.pdf", "pliego/informe.pdf", f"{called}.bak")
+    for key in foreign:
+        client.put_object(Bucket="expedientes", Key=key, Body=b"of another program")
+        client.create_multipart_upload(Bucket="expedientes", Key=key)
+    assert list(bare.names(before=LATER)) == [called]
+    assert bare.sweep(before=LATER) == 0
+    for key in foreign:
+        client.delete_object(Bucket="expedientes", Key=key)
+    for upload in client.list_multipart_uploads(Bucket="expedientes")["Uploads"]:
+        client.abort_multipart_upload(Bucket="expedientes", Key=upload["Key"], UploadId=upload["UploadId"])
+    bare.delete(called)
 
 
 def test_deleting_takes_it_away(store: Store) -> None:

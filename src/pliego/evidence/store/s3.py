@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import boto3
 from botocore.exceptions import ClientError
 
-from .kinds import PIECE, MissingError
+from .kinds import NAME, PIECE, MissingError
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -94,12 +94,13 @@ class S3Store:
         self._client.delete_object(Bucket=self._bucket, Key=self._prefix + name)
 
     def names(self, before: float) -> Iterator[str]:
-        """The objects written before that moment."""
+        """The streams written before that moment: other objects of the bucket are nobody's here."""
         pages = self._client.get_paginator("list_objects_v2")
         for page in pages.paginate(Bucket=self._bucket, Prefix=self._prefix):
             for entry in page.get("Contents", ()):
-                if entry["LastModified"].timestamp() < before:
-                    yield entry["Key"].removeprefix(self._prefix)
+                name = entry["Key"].removeprefix(self._prefix)
+                if NAME.fullmatch(name) and entry["LastModified"].timestamp() < before:
+                    yield name
 
     def sweep(self, before: float) -> int:
         """Have the storage forget uploads begun before that moment."""
@@ -107,7 +108,8 @@ class S3Store:
         pages = self._client.get_paginator("list_multipart_uploads")
         for page in pages.paginate(Bucket=self._bucket, Prefix=self._prefix):
             for entry in page.get("Uploads", ()):
-                if entry["Initiated"].timestamp() < before:
+                name = entry["Key"].removeprefix(self._prefix)
+                if NAME.fullmatch(name) and entry["Initiated"].timestamp() < before:
                     self._client.abort_multipart_upload(
                         Bucket=self._bucket, Key=entry["Key"], UploadId=entry["UploadId"]
                     )
