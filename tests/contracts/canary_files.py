@@ -70,6 +70,27 @@ def minutes() -> bytes:
     return out.getvalue()
 
 
+def album() -> bytes:
+    """A DOCX whose pictures, named as no picture is, know who took them; its text says nothing."""
+    names = ("image1.jfif", "image2.jpe", "image3.bin", "image4")
+    return files.zipped({**files.docx_parts(), **{f"word/media/{name}": files.picture() for name in names}})
+
+
+def scan() -> bytes:
+    """A PDF whose picture is named by a list of filters and has another picture behind it; its text says nothing."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(files.pdf())) as document:
+        image = pikepdf.Stream(document, files.picture() + files.picture())
+        image.Type, image.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
+        image.Width, image.Height, image.BitsPerComponent = 40, 20, 8
+        image.ColorSpace, image.Filter = pikepdf.Name.DeviceRGB, pikepdf.Array([pikepdf.Name.DCTDecode])
+        page = document.pages[0]
+        page.obj.Resources.XObject.Im1 = image
+        page.contents_add(pikepdf.Stream(document, b"/Im1 Do"))
+        document.save(out)
+    return out.getvalue()
+
+
 def account() -> bytes:
     """A long text with the canary in every line: too long to stay in the memory of an upload."""
     return f"El martes, {CANARY} dijo que nos cambiaron el turno sin aviso.\n".encode() * (LARGE // 70)

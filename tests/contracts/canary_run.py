@@ -239,7 +239,11 @@ _FILES: Final[Mapping[str, tuple[str, Callable[[], bytes]]]] = {
     "letter": ("docx", canary_files.letter),
     "minutes": ("pdf", canary_files.minutes),
     "account": ("txt", canary_files.account),
+    "album": ("docx", canary_files.album),
+    "scan": ("pdf", canary_files.scan),
 }
+SILENT: Final = ("photo", "album", "scan")
+"""Files that have the canary in what describes them only: a clean copy has it nowhere."""
 
 
 def exhibits(done: Run, visitor: Visitor) -> None:
@@ -277,8 +281,8 @@ def deeds(done: Run, visitor: Visitor) -> None:
         told[f"{kind} cleaned"] = visitor.post(f"{home}/clean/")
         told[f"{kind} taken out"] = visitor.post(f"{home}/export/")
     home = f"/es/exhibits/{done.exhibits['photo']}"
-    copy = told["photo cleaned"].location
-    told["copy opened"] = visitor.post(f"{copy}open/")
+    for kind in SILENT:
+        told[f"{kind}'s copy opened"] = visitor.post(f"{told[f'{kind} cleaned'].location}open/")
     told["held for no reason"] = visitor.post(f"{home}/hold/", {"reason": CANARY})
     told["held"] = visitor.post(f"{home}/hold/", {"reason": "court"})
     code = short_code(done.exhibits["photo"])
