@@ -1,10 +1,27 @@
 """The published record is written anew after each midnight in UTC."""
 
+import os
+import subprocess
 import threading
+from pathlib import Path
 
 import pytest
+from django.utils import timezone
 
-from pliego.site.commands.daily import DAY, HOUR, publish_daily, sign_hourly, until_hour, until_midnight
+from pliego.evidence.store.chosen import chosen_store
+from pliego.site.command import main
+from pliego.site.commands.daily import (
+    DAY,
+    HOUR,
+    SWEEP,
+    publish_daily,
+    sign_hourly,
+    until_hour,
+    until_midnight,
+)
+from tests.support.exhibits import exhibits
+
+__all__ = ["exhibits"]
 
 
 @pytest.mark.parametrize(("now", "seconds"), [(0.0, DAY), (DAY - 60.0, 60.0), (3 * DAY + 1.5, DAY - 1.5)])
@@ -41,3 +58,37 @@ def test_the_log_is_signed_once_an_hour_until_it_is_ended() -> None:
     sign_hourly(waits, lambda: signed.append("once"), lambda: HOUR - 60.0)
     assert signed == ["once", "once"]
     assert waits.lengths == [60.0, 60.0, 60.0]
+
+
+def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_the_store_is_swept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run = list[tuple[str, ...]]()
+
+    def fail(command: tuple[str, ...], **_: object) -> subprocess.CompletedProcess[bytes]:
+        run.append(command[3:])
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(subprocess, "run", fail)
+    sign_hourly(Waits(), clock=lambda: HOUR - 60.0)
+    assert run == [("checkpoint",), ("person", "forget"), ("manage", "sweep")] * 2
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("age", "stays"), [(HOUR, True), (2 * DAY, False)])
+def test_the_sweep_of_the_hour_takes_out_what_is_old_and_belongs_to_no_exhibit(
+    exhibits: Path, capsys: pytest.CaptureFixture[str], age: int, *, stays: bool
+) -> None:
+    draft = chosen_store().draft("0" * 32)
+    draft.write(b"sealed")
+    draft.keep()
+    place = exhibits / "00" / ("0" * 32)
+    begun = timezone.now().timestamp() - age
+    os.utime(place, (begun, begun))
+
+    with pytest.raises(SystemExit) as ended:
+        main(SWEEP[3:])
+
+    assert not ended.value.code
+    assert place.exists() is stays
+    assert capsys.readouterr() == ("", "")

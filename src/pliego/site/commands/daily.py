@@ -1,5 +1,5 @@
-"""What the server does by the clock: the record is published anew after midnight; every hour the log is signed, and
-what is over of sessions is forgotten.
+"""What the server does by the clock: the record is published anew after midnight; every hour the log is signed, what is
+over of sessions is forgotten, and the store of exhibits is swept.
 """
 
 import subprocess
@@ -15,6 +15,7 @@ _PLIEGO: Final = (sys.executable, "-c", "from pliego.site.command import main; m
 PUBLISH: Final = (*_PLIEGO, "publish")
 SIGN: Final = (*_PLIEGO, "checkpoint")
 FORGET: Final = (*_PLIEGO, "person", "forget")
+SWEEP: Final = (*_PLIEGO, "manage", "sweep")
 
 
 def until_midnight(now: float) -> float:
@@ -42,14 +43,15 @@ def until_hour(now: float) -> float:
     return HOUR - now % HOUR
 
 
-def _sign_and_forget() -> None:
-    for command in (SIGN, FORGET):
+def _work_of_the_hour() -> None:
+    # What one of them cannot do keeps the others from nothing.
+    for command in (SIGN, FORGET, SWEEP):
         subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # noqa: S603
 
 
 def sign_hourly(
     ended: threading.Event,
-    sign: Callable[[], object] = _sign_and_forget,
+    sign: Callable[[], object] = _work_of_the_hour,
     clock: Callable[[], float] = time.time,
 ) -> None:
     """Sign the log at each full hour until `ended` is set. Where it cannot be signed, the last checkpoint stands."""
