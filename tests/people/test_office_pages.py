@@ -332,7 +332,7 @@ def test_where_nobodys_key_opens_the_office_its_page_leads_to_the_shares_or_says
         assert "No member's key opens" in unescape(page)
         assert "Waits for a member" not in page
         assert ("is lost" in page) is not has_shares
-        assert (f"/en/offices/{slug}/recover/" in _links(answer)) is has_shares
+        assert _links(answer).count(f"/en/offices/{slug}/recover/") == has_shares
         assert f"/en/offices/{slug}/admit/" not in _links(answer)
 
 
