@@ -125,3 +125,14 @@ def test_sweeping_takes_what_no_exhibit_needs_and_leaves_the_young(
     swept = sweep()
     assert (swept.drafts, swept.orphans) == (1, 2)
     assert [path.name for path in left_in(exhibits)] == [exhibit.pk.hex]
+
+
+@pytest.mark.django_db
+def test_a_database_without_exhibits_takes_nothing_out_of_a_store_that_has_some(exhibits: Path) -> None:
+    """As when a site is started with another database by mistake."""
+    stream = exhibits / "ab" / ("ab" * 16)
+    stream.parent.mkdir(parents=True)
+    stream.write_bytes(b"x")
+    os.utime(stream, (0, 0))
+    assert sweep().orphans == 0
+    assert stream.exists()

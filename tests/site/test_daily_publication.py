@@ -76,13 +76,12 @@ def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_the_store_is_sw
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(("age", "stays"), [(HOUR, True), (2 * DAY, False)])
-def test_the_sweep_of_the_hour_takes_out_what_is_old_and_belongs_to_no_exhibit(
+def test_the_sweep_of_the_hour_takes_out_uploads_that_broke_off(
     exhibits: Path, capsys: pytest.CaptureFixture[str], age: int, *, stays: bool
 ) -> None:
     draft = chosen_store().draft("0" * 32)
-    draft.write(b"sealed")
-    draft.keep()
-    place = exhibits / "00" / ("0" * 32)
+    draft.write(b"half")
+    (place,) = (exhibits / "drafts").iterdir()
     begun = timezone.now().timestamp() - age
     os.utime(place, (begun, begun))
 
@@ -92,3 +91,4 @@ def test_the_sweep_of_the_hour_takes_out_what_is_old_and_belongs_to_no_exhibit(
     assert not ended.value.code
     assert place.exists() is stays
     assert capsys.readouterr() == ("", "")
+    draft.discard()

@@ -22,10 +22,13 @@ class Swept:
 
 
 def sweep(clock: Clock = timezone.now) -> Swept:
-    """Take out what is older than a day: drafts that broke off, streams without an exhibit, streams of erased ones."""
+    """Take out what is older than a day: drafts that broke off, streams without an exhibit, streams of erased ones.
+
+    Streams stay where the database knows of no exhibit at all: it is not the one that they belong to.
+    """
     store, before = chosen_store(), clock().timestamp() - _GRACE
-    live = {pk.hex for pk in Exhibit.objects.filter(erased_at=None).values_list("pk", flat=True)}
-    orphans = [name for name in store.names(before) if name not in live]
+    erased = {pk.hex: at is not None for pk, at in Exhibit.objects.values_list("pk", "erased_at")}
+    orphans = [name for name in store.names(before) if erased.get(name, True)] if erased else []
     for name in orphans:
         store.delete(name)
     return Swept(store.sweep(before), len(orphans))
