@@ -8,7 +8,6 @@ import typer
 from pliego.site.commands.console import database, stop
 from pliego.site.commands.daily import start_publishing_daily, start_signing_hourly
 from pliego.site.commands.interrupts import end_on_first_signal, load_in_worker
-from pliego.site.settings import environment
 
 HIGHEST_PORT: Final = 65_535
 PATIENCE: Final = 2
@@ -41,8 +40,7 @@ def serve(
                 f"--port {other} (make run: PORT={other})"
             ) from None
 
-    if environment.is_production():
-        _refuse_unsafe()
+    _refuse_unsafe()
 
     from granian.constants import Interfaces
     from granian.log import LogLevels
@@ -67,9 +65,11 @@ def serve(
 
 def _refuse_unsafe() -> None:
     with database():
+        from django.conf import settings
         from django.db import connections
 
         from pliego.site.checks import refuse_unsafe
 
-        refuse_unsafe()
-        connections.close_all()
+        if settings.PLIEGO_IS_PRODUCTION:
+            refuse_unsafe()
+            connections.close_all()
