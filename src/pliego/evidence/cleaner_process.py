@@ -14,12 +14,11 @@ from .media import IMAGES, OFFICE, Media
 from .reasons import Reason, RefusedError
 
 _PIECE: Final = 64 * 1024
-_LONGEST_WORD: Final = 64
-_REASONS: Final = {
-    Fault.ENCRYPTED.value: Reason.ENCRYPTED,
-    Fault.ANIMATED.value: Reason.ANIMATED,
-    Fault.HOLDS.value: Reason.PART_NOT_CLEANABLE,
-    Fault.MEMORY.value: Reason.CLEANING_MEMORY,
+_REASONS: Final[dict[int, Reason]] = {
+    Fault.ENCRYPTED: Reason.ENCRYPTED,
+    Fault.ANIMATED: Reason.ANIMATED,
+    Fault.HOLDS: Reason.PART_NOT_CLEANABLE,
+    Fault.MEMORY: Reason.CLEANING_MEMORY,
 }
 
 OF_THE_PROCESS: Final = frozenset({*_REASONS.values(), Reason.CLEANING_TIME, Reason.CLEANING_FAILED})
@@ -48,21 +47,21 @@ class CleanerProcess:
         with self._running(kind, late) as process:
             yield from _exchange(process, pieces)
             code = process.wait()
-            told = _out(process.stderr).read(_LONGEST_WORD)
         if late.is_set() or code == -signal.SIGXCPU:
             raise RefusedError(Reason.CLEANING_TIME)
         if code:
-            raise RefusedError(_REASONS.get(told.decode("ascii", "replace"), Reason.CLEANING_FAILED))
+            raise RefusedError(_REASONS.get(code, Reason.CLEANING_FAILED))
 
     @contextmanager
     def _running(self, kind: Kind, late: Event) -> Iterator[subprocess.Popen[bytes]]:
-        # No environment, no open file but its three pipes, a folder that is nobody's: nothing to find there.
+        # No environment, no open file but its two pipes; what else it could reach it gives up itself, see `limits`.
         pipe = subprocess.PIPE
         with subprocess.Popen(  # noqa: S603  a program and a kind of our own
             (*self.program, kind),
             stdin=pipe,
             stdout=pipe,
-            stderr=pipe,
+            # Libraries warn at length: in a pipe that nobody reads they would wait for ever.
+            stderr=subprocess.DEVNULL,
             env={},
             cwd="/",
             start_new_session=True,
@@ -79,6 +78,9 @@ class CleanerProcess:
             finally:
                 watch.cancel()
                 process.kill()
+                # What it has not read is lost with it.
+                with suppress(BrokenPipeError):
+                    _out(process.stdin).close()
 
 
 def _exchange(process: subprocess.Popen[bytes], pieces: Iterable[bytes]) -> Iterator[bytes]:

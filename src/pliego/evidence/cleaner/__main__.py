@@ -1,4 +1,4 @@
-"""The cleaning process. Heavy libraries are loaded for the kind at hand only, and after the limits are set."""
+"""The cleaning process. Heavy libraries are loaded for the kind at hand only; limits are set before a byte is read."""
 
 import sys
 from collections.abc import Callable
@@ -29,24 +29,20 @@ def work_for(kind: Kind) -> Callable[[bytes], bytes]:
 
 
 def main() -> int:
-    """Read, clean, write. 0 when there is a copy."""
+    """Read, clean, write. 0 when there is a copy, or the number of the fault."""
+    clean = work_for(Kind(sys.argv[1]))
     give_up_everything_else()
     try:
-        clean = work_for(Kind(sys.argv[1]))(sys.stdin.buffer.read())
+        copy = clean(sys.stdin.buffer.read())
     except CannotCleanError as error:
-        return _say(error.fault)
+        return error.fault
     except MemoryError:
-        return _say(Fault.MEMORY)
+        return Fault.MEMORY
     except Exception:
-        return _say(Fault.UNREADABLE)
-    sys.stdout.buffer.write(clean)
+        return Fault.UNREADABLE
+    sys.stdout.buffer.write(copy)
     sys.stdout.buffer.flush()
     return 0
-
-
-def _say(fault: Fault) -> int:
-    sys.stderr.write(fault.value)
-    return 1
 
 
 if __name__ == "__main__":
