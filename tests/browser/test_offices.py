@@ -162,7 +162,7 @@ def test_a_passkey_opens_the_key(site: str, page: Page, sign_in: SignIn) -> None
     _click(page, "Cerrarla ahora")
     page.goto(f"{site}/es/account/key/open/?next={OFFICE.replace('norte/', '')}")
     _click(page, "Abrirla con una llave de acceso")
-    page.wait_for_url("**/es/offices/")
+    page.wait_for_url(f"{site}/es/offices/")
     page.goto(f"{site}/es/account/key/")
     assert "Su llave está abierta en este navegador" in page.inner_text("main")
     assert "La llave de acceso “Mesa” la abre" in page.inner_text("main")

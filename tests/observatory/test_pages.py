@@ -130,7 +130,7 @@ def test_every_link_to_another_page_leads_somewhere(published: None, client: Cli
     for link in sorted(links):
         page, _, fragment = link.partition("#")
         if page not in targets:
-            answer = client.get(page)
+            answer = client.get(page, follow=True)
             assert answer.status_code == 200, link
             text = answer.content.decode()
             targets[page] = set(re.findall(r' id="([^"]+)"', text))

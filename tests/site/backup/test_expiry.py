@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from django.conf import LazySettings
+from django.test import override_settings
 from time_machine import Traveller
 
 from pliego.site.backup.faults import ExpiredError
@@ -38,14 +38,14 @@ def test_a_backup_is_good_to_the_end_of_its_last_day(street: Street, kept: Kept,
 
 
 def test_the_next_backup_deletes_expired_ones_and_nothing_else(
-    street: Street, kept: Kept, tmp_path: Path, clock: Traveller, settings: LazySettings
+    street: Street, kept: Kept, tmp_path: Path, clock: Traveller
 ) -> None:
     folder = tmp_path / "backups"
     folder.mkdir()
     with street.house().lived_in():
         old = back_up(folder / "old.tar", silent).place
-        settings.PLIEGO_BACKUP_DAYS = 36
-        young = back_up(folder / "young.tar", silent).place
+        with override_settings(PLIEGO_BACKUP_DAYS=36):
+            young = back_up(folder / "young.tar", silent).place
         foreign = taken_apart(old)
         foreign = with_head(foreign, origin="other.example/log")
         others = [

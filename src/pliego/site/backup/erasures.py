@@ -120,8 +120,11 @@ def _in_archive(path: Path) -> list[JournalLine]:
             if part is None:
                 return []
             check(file, part)
-        except BackupError as fault:
-            raise ForeignError(f"{path}: {fault}", "give another one") from None
+        except BackupError:
+            raise ForeignError(
+                f"{path}: this is no journal of erasures (nor an archive with one)",
+                "give a file erasures.jsonl, or an archive, as Pliego writes them",
+            ) from None
         for piece in content(file, part):
             draft.write(piece)
         draft.flush()

@@ -70,7 +70,7 @@ def restore(request: Request, progress: Progress, clock: Callable[[], datetime] 
         lines = journal_lines(archive, request.journals)
         filling = _Filling(archive, shaped_like(archive.head), store, progress)
         erased = _restore(filling, lines)
-        return Restored(archive, erased, (*_keep(archive, keys), *_told(archive, lines)))
+        return Restored(archive, erased, [*_keep(archive, keys), *_told(archive, lines)])
 
 
 def _told(archive: Archive, lines: Sequence[JournalLine]) -> Sequence[str]:
