@@ -14,3 +14,4 @@ DATABASES = {
         "NAME": Path(os.environ.get("PLIEGO_VAR", ".")) / "bare.sqlite3",
     }
 }
+PLIEGO_IS_PRODUCTION = False
