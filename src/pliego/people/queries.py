@@ -184,11 +184,6 @@ def sealed_to(office: Office) -> QuerySet[ContentWrap]:
     return ContentWrap.objects.filter(version__office=office, version__retired_at=None).order_by("pk")
 
 
-def contents_of(office: Office) -> list[UUID]:
-    """The ids of all content sealed to the office."""
-    return list(sealed_to(office).values_list("content", flat=True))
-
-
 def _lock_of(person: Person, kind: LockKind, credential: bytes) -> MemberLock:
     lock = (
         MemberLock.objects.filter(

@@ -21,7 +21,7 @@ from pliego.law.record import Confidence, Dating
 from pliego.people.actions import make_recovery
 from pliego.people.keys import OpenKey, Share
 from pliego.people.models import Office, Person
-from pliego.site.backup.tables import lines, tables
+from pliego.site.backup.tables import Table, lines, tables
 from tests.docket.conftest import new_case
 from tests.support.keys import office_with, opened
 
@@ -102,3 +102,8 @@ def silent(what: str, done: int, of: int) -> None:
 def rows_of(label: str, whole: dict[str, bytes]) -> Sequence[bytes]:
     """The lines of one table, its columns' names first."""
     return whole[label].splitlines()
+
+
+def held(every: Sequence[Table]) -> Table | None:
+    """The first of the tables that has a row."""
+    return next((table for table in every if table.model._base_manager.exists()), None)

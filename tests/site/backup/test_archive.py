@@ -14,10 +14,10 @@ from pliego.site.backup.container import parts
 from pliego.site.backup.faults import BackupError, DamagedError, ForeignError, OtherVersionError
 from pliego.site.backup.head import HEAD, MANIFEST
 from pliego.site.backup.restoring import Request, restore
-from pliego.site.backup.tables import held, tables
+from pliego.site.backup.tables import tables
 from tests.site.backup.conftest import Kept
 from tests.site.backup.houses import Street
-from tests.site.backup.record import silent
+from tests.site.backup.record import held, silent
 from tests.site.backup.tampering import (
     Parts,
     Rows,

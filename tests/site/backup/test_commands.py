@@ -8,10 +8,10 @@ from django.apps import apps
 from time_machine import Traveller
 
 from pliego.observatory.models import PublishedCase
-from pliego.site.backup.tables import held, tables
+from pliego.site.backup.tables import tables
 from tests.site.backup.conftest import Kept, Pliego
 from tests.site.backup.houses import Street
-from tests.site.backup.record import everything, recorded
+from tests.site.backup.record import everything, held, recorded
 from tests.site.backup.tampering import put_together, set_cell, taken_apart, with_manifest, with_rows
 
 

@@ -119,11 +119,6 @@ def insert(table: Table, found: Iterator[list[Any]], using: str = "default") -> 
     return count
 
 
-def held(every: Sequence[Table]) -> Table | None:
-    """The first of the tables that has a row."""
-    return next((table for table in every if table.model._base_manager.exists()), None)
-
-
 def _line(values: list[Any]) -> bytes:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n"
 
