@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from pliego.facilities.facts import StatedValue, rank
 from pliego.facilities.models import Facility
 from pliego.facilities.queries import display_name, with_directory
-from pliego.law.record import Confidence, Dating
+from pliego.law.record import Completeness, Confidence, Dating
 
 from .kinds import VALUE_STATED, WITHDRAWN, CaseField, Precision, Visibility
 from .models import Case, Event
@@ -42,6 +42,13 @@ class CaseRecord:
 
     case: Case
     events: tuple[Event, ...]
+    hides: bool = False
+    """Whether an act of the case holds that not everyone may see."""
+
+    @property
+    def completeness(self) -> Completeness:
+        """What the silence of the public events means: while an act is hidden, nothing."""
+        return Completeness.RECONSTRUCTED if self.hides else Completeness(self.case.record_kind)
 
 
 def history_of(case: Case) -> QuerySet[Event]:
@@ -89,8 +96,12 @@ def stated_rows() -> list[CaseRow]:
     values = _holding(Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value))
     for event in values.only("case_id", "sequence", "word", "payload", "source_url", "confidence"):
         stating[event.case_id].append(event)
-    ever = Exists(Event.objects.filter(case=OuterRef("pk"), word=VALUE_STATED))
-    cases = Case.objects.filter(ever).order_by("pk").values_list("pk", "slug")
+    public = Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value)
+    cases = (
+        Case.objects.filter(Exists(public.filter(case=OuterRef("pk"))))
+        .order_by("pk")
+        .values_list("pk", "slug")
+    )
     return [_stated_row(line, slug, stating[pk]) for line, (pk, slug) in enumerate(cases, start=1)]
 
 
@@ -120,23 +131,31 @@ def as_row(event: Event) -> EventRow:
     )
 
 
-def public_records() -> Iterator[CaseRecord]:
-    """Every case that has a public event, by slug, in some ten queries for each thousand cases."""
+def public_records(*slugs: str) -> Iterator[CaseRecord]:
+    """Every case that has a public event, by slug, in some ten queries for each thousand cases; with slugs, those."""
     public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("sequence")
-    cases = _with_surroundings(Case.objects.order_by("slug")).prefetch_related(
-        Prefetch("events", queryset=_with_leaves(public), to_attr="holding")
+    wanted = Case.objects.filter(slug__in=slugs) if slugs else Case.objects.all()
+    cases = (
+        with_surroundings(wanted.order_by("slug"))
+        .annotate(hides=Exists(_hidden_acts().filter(case=OuterRef("pk"))))
+        .prefetch_related(Prefetch("events", queryset=_with_leaves(public), to_attr="holding"))
     )
     for case in cases.iterator(chunk_size=1000):
         events: list[Event] = getattr(case, "holding")  # noqa: B009  an attribute the type does not know
         if events:
-            yield CaseRecord(case, tuple(events))
+            yield CaseRecord(case, tuple(events), case.hides)
+
+
+def _hidden_acts() -> QuerySet[Event]:
+    acts = _holding(Event.objects.exclude(visibility=Visibility.PUBLIC.value))
+    return acts.exclude(word=VALUE_STATED)
 
 
 def case_directory() -> tuple[CaseEntry, ...]:
     """Every case that has a public event, by slug; the number of queries does not grow with the cases."""
     public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value))
     cases = Case.objects.filter(pk__in=public.values("case")).order_by("slug")
-    return tuple(_entry(case) for case in _with_surroundings(cases))
+    return tuple(_entry(case) for case in with_surroundings(cases))
 
 
 def holding_public() -> QuerySet[Event]:
@@ -155,7 +174,8 @@ def _with_leaves(events: QuerySet[Event]) -> QuerySet[Event]:
     return events.select_related("leaf", "supersedes").defer("canonical", "supersedes__canonical")
 
 
-def _with_surroundings(cases: QuerySet[Case]) -> QuerySet[Case]:
+def with_surroundings(cases: QuerySet[Case]) -> QuerySet[Case]:
+    """The same cases with procedures, parties, related cases, and facilities with names, places and owners fetched."""
     facilities = Prefetch("facilities", queryset=with_directory(Facility.objects.order_by("slug")))
     return cases.prefetch_related("procedures", "parties", "related", facilities)
 

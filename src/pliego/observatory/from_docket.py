@@ -14,27 +14,14 @@ from typing import Final
 from django.db import transaction
 from django.utils import timezone
 
-from pliego.docket.escalation import (
-    PanelFinding,
-    PartyBar,
-    holdings_of,
-    panel_findings,
-    party_bars,
-    prior_bars,
-    prior_findings,
-    sides_of,
-)
 from pliego.docket.kinds import VALUE_STATED, PartyRole
 from pliego.docket.log_files import Sealing, sealing
 from pliego.docket.log_key import log_signer
 from pliego.docket.models import Checkpoint, Event
 from pliego.docket.queries import CaseRecord, as_row, case_directory, public_records, stated_values
-from pliego.docket.to_law import record_of
+from pliego.docket.standings import Elsewhere, case_standing, elsewhere, said_by
 from pliego.law.acts import EVENT_WORDS
-from pliego.law.norms import Procedure
-from pliego.law.procedures import PROCEDURES
-from pliego.law.record import Completeness
-from pliego.law.standing import Standing, standing
+from pliego.law.standing import Standing
 from pliego.observatory.fingerprint import fingerprint
 from pliego.observatory.log_from_docket import publish_log
 from pliego.observatory.models import LANGUAGES, Edition
@@ -77,13 +64,13 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
     checkpoint = publish_log()
     with transaction.atomic():
         clear_cases()
-        press = _press(as_of, checkpoint)
+        shared = press(as_of, checkpoint)
         records = public_records()
         seen: list[PublicCase] = []
-        while chunk := [press.publication(record) for record in islice(records, _CHUNK)]:
+        while chunk := [shared.publication(record) for record in islice(records, _CHUNK)]:
             write_cases(chunk)
             seen += [each.case for each in chunk]
-            progress(len(seen), len(press.names))
+            progress(len(seen), len(shared.names))
         write_aggregates(seen)
         known_by = max((case.known_by for case in seen), default="")
         write_edition(as_of.isoformat(), known_by, version("pliego"), fingerprint(), len(seen))
@@ -97,15 +84,14 @@ def is_current(today: date) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Press:
+class Press:
     """What publications share: the day, the names of all cases by slug, the findings and bars on record, and what
     seals the files.
     """
 
     today: date
     names: Mapping[str, str]
-    findings: tuple[PanelFinding, ...]
-    bars: tuple[PartyBar, ...]
+    around: Elsewhere
     sealing: Sealing
 
     def publication(self, record: CaseRecord) -> Publication:
@@ -114,28 +100,14 @@ class _Press:
         return Publication(public_case(record), self.standing(record), related, seal)
 
     def standing(self, record: CaseRecord) -> Standing:
-        values = stated_values(record.events)
-        acts = [event for event in record.events if event.word in EVENT_WORDS]
-        law_record = record_of(
-            [(f"e{event.sequence}", as_row(event)) for event in acts],
-            values,
-            known_by=max((event.known_by for event in record.events), default=self.today),
-            completeness=Completeness(record.case.record_kind),
-            prior_findings=prior_findings(holdings_of(record.case, values), self.findings),
-            bars=prior_bars(record.case.slug, sides_of(record.case), self.bars),
-        )
-        return standing(_procedures(record), law_record, self.today.toordinal())
+        said = said_by(record.events, self.today)
+        return case_standing(record.case, said, record.completeness, self.around, self.today)
 
 
-def _press(today: date, checkpoint: Checkpoint) -> _Press:
+def press(today: date, checkpoint: Checkpoint) -> Press:
+    """What publications of a day share, under a checkpoint of the log."""
     names = {entry.slug: entry.name for entry in case_directory()}
-    return _Press(today, names, panel_findings(), party_bars(), sealing(log_signer(), checkpoint))
-
-
-def _procedures(record: CaseRecord) -> tuple[Procedure, ...]:
-    """The procedures of the case that Pliego knows, in the order in which it lists them."""
-    called = {each.procedure for each in record.case.procedures.all()}
-    return tuple(procedure for name, procedure in PROCEDURES.items() if name in called)
+    return Press(today, names, elsewhere(), sealing(log_signer(), checkpoint))
 
 
 def public_case(record: CaseRecord) -> PublicCase:

@@ -1,7 +1,7 @@
 """Every write to the record, named by a verb."""
 
 from ..timestamps import TimestampError
-from .append_event import append_event
+from .append_event import SupersededError, append_event
 from .assign_office import assign_office, release_office
 from .erase_entry import erase_entry, replay_erasures, write_journal
 from .import_tables import ImportReport, import_tables
@@ -15,6 +15,7 @@ __all__ = [
     "ForkError",
     "ImportReport",
     "NewCase",
+    "SupersededError",
     "TimestampError",
     "append_event",
     "assign_office",

@@ -13,13 +13,26 @@ from ..recording import new_event
 from ..writing import writing
 
 
-def append_event(case: Case, entry: Entry, clock: Callable[[], datetime] = timezone.now) -> Event:
+class SupersededError(Exception):
+    """What was to be corrected has been corrected before: the later event is the one to correct."""
+
+
+def append_event(
+    case: Case,
+    entry: Entry,
+    clock: Callable[[], datetime] = timezone.now,
+    supersedes: Event | None = None,
+) -> Event:
     """Record what the entry says as the next event of the case, and its leaf as the next of the log.
 
-    Raises `ValueError` on an unfit payload.
+    `supersedes` is an event of the same case that no longer holds from then on. Raises `SupersededError` where another
+    took its place before, `ValueError` on an unfit payload.
     """
     with writing():
-        event = new_event(case, _next_sequence(case.pk), entry, clock())
+        sequence = _next_sequence(case.pk)
+        if supersedes and Event.objects.filter(supersedes=supersedes).exists():
+            raise SupersededError
+        event = new_event(case, sequence, entry, clock(), supersedes)
         event.save(force_insert=True)
         append_leaves([event])
     return event

@@ -36,17 +36,32 @@ def seal_entry(
     """
     if not offices:
         raise ValueError("an entry is sealed for one office at least")
+    key = new_content_key()
+    with in_turn():
+        receipt = seal_entry_under(key, body, signer, clock)
+        for office in sorted(offices, key=attrgetter("pk")):
+            wrap_content(receipt.entry, key, office)
+    return receipt
+
+
+def seal_entry_under(
+    key: bytes,
+    body: SealedBody,
+    signer: Signer | None = None,
+    clock: Callable[[], datetime] = timezone.now,
+) -> Receipt:
+    """Keep a body under a key of 32 bytes that the caller keeps, and that seals nothing else.
+
+    Raises what `seal_entry` does, but for what concerns offices.
+    """
     signer = signer or log_signer()
-    entry, key = uuid4(), new_content_key()
+    entry = uuid4()
     made = Commitment(
         seal_body(body, entry, clock().astimezone(UTC).date(), key), secrets.token_bytes(SALT_BYTES)
     )
-    with in_turn():
-        row = SealedEntry.objects.create(
-            id=entry, ciphertext=made.ciphertext, salt=made.salt, leaf_hash=made.leaf
-        )
-        for office in sorted(offices, key=attrgetter("pk")):
-            wrap_content(entry, key, office)
+    row = SealedEntry.objects.create(
+        id=entry, ciphertext=made.ciphertext, salt=made.salt, leaf_hash=made.leaf
+    )
     return receipt_of(row, signer)
 
 
