@@ -29,6 +29,7 @@ from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.publishing import (
     Publication,
     clear_cases,
+    lock_edition,
     write_aggregates,
     write_cases,
     write_edition,
@@ -63,6 +64,7 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
     as_of = today or timezone.now().date()
     checkpoint = publish_log()
     with transaction.atomic():
+        lock_edition()
         clear_cases()
         shared = press(as_of, checkpoint)
         records = public_records()

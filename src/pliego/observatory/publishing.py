@@ -52,35 +52,78 @@ class Publication:
     seal: Seal
 
 
+def lock_edition() -> None:
+    """Wait for whoever publishes now, and keep others waiting until the transaction ends.
+
+    A SQLite transaction has its lock from its beginning.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"LOCK TABLE {Edition._meta.db_table} IN SHARE ROW EXCLUSIVE MODE")
+
+
 def clear_cases() -> None:
     """Take every case out of the published record."""
     PublishedCase.objects.all().delete()
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The rows of some cases, rendered and not yet written."""
+
+    cases: list[PublishedCase]
+    tags: list[PublishedTag]
+    leaves: list[PublishedLeaf]
+    sheets: list[PublishedSheet]
+    contrasts: list[PublishedContrast]
+    documents: list[PublishedDocument]
+
+
 def write_cases(publications: Sequence[Publication]) -> None:
     """Add cases to the published record; none of them may be in it."""
-    rows = PublishedCase.objects.bulk_create([_row(each) for each in publications])
-    pairs = list(zip(rows, publications, strict=True))
-    PublishedTag.objects.bulk_create(
-        PublishedTag(case=row, facet=facet, value=value)
-        for row, publication in pairs
-        for facet, value in sorted(set(_tags(publication)))
-    )
-    PublishedLeaf.objects.bulk_create(
-        PublishedLeaf(index=event.index, case=row, number=event.number, hash=event.leaf)
-        for row, each in pairs
-        for event in each.seal.events
-    )
+    write_rendered(render_cases(publications))
+
+
+def render_cases(publications: Sequence[Publication]) -> Rendered:
+    """Everything that is published of some cases: the slow part, which writes nothing."""
+    pairs = [(_row(each), each) for each in publications]
     compared = [(row, comparisons(each.case.slug, each.standing)) for row, each in pairs]
+    rendered = Rendered(
+        cases=[row for row, _each in pairs],
+        tags=[
+            PublishedTag(case=row, facet=facet, value=value)
+            for row, publication in pairs
+            for facet, value in sorted(set(_tags(publication)))
+        ],
+        leaves=[
+            PublishedLeaf(index=event.index, case=row, number=event.number, hash=event.leaf)
+            for row, each in pairs
+            for event in each.seal.events
+        ],
+        sheets=[],
+        contrasts=[],
+        documents=[],
+    )
     for language in CODES:
         with override(language):
-            PublishedSheet.objects.bulk_create([_sheet(row, each, language) for row, each in pairs])
-            PublishedContrast.objects.bulk_create(
-                [_contrast(row, one, language) for row, found in compared for one in found]
+            rendered.sheets.extend(_sheet(row, each, language) for row, each in pairs)
+            rendered.contrasts.extend(
+                _contrast(row, one, language) for row, found in compared for one in found
             )
-            PublishedDocument.objects.bulk_create(
-                [document for row, each in pairs for document in _documents(row, each, language)]
+            rendered.documents.extend(
+                document for row, each in pairs for document in _documents(row, each, language)
             )
+    return rendered
+
+
+def write_rendered(rendered: Rendered) -> None:
+    """Write what was rendered; none of its cases may be in the published record."""
+    PublishedCase.objects.bulk_create(rendered.cases)
+    PublishedTag.objects.bulk_create(rendered.tags)
+    PublishedLeaf.objects.bulk_create(rendered.leaves)
+    PublishedSheet.objects.bulk_create(rendered.sheets)
+    PublishedContrast.objects.bulk_create(rendered.contrasts)
+    PublishedDocument.objects.bulk_create(rendered.documents)
 
 
 def _row(publication: Publication) -> PublishedCase:
@@ -241,4 +284,13 @@ def write_edition(day: str, known_by: str, version: str, made_by: str, cases: in
                 made_by=made_by,
                 cases=cases,
                 panel=panel(Search()),
+            )
+
+
+def renew_edition(known_by: str, cases: int) -> None:
+    """Let the present edition say what it holds after some of its cases changed; its day and its makers stay."""
+    for language in CODES:
+        with override(language):
+            Edition.objects.filter(language=language).update(
+                known_by=known_by, cases=cases, panel=panel(Search())
             )

@@ -1,0 +1,115 @@
+"""One case published at once gives the published record that publishing everything would give."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from pliego.docket.actions import NewCase, append_event, open_case
+from pliego.docket.entries import value_entry, withdrawal_entry
+from pliego.docket.kinds import Annex, Visibility
+from pliego.docket.models import Case
+from pliego.docket.rows import StatedValue
+from pliego.law.record import Completeness, Confidence
+from pliego.observatory.from_docket import is_current, publish
+from pliego.observatory.models import PublishedCase, PublishedDocument, PublishedLeaf
+from pliego.observatory.publish_one import publish_case
+from tests.observatory.conftest import MakeEntry
+from tests.observatory.test_publish import everything
+from tests.support.published import TODAY
+
+ADDRESS = "/es/cases/planta-ejemplo-2024/"
+
+
+@pytest.fixture
+def other(case: Case, entry: MakeEntry) -> Case:
+    """Another case, related to the first; both are published."""
+    procedures = ("usmca-31-a", "us-petition")
+    made = open_case(
+        NewCase(
+            "planta-ejemplo-2025",
+            Annex.UNITED_STATES_MEXICO,
+            Completeness.RECONSTRUCTED,
+            procedures,
+            related=(case,),
+        )
+    )
+    append_event(case, entry())
+    append_event(made, entry(date_text="2025-04-16"))
+    publish(TODAY)
+    return made
+
+
+def without_older_checkpoints(changed: str) -> dict[str, list[tuple[Any, ...]]]:
+    """The published record, but for the files of other cases, which a full publication seals anew."""
+    PublishedDocument.objects.exclude(case__slug=changed).delete()
+    return everything()
+
+
+def test_a_case_that_changed_is_published_as_if_everything_had_been(
+    case: Case, other: Case, entry: MakeEntry
+) -> None:
+    append_event(case, entry(word="review_accepted", date_text="2024-04-20"))
+    append_event(case, value_entry("sector", StatedValue("glass", "", Confidence.V)))
+    publish_case(case.slug, TODAY)
+    alone = without_older_checkpoints(case.slug)
+    publish(TODAY)
+    assert alone == without_older_checkpoints(case.slug)
+    assert is_current(TODAY)
+
+
+def test_the_page_shows_the_new_act_and_its_leaf(
+    case: Case, other: Case, entry: MakeEntry, client: Client
+) -> None:
+    event = append_event(case, entry(word="review_accepted", date_text="2024-04-20"))
+    publish_case(case.slug, TODAY)
+    assert "20 de abril de 2024" in client.get(ADDRESS).content.decode()
+    assert PublishedLeaf.objects.get(case__slug=case.slug, number=event.sequence).hash == event.leaf_hash
+
+
+def test_a_new_case_is_named_by_the_one_it_is_related_to(
+    case: Case, other: Case, entry: MakeEntry, client: Client
+) -> None:
+    procedures = ("usmca-31-a",)
+    new = NewCase(
+        "planta-nueva-2026",
+        Annex.UNITED_STATES_MEXICO,
+        Completeness.COMPLETE,
+        procedures,
+        related=(case,),
+    )
+    append_event(open_case(new), entry(date_text="2026-11-02"))
+    publish_case(new.slug, TODAY)
+    assert "planta-nueva-2026" in client.get(ADDRESS).content.decode()
+    assert client.get("/es/cases/").content.decode().count("planta-nueva-2026") >= 1
+
+
+def test_a_case_whose_last_public_event_is_gone_is_taken_out(case: Case, other: Case, client: Client) -> None:
+    public = case.events.get()
+    append_event(case, withdrawal_entry("", Confidence.V, Visibility.PUBLIC), supersedes=public)
+    publish_case(case.slug, TODAY)
+    assert client.get(ADDRESS).status_code == 404
+    assert list(PublishedCase.objects.values_list("slug", flat=True)) == [other.slug]
+
+
+def test_a_panels_finding_reaches_the_other_cases_at_once(case: Case, other: Case, entry: MakeEntry) -> None:
+    append_event(case, entry(word="panel_determined", kind="denial", date_text="2024-09-02"))
+    publish_case(case.slug, TODAY)
+    alone = everything()
+    publish(TODAY)
+    assert alone == everything()
+
+
+def test_while_an_act_is_hidden_silence_accuses_nobody(db: None, entry: MakeEntry, client: Client) -> None:
+    procedures = ("usmca-31-a", "us-petition")
+    slug = "planta-propia-2026"
+    made = open_case(NewCase(slug, Annex.UNITED_STATES_MEXICO, Completeness.COMPLETE, procedures))
+    append_event(made, entry(date_text="2026-10-01", known_by=None))
+    publish(TODAY)
+    assert "vencido" in client.get(f"/es/cases/{slug}/").content.decode()
+    append_event(
+        made,
+        entry(word="review_accepted", date_text="2026-10-05", visibility=Visibility.PARTIES, known_by=None),
+    )
+    publish_case(slug, TODAY)
+    assert "vencido" not in client.get(f"/es/cases/{slug}/").content.decode()
