@@ -19,7 +19,7 @@ from .locks import (
     open_by_passphrase,
 )
 from .opened import Halves, OpenKey, join, part
-from .pairs import KEY_BYTES, KeyPair, new_pair, pair_of, seal, unseal
+from .pairs import KEY_BYTES, KeyPair, new_pair, pair_from_seed, pair_of, seal, unseal
 from .paper import MistypedError, printed, typed
 from .shares import Share, mark_of, recovery_pair, shares_of
 from .sizes import size_class
@@ -55,6 +55,7 @@ __all__ = [
     "open_by_passphrase",
     "open_small",
     "open_stream",
+    "pair_from_seed",
     "pair_of",
     "part",
     "printed",

@@ -35,6 +35,12 @@ def new_pair() -> KeyPair:
     return KeyPair(bytes(PrivateKey(private).public_key), private)
 
 
+def pair_from_seed(seed: bytes) -> KeyPair:
+    """The pair that 32 derived bytes stand for: the same bytes, the same pair."""
+    private = _clamped(seed)
+    return KeyPair(bytes(PrivateKey(private).public_key), private)
+
+
 def seal(public: bytes, secret: bytes) -> bytes:
     """A box with the secret, 48 bytes longer, that the private half of `public` opens and nothing else.
 

@@ -7,4 +7,5 @@ from .evidence import *
 from .i18n import *
 from .log import *
 from .people import *
+from .reports import *
 from .security import *

@@ -14,6 +14,8 @@
 `PLIEGO_EXHIBITS`         where sealed exhibits lie: a folder (default: `exhibits` under `PLIEGO_VAR`) or `s3://bucket/prefix`
 `PLIEGO_S3_ENDPOINT`      address of the storage that speaks S3, when it is not Amazon's
 `PLIEGO_EXHIBIT_LIMIT`    bytes that an exhibit may have (default: 2000000000)
+`PLIEGO_REPORTS_PER_HOUR` reports that the site takes within an hour, over everybody (default: 5000)
+`PLIEGO_EXIT`             where the quick exit of a reporter's page leads (default: https://www.google.com/)
 `PLIEGO_CLAMD`            virus scanner that looks through exhibits: `host:port` or a socket's path; none when absent
 `PLIEGO_UNSCANNED`        `accept` to take exhibits while that scanner gives no answer (default: `refuse`)
 `PLIEGO_OIDC_ISSUER`      address of an identity provider (OpenID Connect) to sign in by; none when absent

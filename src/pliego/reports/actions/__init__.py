@@ -1,0 +1,28 @@
+"""Every write about reports, named by a verb. Each is one short transaction."""
+
+from .erase_report import erase_report, hold_report, release_report
+from .file_report import Filed, Filing, file_report, filed_before
+from .receive import receive_reports, stop_receiving
+from .refer import hand_over, refer_outside
+from .steps import add_step, close_report, reopen, withdraw
+from .sweep import Swept, sweep
+
+__all__ = [
+    "Filed",
+    "Filing",
+    "Swept",
+    "add_step",
+    "close_report",
+    "erase_report",
+    "file_report",
+    "filed_before",
+    "hand_over",
+    "hold_report",
+    "receive_reports",
+    "refer_outside",
+    "release_report",
+    "reopen",
+    "stop_receiving",
+    "sweep",
+    "withdraw",
+]

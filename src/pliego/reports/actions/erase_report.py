@@ -1,0 +1,77 @@
+"""Destroys a report: its keys, its content, its steps and its files. The log keeps that it was erased."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from django.dispatch import Signal
+from django.utils import timezone
+
+from pliego.docket.actions import erase_entry
+from pliego.docket.kinds import ErasureReason
+from pliego.docket.models import SealedEntry
+from pliego.docket.writing import writing
+from pliego.evidence import actions as evidence
+from pliego.evidence.errors import HeldError
+from pliego.evidence.kinds import ErasureReason as FileReason
+from pliego.people.actions import destroy_wraps
+from pliego.people.models import Person
+
+from ..errors import EndedError, HeldReportError
+from ..kinds import Stage
+from ..models import Report, ReportHold, Step
+from ..queries import is_held
+
+Clock = Callable[[], datetime]
+
+erasing: Final = Signal()
+"""Sent within the transaction that erases a report, with `exhibits`: whoever keeps sealed entries about these destroys
+them, too."""
+
+_FILES: Final[Mapping[ErasureReason, FileReason]] = {
+    ErasureReason.ASKED: FileReason.REQUEST,
+    ErasureReason.EXPIRED: FileReason.RETENTION,
+    ErasureReason.ORDERED: FileReason.LAW,
+    ErasureReason.MISTAKEN: FileReason.MISTAKE,
+}
+
+
+def erase_report(
+    report: Report, reason: ErasureReason, person: Person | None = None, clock: Clock = timezone.now
+) -> None:
+    """Destroy everything of the report but the row that says that there was one. `person` is none for the reporter and
+    for the end of the time for which it is kept.
+
+    Raises `HeldReportError`, `EndedError` where it was erased before; then nothing is changed.
+    """
+    with writing():
+        found = Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
+        if found.stage == Stage.ERASED:
+            raise EndedError
+        if is_held(found):
+            raise HeldReportError
+        exhibits = [one.exhibit for one in found.files.select_related("exhibit").order_by("exhibit")]
+        erasing.send(Report, exhibits=exhibits, reason=reason, clock=clock)
+        for exhibit in exhibits:
+            try:
+                if exhibit.erased_at is None:
+                    evidence.erase(exhibit, person, _FILES[reason], clock=clock)
+            except HeldError:
+                raise HeldReportError from None
+        destroy_wraps(found.pk)
+        erase_entry(SealedEntry.objects.get(pk=found.entry), reason, clock)
+        Step.objects.filter(report=found).delete()
+        found.readers.clear()
+        found.stage, found.tag = Stage.ERASED.value, None
+        found.reply_key = found.reply_box = found.content = b""
+        found.save()
+
+
+def hold_report(report: Report, person: Person, reason: str, clock: Clock = timezone.now) -> ReportHold:
+    """Nobody may erase the report until the hold is released."""
+    return ReportHold.objects.create(report=report, reason=reason, placed_by=person, placed_at=clock())
+
+
+def release_report(hold: ReportHold, person: Person, clock: Clock = timezone.now) -> None:
+    """End a hold; one that was released before stays as it is."""
+    ReportHold.objects.filter(pk=hold.pk, released_at=None).update(released_by=person, released_at=clock())

@@ -1,0 +1,65 @@
+"""Hands a report to another body: with the reporter's recorded consent, or under a legal duty that is named."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from django.utils import timezone
+
+from pliego.people.actions import wrap_content
+from pliego.people.models import Office
+
+from ..errors import NoConsentError
+from ..kinds import Stage, StepKind, Told
+from ..models import Report, Step
+from ..queries import Opened
+from ..steps import StepBody
+from .steps import append, locked, today
+
+Clock = Callable[[], datetime]
+
+
+def may_hand_over(opened: Opened, about: str, legal_duty: str) -> bool:
+    """Whether it may go to the body of that code: the reporter agreed when filing or when asked, or a duty is named."""
+    if legal_duty.strip():
+        return True
+    if opened.content.person.hand_over is Told.YES:
+        return not _refused(opened.steps, about)
+    return any(step.kind is StepKind.CONSENTED and step.about == about for step in opened.steps)
+
+
+def refer_outside(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:
+    """Record that it was handed to a body outside this site; `body.about` is its code, `body.text` what was handed.
+
+    Raises `NoConsentError`, `EndedError`.
+    """
+    _require(opened, body)
+    with locked(opened, Stage.OPEN, Stage.CLOSED):
+        return append(opened, replace(body, kind=StepKind.REFERRED, day=today(clock)))
+
+
+def hand_over(opened: Opened, office: Office, body: StepBody, clock: Clock = timezone.now) -> Step:
+    """Put another office of this site in charge; `body.about` is its slug. The one before can still read it, so that it
+    hears what comes of it.
+
+    Files are handed over one by one, by `evidence.actions.hand_over`. Raises `NoConsentError`, `EndedError`,
+    `NotReadyError`.
+    """
+    _require(opened, body)
+    with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
+        if not report.readers.filter(pk=office.pk).exists():
+            wrap_content(report.pk, opened.key, office)
+            report.readers.add(office)
+        Report.objects.filter(pk=report.pk).update(office=office)
+        return append(opened, replace(body, kind=StepKind.REFERRED, day=today(clock)))
+
+
+def _require(opened: Opened, body: StepBody) -> None:
+    if not may_hand_over(opened, body.about, body.legal_duty):
+        raise NoConsentError
+
+
+def _refused(steps: Sequence[StepBody], about: str) -> bool:
+    answers = [step.kind for step in steps if step.about == about]
+    said = [kind for kind in answers if kind in (StepKind.CONSENTED, StepKind.REFUSED)]
+    return bool(said) and said[-1] is StepKind.REFUSED

@@ -1,0 +1,88 @@
+"""What happens to a report after it was filed."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from ..drafts import Attachment
+from ..errors import EndedError
+from ..kinds import Side, Stage, StepKind
+from ..models import Report, Step
+from ..queries import Opened
+from ..sealing import seal_step
+from ..steps import StepBody
+from .file_report import files_of
+
+Clock = Callable[[], datetime]
+
+
+def today(clock: Clock = timezone.now) -> str:
+    """The ISO date of now in UTC."""
+    return clock().astimezone(UTC).date().isoformat()
+
+
+def add_step(
+    opened: Opened, body: StepBody, attachments: tuple[Attachment, ...] = (), clock: Clock = timezone.now
+) -> Step:
+    """Add what happened, with files that wait. Its day is today's, whatever the body says.
+
+    Raises `EndedError` for a report that is withdrawn or erased, `GoneError` where a file no longer waits.
+    """
+    told, attach = files_of(attachments)
+    with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
+        attach(report)
+        return append(opened, replace(body, files=told, day=today(clock)))
+
+
+def close_report(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:
+    """Close it with a reason in plain words. Raises `EndedError`, `ValueError` without a reason."""
+    if not body.text.strip():
+        raise ValueError("a report is closed with a reason")
+    with locked(opened, Stage.OPEN) as report:
+        _set_stage(report, Stage.CLOSED)
+        return append(opened, replace(body, kind=StepKind.CLOSED, day=today(clock)))
+
+
+def reopen(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:
+    """Open a closed one again. Raises `EndedError`."""
+    with locked(opened, Stage.CLOSED) as report:
+        _set_stage(report, Stage.OPEN)
+        return append(opened, replace(body, kind=StepKind.REOPENED, day=today(clock)))
+
+
+def withdraw(opened: Opened, text: str = "", clock: Clock = timezone.now) -> Step:
+    """End it by the reporter's wish; the office keeps what it has. Raises `EndedError`."""
+    with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
+        _set_stage(report, Stage.WITHDRAWN)
+        return append(
+            opened, StepBody(kind=StepKind.WITHDRAWN, side=Side.REPORTER, day=today(clock), text=text)
+        )
+
+
+@contextmanager
+def locked(opened: Opened, *stages: Stage) -> Iterator[Report]:
+    """A transaction in which nobody else writes to the report. Raises `EndedError` unless it is in one of the
+    stages."""
+    with transaction.atomic():
+        rows = Report.objects.select_for_update(of=("self",)).select_related("office")
+        report = rows.get(pk=opened.report.pk)
+        if report.stage not in stages:
+            raise EndedError
+        yield report
+
+
+def _set_stage(report: Report, stage: Stage) -> None:
+    Report.objects.filter(pk=report.pk).update(stage=stage.value)
+
+
+def append(opened: Opened, body: StepBody) -> Step:
+    """Add a step as it is, in the caller's transaction, which has the report locked."""
+    report = opened.report
+    last = Step.objects.filter(report=report).aggregate(last=Max("place"))["last"]
+    place = (last or 0) + 1
+    return Step.objects.create(report=report, place=place, box=seal_step(opened.key, report.pk, place, body))

@@ -1,0 +1,133 @@
+"""The receipt of a reporter: 128 random bits as twelve words, and what is derived from them. Without Django.
+
+Its entropy is that of a key, so no slow hash stands between it and the report (NIST SP 800-108 and RFC 5869: a key
+derivation of high-entropy input needs no stretching). The words are those of BIP 39, whose lists are made so that four
+letters tell each word and whose last bits are a checksum over the rest.
+"""
+
+import secrets
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from hashlib import sha256
+from hmac import digest
+from typing import Final, Self
+
+from mnemonic import Mnemonic
+
+from pliego.people.keys import KeyPair, pair_from_seed
+
+ENTROPY_BYTES: Final = 16
+WORDS: Final = 12
+_SALT: Final = b"pliego receipt 1"
+_TELLING: Final = 4
+"""Letters that tell a word of these lists."""
+
+
+class Purpose(StrEnum):
+    """What a key is derived for. Each label gives a key that says nothing of the others."""
+
+    LOOKUP = "lookup"
+    REPLIES = "replies"
+    KEPT_LOOKUP = "kept draft lookup"
+    KEPT_KEY = "kept draft key"
+
+
+class NoReceiptError(ValueError):
+    """What was typed is no receipt: too few words, a word of no list, or a checksum that does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a reporter keeps. It never shows in a `repr`."""
+
+    entropy: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Raises `ValueError` unless there are 16 bytes."""
+        if len(self.entropy) != ENTROPY_BYTES:
+            raise ValueError("a receipt has 16 bytes")
+
+    @classmethod
+    def new(cls) -> Self:
+        """One that nobody else has."""
+        return cls(secrets.token_bytes(ENTROPY_BYTES))
+
+    @classmethod
+    def typed(cls, text: str) -> Self:
+        """The receipt whose words were typed, in any of the three languages, with or without accents, capitals,
+        numbers and signs between them; four letters of each word will do.
+
+        Raises `NoReceiptError`.
+        """
+        typed = tuple(word for word in _letters(text).split() if word)
+        if len(typed) == WORDS:
+            for language in _LISTS:
+                entropy = _entropy(typed, language)
+                if entropy is not None:
+                    return cls(entropy)
+        raise NoReceiptError("no receipt")
+
+    def words(self, language: str) -> tuple[str, ...]:
+        """Its twelve words in `es`, `en` or `fr`; Spanish for any other language."""
+        sentence = _list(language if language in _LISTS else "es").to_mnemonic(self.entropy)
+        return tuple(unicodedata.normalize("NFC", sentence).split())
+
+    @property
+    def tag(self) -> bytes:
+        """What a report is found by: SHA-256 over a derived value, 32 bytes. Nothing leads back from it."""
+        return sha256(self.key(Purpose.LOOKUP)).digest()
+
+    @property
+    def kept_tag(self) -> bytes:
+        """What a draft put away under this receipt is found by."""
+        return sha256(self.key(Purpose.KEPT_LOOKUP)).digest()
+
+    @property
+    def pair(self) -> KeyPair:
+        """The X25519 pair whose public half stands with the report, so that keys can be sealed to the reporter."""
+        return pair_from_seed(self.key(Purpose.REPLIES))
+
+    def key(self, purpose: Purpose) -> bytes:
+        """A key of 32 bytes for one purpose (HKDF with SHA-256, RFC 5869)."""
+        return hkdf(self.entropy, _SALT, purpose.value.encode())
+
+
+def hkdf(secret: bytes, salt: bytes, label: bytes) -> bytes:
+    """32 bytes derived from a secret (RFC 5869 with SHA-256; one block, so that the counter is 1)."""
+    return digest(digest(salt, secret, "sha256"), label + b"\x01", "sha256")
+
+
+_LISTS: Final = {"es": "spanish", "en": "english", "fr": "french"}
+
+
+@cache
+def _list(language: str) -> Mnemonic:
+    return Mnemonic(_LISTS[language])
+
+
+@cache
+def _beginnings(language: str) -> dict[str, str]:
+    """Each word of the list by its first letters, without accents."""
+    return {_letters(word)[:_TELLING]: word for word in _list(language).wordlist}
+
+
+def _entropy(typed: tuple[str, ...], language: str) -> bytes | None:
+    known = _beginnings(language)
+    found = [known.get(word[:_TELLING], "") for word in typed]
+    if not all(
+        word and _letters(word).startswith(given[: max(len(given), _TELLING)])
+        for word, given in zip(found, typed, strict=True)
+    ):
+        return None
+    try:
+        return bytes(_list(language).to_entropy(" ".join(found)))
+    except (ValueError, LookupError):
+        return None
+
+
+def _letters(text: str) -> str:
+    """Small letters without accents, with a space for everything else."""
+    plain = (sign for sign in unicodedata.normalize("NFKD", text[:2000]) if not unicodedata.combining(sign))
+    return "".join(sign.lower() if sign.isalpha() else " " for sign in plain).strip()

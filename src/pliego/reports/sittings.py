@@ -1,0 +1,129 @@
+"""What a reporter's browser comes back to: rows that only its cookie opens, or only a receipt.
+
+The cookie is a random number and is stored nowhere; from it come the hash by which the row is found and the key that
+opens it.
+"""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from hashlib import sha256
+from secrets import token_bytes
+from typing import Final, Self
+from uuid import UUID
+
+from pliego.people.keys import CannotOpenError, open_small, seal_small
+
+from .drafts import Draft
+from .kinds import SittingKind
+from .models import Sitting
+from .plain import NotPlainError, as_bytes, from_bytes
+from .receipt import Purpose, Receipt, hkdf
+
+DRAFT_FOR: Final = timedelta(hours=24)
+RETURN_FOR: Final = timedelta(minutes=15)
+KEPT_FOR: Final = timedelta(days=30)
+_SALT: Final = b"pliego sitting 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """By which a row is found, and what opens it."""
+
+    tag: bytes
+    key: bytes = field(repr=False)
+
+    @classmethod
+    def of_cookie(cls, cookie: str) -> Self | None:
+        """That of a browser's cookie; none for what no cookie of ours looks like."""
+        try:
+            secret = urlsafe_b64decode(cookie.encode())
+        except (Error, ValueError):
+            return None
+        if len(secret) != 32:
+            return None
+        return cls(sha256(hkdf(secret, _SALT, b"tag")).digest(), hkdf(secret, _SALT, b"key"))
+
+    @classmethod
+    def of_receipt(cls, receipt: Receipt) -> Self:
+        """That of a draft put away under a receipt."""
+        return cls(receipt.kept_tag, receipt.key(Purpose.KEPT_KEY))
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A report that its receipt has opened in this browser."""
+
+    report: UUID
+    key: bytes = field(repr=False)
+
+
+def new_cookie() -> str:
+    """The value of a cookie that nobody else has."""
+    return urlsafe_b64encode(token_bytes(32)).decode()
+
+
+def keep_draft(seat: Seat, draft: Draft, now: datetime) -> None:
+    """Keep the draft for the browser, for a day from now. What was there before is gone."""
+    _keep(seat, SittingKind.DRAFT, as_bytes(draft), now + DRAFT_FOR)
+
+
+def put_away(receipt: Receipt, draft: Draft, now: datetime) -> datetime:
+    """Keep the draft under a receipt of its own for 30 days; gives when it ends."""
+    until = now + KEPT_FOR
+    _keep(Seat.of_receipt(receipt), SittingKind.KEPT, as_bytes(draft), until)
+    return until
+
+
+def keep_return(seat: Seat, returned: Returned, now: datetime) -> None:
+    """Keep the opened report for the browser for a quarter of an hour from now."""
+    _keep(seat, SittingKind.RETURN, returned.report.bytes + returned.key, now + RETURN_FOR)
+
+
+def draft_at(seat: Seat, now: datetime) -> Draft | None:
+    """The draft, of a browser or put away; none where there is none any more."""
+    for kind in (SittingKind.DRAFT, SittingKind.KEPT):
+        plain = _opened(seat, kind, now)
+        if plain is not None:
+            try:
+                return from_bytes(Draft, plain)
+            except NotPlainError:
+                return None
+    return None
+
+
+def returned_at(seat: Seat, now: datetime) -> Returned | None:
+    """The report that this browser has open; none where its time is over."""
+    plain = _opened(seat, SittingKind.RETURN, now)
+    return Returned(UUID(bytes=plain[:16]), plain[16:]) if plain else None
+
+
+def leave(seat: Seat) -> None:
+    """Forget what was kept here."""
+    Sitting.objects.filter(tag=seat.tag).delete()
+
+
+def sweep_sittings(now: datetime) -> int:
+    """Take out what has ended; gives how many."""
+    gone, _ = Sitting.objects.filter(until__lt=now).delete()
+    return gone
+
+
+def _keep(seat: Seat, kind: SittingKind, plain: bytes, until: datetime) -> None:
+    box = seal_small(seat.key, plain, _about(seat, kind))
+    Sitting.objects.update_or_create(tag=seat.tag, defaults={"kind": kind.value, "box": box, "until": until})
+
+
+def _opened(seat: Seat, kind: SittingKind, now: datetime) -> bytes | None:
+    row = Sitting.objects.filter(tag=seat.tag, kind=kind.value, until__gte=now).first()
+    if row is None:
+        return None
+    try:
+        return open_small(seat.key, bytes(row.box), _about(seat, kind))
+    except CannotOpenError:
+        return None
+
+
+def _about(seat: Seat, kind: SittingKind) -> bytes:
+    return seat.tag + kind.value.encode()
