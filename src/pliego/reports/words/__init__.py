@@ -1,0 +1,1 @@
+"""Sentences for readers that say what they rest on."""
