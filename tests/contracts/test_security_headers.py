@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from pliego.site.zones import is_private
+from pliego.site.zones import Zone, zone_of
 from tests.support.accounts import person, sign_in
 
 ANSWERS = ["/", "/es/", "/en/", "/fr/", "/es/nothing-here/", "/nothing-here/"]
@@ -29,6 +29,7 @@ PRIVATE = [
     "/es/account/nothing/",
     "/account/x/return/",
 ]
+REPORTERS = ["/es/sheet/", "/en/sheet/nothing/", "/fr/sheet/files/", "/sheet/"]
 REFUSALS = {
     "es": "Aquí no hay nada que enviar",
     "en": "There is nothing to send here",
@@ -99,6 +100,41 @@ def test_a_page_for_one_person_is_kept_by_nobody_and_runs_the_sites_own_scripts_
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("address", REPORTERS)
+def test_a_page_of_who_reports_something_is_kept_and_found_by_nobody_and_runs_no_script(
+    client: Client, address: str
+) -> None:
+    headers = client.get(address).headers
+
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["X-Robots-Tag"] == "noindex, nofollow"
+    assert {part.strip() for part in headers["Content-Security-Policy"].split(";")} == CONTENT_POLICY
+    assert {name: headers[name] for name in OTHERS} == OTHERS
+    assert "publickey-credentials-get=()" in headers["Permissions-Policy"]
+
+
+@pytest.mark.django_db
+def test_a_page_of_who_reports_something_takes_forms_and_as_many_files_as_it_says_and_no_more(
+    client: Client,
+) -> None:
+    form = "application/x-www-form-urlencoded"
+    ten_files = 10 * 25_000_000 + 1024 * 1024
+
+    def sent(path: str, length: int) -> int:
+        said: dict[str, Any] = {"CONTENT_LENGTH": str(length)}
+        return client.generic("POST", path, "", form, **said).status_code
+
+    assert client.generic("PUT", "/es/sheet/").headers["Allow"] == "GET, HEAD, POST"
+    assert (sent("/es/sheet/nothing/", 1024 * 1024), sent("/es/sheet/nothing/", 1024 * 1024 + 1)) == (
+        404,
+        413,
+    )
+    for address in ("/es/sheet/files/", "/fr/sheet/add/"):
+        assert sent(address, ten_files) != 413
+        assert sent(address, ten_files + 1) == 413
+
+
+@pytest.mark.django_db
 def test_cookies_of_a_person_are_for_the_site_alone_and_no_script_reads_them(client: Client) -> None:
     person()
     client.get("/es/account/sign-in/")
@@ -127,10 +163,12 @@ def test_a_page_for_one_person_takes_forms_and_nothing_else(client: Client, meth
         "/account",
         "//es/account/",
         "/exhibit/",
+        "/es/sheets/",
+        "/es/cases/sheet/",
     ],
 )
 def test_only_the_named_addresses_are_for_one_person(path: str) -> None:
-    assert not is_private(path)
+    assert zone_of(path) is Zone.PUBLIC
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])

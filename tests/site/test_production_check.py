@@ -34,6 +34,7 @@ def public(settings: LazySettings, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for name in ("SESSION_COOKIE", "CSRF_COOKIE"):
         setattr(settings, f"{name}_SECURE", True)
         setattr(settings, f"{name}_NAME", f"__Host-{name}")
+    settings.PLIEGO_SHEET_COOKIE = "__Host-sheet"
     monkeypatch.setattr(checks, "_sqlite_file", lambda: None)
     return settings
 
@@ -65,6 +66,10 @@ UNSAFE: dict[str, tuple[str, Change]] = {
     "session without prefix": ("SESSION_COOKIE", lambda s: setattr(s, "SESSION_COOKIE_NAME", "session")),
     "session for scripts": ("SESSION_COOKIE", lambda s: setattr(s, "SESSION_COOKIE_HTTPONLY", False)),
     "forms without TLS": ("CSRF_COOKIE", lambda s: setattr(s, "CSRF_COOKIE_SECURE", False)),
+    "cookie of who reports, without prefix": (
+        "PLIEGO_SHEET_COOKIE",
+        lambda s: setattr(s, "PLIEGO_SHEET_COOKIE", "sheet"),
+    ),
     "pages without TLS": ("SECURE_SSL_REDIRECT", lambda s: setattr(s, "SECURE_SSL_REDIRECT", False)),
     "key of the log readable": ("PLIEGO_LOG_KEY", lambda s: s.PLIEGO_LOG_KEY.chmod(0o644)),
     "key of the log for the group": ("PLIEGO_LOG_KEY", lambda s: s.PLIEGO_LOG_KEY.chmod(0o640)),

@@ -106,6 +106,12 @@ def _cookies() -> Iterator[Remark]:
                 "the cookie can travel without TLS or be read by scripts",
                 "keep what settings/security.py sets",
             )
+    if not settings.PLIEGO_SHEET_COOKIE.startswith("__Host-"):
+        yield _refused(
+            "PLIEGO_SHEET_COOKIE",
+            "the cookie of who reports something can be set from elsewhere",
+            "keep what settings/base.py sets",
+        )
     if not settings.SECURE_SSL_REDIRECT:
         yield _refused("SECURE_SSL_REDIRECT", "pages are served without TLS", "set it to True")
 

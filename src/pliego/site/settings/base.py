@@ -9,6 +9,8 @@ INSTALLED_APPS = [
     "pliego.site",
     "pliego.observatory",
     "pliego.desk",
+    "pliego.intake",
+    "pliego.reports",
     "pliego.docket",
     "pliego.evidence",
     "pliego.people",
@@ -27,21 +29,20 @@ INSTALLED_APPS = [
     "axes",
 ]
 
-# Public pages set no cookie, read none and take nothing: what `pliego.site.zones` does not name as private goes
-# without sessions, whatever stands in the list. The headers come first, so that answers made by the middleware below
-# them (redirects, static files) carry them too.
+# The headers come first, so that answers made by the middleware below them (redirects, static files) carry them too.
+# What stands below `strangers_go_round` is for pages that `pliego.site.zones` names as private.
 MIDDLEWARE = [
-    "pliego.site.middleware.public_pages_know_nobody",
+    "pliego.site.middleware.cookies_by_zone",
     "django.middleware.security.SecurityMiddleware",
-    "pliego.site.middleware.isolation_headers",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
-    "pliego.site.middleware.private_headers",
+    "pliego.site.middleware.zone_headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "pliego.site.middleware.reading_only",
     "pliego.site.middleware.bounded_sending",
     "django.middleware.common.CommonMiddleware",
+    "pliego.site.middleware.strangers_go_round",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -50,6 +51,9 @@ MIDDLEWARE = [
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
+
+# The one cookie of who reports something: held by the browser to this host, this path and TLS.
+PLIEGO_SHEET_COOKIE = "__Host-sheet" if environment.is_production() else "sheet"
 
 ROOT_URLCONF = "pliego.site.urls"
 WSGI_APPLICATION = "pliego.site.wsgi.application"
