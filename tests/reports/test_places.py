@@ -45,12 +45,10 @@ def test_a_text_that_names_no_state_of_mexico_finds_none(written: str) -> None:
     assert find_state(written) is None
 
 
-def test_the_same_letters_name_another_state_in_another_country() -> None:
-    assert [find_state("NL", country).name for country in ("MX", "CA") if find_state("NL", country)] == [
-        "Nuevo León",
-        "Newfoundland and Labrador",
-    ]  # fmt: skip
-    assert find_state("NL", "US") is None
+@pytest.mark.parametrize(("country", "code"), [("MX", "MX-NLE"), ("CA", "CA-NL"), ("US", None)])
+def test_the_same_letters_name_another_state_in_another_country(country: str, code: str | None) -> None:
+    found = find_state("N.L.", country)
+    assert (found and found.code) == code
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,7 @@ def _by_name(one: State | Municipality) -> str:
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (FOLDER / name).open(encoding="utf-8", newline="") as lines:
+    with (FOLDER / name).open(encoding="utf-8") as lines:
         yield from csv.DictReader(lines)
 
 

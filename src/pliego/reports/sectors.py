@@ -82,13 +82,18 @@ def sector(code: str) -> Sector | None:
 
 
 def competence(matter: Matter, sector_code: str) -> Competence:
-    """Who is in charge: by the matter where it is federal everywhere, else by the activity.
+    """Who inspects: the federation in a matter that is federal everywhere, else as the activity says."""
+    if matter in FEDERAL_EVERYWHERE:
+        return _competence(Jurisdiction.FEDERAL, ("IN-54",))
+    return branch_competence(sector_code)
+
+
+def branch_competence(sector_code: str) -> Competence:
+    """Who is in charge by the activity alone, as for a claim in court.
 
     Unknown for an activity not named, or one whose branch depends on more than its name.
     """
     found = sector(sector_code)
-    if matter in FEDERAL_EVERYWHERE:
-        return _competence(Jurisdiction.FEDERAL, ("IN-54",))
     if found is None or found.jurisdiction is Jurisdiction.UNKNOWN:
         return _competence(Jurisdiction.UNKNOWN, ("IN-51",))
     if found.jurisdiction is Jurisdiction.FEDERAL:
@@ -181,7 +186,6 @@ SECTORS: Final[tuple[Sector, ...]] = (
     _unknown("government", _("Government"), _S, "93"),
     _unknown("other_service", _("Another service"), _S, "81"),
 )
-"""The activities of the list. The codes of `facilities.kinds.Sector` are among them, so that a case opened from a report
-keeps its activity."""
+"""The activities of the list. Every code of `facilities.kinds.Sector` is one: a case opened from a report keeps it."""
 
 _BY_CODE: Final[Mapping[str, Sector]] = {one.code: one for one in SECTORS}
