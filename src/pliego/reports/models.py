@@ -168,3 +168,19 @@ class Quota(models.Model):
 
     def __str__(self) -> str:
         return f"{self.taken} in hour {self.hour}"
+
+
+class PacketKey(models.Model):
+    """A pair of an office on P-256, to which packets are sealed without a connection. Its id names the key of its
+    private half among the wraps of the people room."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="packet_keys")
+    public = models.BinaryField(max_length=65)
+    box = models.BinaryField()
+    """The private half, sealed."""
+    until = models.DateField()
+    """The last day on which a page seals to it. The office opens later what was sealed by then."""
+
+    def __str__(self) -> str:
+        return f"packets to {self.office_id} until {self.until}"

@@ -1,8 +1,9 @@
 """Packets: reports that were written without a connection and sealed in the browser to an office. Without Django.
 
-A packet is one line of text. Its bytes are a head (form, id of the office's packet key, route), an ephemeral public half
-on the curve P-256, a nonce, and the report under AES-256-GCM with all of that as associated data; the key comes from
-ECDH by HKDF with SHA-256. P-256 and AES-GCM, since these are what browsers of old phones have (Web Cryptography API).
+A packet is one line of text. Its bytes are a head (form, id of the office's packet key, route), an ephemeral public
+half on the curve P-256, a nonce, and the report under AES-256-GCM with all of that as associated data; the key comes
+from ECDH by HKDF with SHA-256. P-256 and AES-GCM, since these are what browsers of old phones have (Web Cryptography
+API).
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode

@@ -2,6 +2,7 @@
 
 from .erase_report import erase_report, hold_report, release_report
 from .file_report import Filed, Filing, file_report, filed_before
+from .packet_keys import packet_key_for, unpacked
 from .receive import receive_reports, stop_receiving
 from .refer import hand_over, refer_outside
 from .steps import add_step, close_report, reopen, withdraw
@@ -18,11 +19,13 @@ __all__ = [
     "filed_before",
     "hand_over",
     "hold_report",
+    "packet_key_for",
     "receive_reports",
     "refer_outside",
     "release_report",
     "reopen",
     "stop_receiving",
     "sweep",
+    "unpacked",
     "withdraw",
 ]
