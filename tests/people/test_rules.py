@@ -23,6 +23,7 @@ LEADS = {
     "exhibit.erase",
 }
 AUDITORS = {"record.audit"}
+COMPLAINANTS = {"case.open"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ ALLOWED: dict[str, set[str]] = {
 
 
 def test_every_permission_stands_in_the_table() -> None:
-    assert set(PERMISSIONS) == MEMBERS | LEADS | AUDITORS
+    assert set(PERMISSIONS) == MEMBERS | LEADS | AUDITORS | COMPLAINANTS
 
 
 @pytest.mark.parametrize("position", ALLOWED)

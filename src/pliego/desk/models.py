@@ -6,6 +6,9 @@ from django.db.models.lookups import Exact
 
 from pliego.evidence.models import Custody
 
+from .cases.models import CaseOpening as CaseOpening  # tables of this room, too
+from .cases.models import Recording as Recording
+
 
 class DeedEntry(models.Model):
     """The sealed entry of the log that a line of custody became, in the transaction that wrote the line.

@@ -153,9 +153,7 @@ def _hidden_acts() -> QuerySet[Event]:
 
 def case_directory() -> tuple[CaseEntry, ...]:
     """Every case that has a public event, by slug; the number of queries does not grow with the cases."""
-    public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value))
-    cases = Case.objects.filter(pk__in=public.values("case")).order_by("slug")
-    return tuple(_entry(case) for case in with_surroundings(cases))
+    return tuple(_entry(case) for case in with_surroundings(public_cases().order_by("slug")))
 
 
 def holding_public() -> QuerySet[Event]:
@@ -175,9 +173,17 @@ def _with_leaves(events: QuerySet[Event]) -> QuerySet[Event]:
 
 
 def with_surroundings(cases: QuerySet[Case]) -> QuerySet[Case]:
-    """The same cases with procedures, parties, related cases, and facilities with names, places and owners fetched."""
+    """The same cases with procedures, parties, facilities with names, places and owners, and those related cases that
+    are public, fetched."""
     facilities = Prefetch("facilities", queryset=with_directory(Facility.objects.order_by("slug")))
-    return cases.prefetch_related("procedures", "parties", "related", facilities)
+    related = Prefetch("related", queryset=public_cases())
+    return cases.prefetch_related("procedures", "parties", related, facilities)
+
+
+def public_cases() -> QuerySet[Case]:
+    """The cases that have a public event."""
+    public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value))
+    return Case.objects.filter(Exists(public.filter(case=OuterRef("pk"))))
 
 
 def _entry(case: Case) -> CaseEntry:

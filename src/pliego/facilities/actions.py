@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
+from typing import Final
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -9,6 +11,8 @@ from django.utils.text import slugify
 from .facts import FacilityFacts, Owner, rank
 from .models import Company, Facility, FacilityName, FacilityPlace, Ownership
 from .sourced import replace_rows
+
+_LONGEST_STEM: Final = 80
 
 
 @transaction.atomic
@@ -119,3 +123,24 @@ def _ownerships(
                 source_url=owner.company.source_url,
                 confidence=owner.company.confidence.value,
             )
+
+
+def add_facility(facts: FacilityFacts) -> Facility:
+    """Add a facility that the directory does not have. Raises `IntegrityError` where its slug is taken."""
+    with transaction.atomic():
+        Facility.objects.create(slug=facts.slug, country=facts.country, sector=facts.sector)
+        return write_directory([facts])[facts.slug]
+
+
+def free_slug(name: str) -> str:
+    """A slug for a facility of that name which no other has; it leaves room for the year of a case."""
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    stem = slugify(name)[:_LONGEST_STEM].strip("-") or f"facility-{digest[:12]}"
+    taken = set(Facility.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    return next(slug for slug in _numbered(stem) if slug not in taken)
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    yield stem
+    for number in count(2):
+        yield f"{stem}-{number}"

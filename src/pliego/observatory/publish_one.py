@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from pliego.docket.escalation import BARRED, FOUND
+from pliego.docket.elsewhere import BARRED, FOUND
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case, Event
 from pliego.docket.queries import public_records

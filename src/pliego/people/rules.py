@@ -54,6 +54,7 @@ PERMISSIONS: Final = {
     "exhibit.hold": is_member,
     "exhibit.release": is_lead,
     "exhibit.erase": is_lead,
+    "case.open": holds(OfficeKind.COMPLAINANT),
     "record.audit": holds(OfficeKind.AUDIT),
 }
 """Every permission about an office, by name. Ask with `may`."""
