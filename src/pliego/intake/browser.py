@@ -1,0 +1,117 @@
+"""A reporter's browser: its one cookie, and the tokens of its forms. Nothing else is known of it."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Final
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils import timezone
+
+from pliego.reports.errors import SpentTokenError
+from pliego.reports.sittings import Seat, new_cookie
+from pliego.reports.tokens import new_token, nonce_of
+
+FIELD: Final = "token"
+"""Name of the hidden field that has a form's token."""
+
+View = Callable[..., HttpResponseBase]
+Again = Callable[..., HttpResponseBase]
+"""Shows a form once more with everything typed: called like its view, with the fault as `fault`."""
+
+
+def seat(request: HttpRequest) -> Seat | None:
+    """What the browser's cookie opens; none without one, or with one that is none of ours."""
+    value = request.COOKIES.get(settings.PLIEGO_SHEET_COOKIE, "")
+    return Seat.of_cookie(value) if value else None
+
+
+def set_cookie(response: HttpResponseBase, value: str) -> None:
+    """Give the browser a cookie, until it is closed. The answer should lead on: forms on it would have tokens made for
+    the cookie before."""
+    response.set_cookie(
+        settings.PLIEGO_SHEET_COOKIE,
+        value,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+        path="/",
+    )
+
+
+def new_seat(response: HttpResponseBase) -> Seat:
+    """Give the browser a new cookie with that answer; what it opens."""
+    value = new_cookie()
+    made = Seat.of_cookie(value)
+    if made is None:
+        raise RuntimeError("a new cookie opens nothing")
+    set_cookie(response, value)
+    return made
+
+
+def drop_cookie(response: HttpResponseBase) -> None:
+    """Have the browser forget its cookie."""
+    response.set_cookie(
+        settings.PLIEGO_SHEET_COOKIE,
+        "",
+        max_age=0,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+        path="/",
+    )
+
+
+def is_foreign(request: HttpRequest) -> bool:
+    """Whether another site made the browser ask."""
+    return request.headers.get("Sec-Fetch-Site", "") == "cross-site"
+
+
+def token(request: HttpRequest) -> str:
+    """A new token for a form on a page for this browser."""
+    return new_token(_browser(request), timezone.now())
+
+
+def nonce(request: HttpRequest) -> bytes:
+    """The number of the token that came with a form. Raises `SpentTokenError`."""
+    given, now = request.POST.get(FIELD, ""), timezone.now()
+    try:
+        return nonce_of(given, _browser(request), now)
+    except SpentTokenError:
+        # Of a page that was open before the browser had its cookie.
+        return nonce_of(given, b"", now)
+
+
+def sent(again: Again) -> Callable[[View], View]:
+    """Have a view take what is sent only from a form of this site that is not too old.
+
+    Otherwise `again` answers: called like the view, and with `fault`, a text for the reader, it shows the form with all
+    that was typed and a new token. Only filing spends a token, so that a form that was sent twice does no harm.
+    """
+
+    def around(view: View) -> View:
+        @wraps(view)
+        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if request.method != "POST":
+                return view(request, *args, **kwargs)
+            try:
+                if is_foreign(request):
+                    raise SpentTokenError
+                nonce(request)
+            except SpentTokenError as fault:
+                return again(request, *args, fault=str(fault), **kwargs)
+            return view(request, *args, **kwargs)
+
+        return checked
+
+    return around
+
+
+def led_to(address: str) -> HttpResponse:
+    """Leads the browser on by asking for another page, whatever it did before."""
+    return HttpResponse(status=303, headers={"Location": address})
+
+
+def _browser(request: HttpRequest) -> bytes:
+    found = seat(request)
+    return found.tag if found else b""
