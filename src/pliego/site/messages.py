@@ -16,12 +16,15 @@ from tempfile import NamedTemporaryFile
 
 import polib
 
+from pliego.site import further_languages
 from pliego.site.extraction import Message, extract
 
 PACKAGE = Path(__file__).resolve().parents[1]
 LOCALE = PACKAGE / "locale"
 SOURCE_LANGUAGE = "en"
 TRANSLATED = ("es", "fr")
+REPORTERS_ROOMS = ("intake", "reports")
+"""Rooms whose texts a reporter meets."""
 
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*(?::[^}]*)?\}|%%")
 
@@ -32,17 +35,28 @@ def catalogue_file(language: str) -> Path:
 
 
 def compile_messages() -> list[Path]:
-    """Write the binary form of every message file beside it, and return the files written."""
-    written = []
-    for language in (SOURCE_LANGUAGE, *TRANSLATED):
-        target = catalogue_file(language).with_suffix(".mo")
-        # Replaced in one step, so that a site being served never reads half a file.
-        with NamedTemporaryFile(dir=target.parent, suffix=".mo", delete=False) as draft:
-            draft.write(polib.pofile(str(catalogue_file(language))).to_binary())
-        Path(draft.name).chmod(0o644)
-        Path(draft.name).replace(target)
-        written.append(target)
+    """Write the binary form of every message file beside it, and return the files written.
+
+    A further language has one only while it is reviewed, so that nothing else of it can be shown.
+    """
+    written = [_compiled(language) for language in (SOURCE_LANGUAGE, *TRANSLATED)]
+    for language in further_languages.FURTHER:
+        file = catalogue_file(language.code)
+        if file.exists() and further_languages.is_reviewed(polib.pofile(str(file))):
+            written.append(_compiled(language.code))
+        else:
+            file.with_suffix(".mo").unlink(missing_ok=True)
     return written
+
+
+def _compiled(language: str) -> Path:
+    target = catalogue_file(language).with_suffix(".mo")
+    # Replaced in one step, so that a site being served never reads half a file.
+    with NamedTemporaryFile(dir=target.parent, suffix=".mo", delete=False) as draft:
+        draft.write(polib.pofile(str(catalogue_file(language))).to_binary())
+    Path(draft.name).chmod(0o644)
+    Path(draft.name).replace(target)
+    return target
 
 
 def update_messages(messages: Iterable[Message]) -> None:
@@ -52,10 +66,27 @@ def update_messages(messages: Iterable[Message]) -> None:
     """
     wanted = sorted(messages)
     for language in (SOURCE_LANGUAGE, *TRANSLATED):
-        catalogue = polib.pofile(str(catalogue_file(language)), wrapwidth=110)
-        known = {_key(entry): entry for entry in catalogue}
-        catalogue[:] = [known.get(message) or _entry(message) for message in wanted]
-        catalogue.save()
+        _update(language, wanted)
+
+
+def update_reporters_messages(messages: Iterable[Message]) -> None:
+    """Bring the message file of every further language to the texts that a reporter meets; made where there is none."""
+    wanted = sorted(messages)
+    for language in further_languages.FURTHER:
+        file = catalogue_file(language.code)
+        if not file.exists():
+            file.parent.mkdir(parents=True)
+            fresh = polib.POFile(wrapwidth=110)
+            fresh.metadata = {"Language": language.code, "Content-Type": "text/plain; charset=UTF-8"}
+            fresh.save(str(file))
+        _update(language.code, wanted)
+
+
+def _update(language: str, wanted: Iterable[Message]) -> None:
+    catalogue = polib.pofile(str(catalogue_file(language)), wrapwidth=110)
+    known = {_key(entry): entry for entry in catalogue}
+    catalogue[:] = [known.get(message) or _entry(message) for message in wanted]
+    catalogue.save()
 
 
 def _key(entry: polib.POEntry) -> Message:
@@ -109,6 +140,8 @@ def main(arguments: list[str]) -> None:
 
             django.setup()
             update_messages(extract(PACKAGE))
+            rooms = (extract(PACKAGE / room) for room in REPORTERS_ROOMS)
+            update_reporters_messages({message for room in rooms for message in room})
         case _:
             raise SystemExit("usage: python -m pliego.site.messages compile|update")
 
