@@ -16,7 +16,8 @@ from pliego.people.queries import content_key, content_keys, key_in
 from .content import Content
 from .errors import UnknownReceiptError
 from .kinds import Route, Stage
-from .models import Reception, Report, ReportHold
+from .models import PacketKey, Reception, Report, ReportHold
+from .packets import Packet
 from .receipt import Receipt
 from .sealing import open_content, open_step
 from .steps import StepBody
@@ -104,3 +105,17 @@ def filing_day(report: Report) -> date | None:
 def is_held(report: Report) -> bool:
     """Whether a legal hold stands."""
     return ReportHold.objects.filter(report=report, released_at=None).exists()
+
+
+def packet_offices() -> list[Office]:
+    """The offices that take reports, by name: each opens packets that were sealed to it."""
+    return list(Office.objects.filter(receptions__isnull=False).distinct().order_by("name"))
+
+
+def office_for(content: Content) -> Office | None:
+    """The office that a report goes to: that of the key which its packet was sealed to, or the one that takes such
+    reports from there."""
+    if not content.packet:
+        return receiving_office(content.route, content.place.region)
+    held = PacketKey.objects.filter(pk=Packet.read(content.packet).key).select_related("office").first()
+    return held.office if held else None
