@@ -1,50 +1,42 @@
 """A file on its way in: looked at, hashed, scanned and sealed piece by piece. No plain byte is kept."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
-from uuid import UUID, uuid4
+from sys import maxsize
+from uuid import uuid4
 
 from django.conf import settings
 
 from pliego.people.keys import StreamSealer, new_content_key
 
 from .beside import Beside
-from .kinds import Scan
-from .media import Media
 from .reasons import Reason, RefusedError
 from .scanning import Scanner, chosen_scanner
-from .sealing import stream_key
+from .sealing import SealedFile, stream_key
 from .sniffing import Sniffer, fitting, suffix_of
 from .store import Draft
 from .store.chosen import chosen_store
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
-    """A whole file that may be taken in: sealed in a draft, which becomes an exhibit or is discarded."""
+class Arrived(SealedFile):
+    """A whole file that may be taken in: sealed in a draft, which is kept or discarded."""
 
-    id: UUID
-    key: bytes = field(repr=False)
-    name: str = field(repr=False)
-    media: Media
-    size: int
-    arrival_hash: str
-    sealed_hash: bytes
-    stored_bytes: int
-    scan: Scan
     draft: Draft
 
     def discard(self) -> None:
-        """Leave nothing of it behind. Nothing happens to what has become an exhibit."""
+        """Leave nothing of it behind. Nothing happens to what was kept."""
         self.draft.discard()
 
 
 class Arrival:
     """A file that is arriving. Whatever is refused leaves nothing behind."""
 
-    def __init__(self, name: str, scanner: Scanner | None = None) -> None:
-        """Begin. Raises `RefusedError` for a name that hides something."""
+    def __init__(self, name: str, scanner: Scanner | None = None, most: int = maxsize) -> None:
+        """Begin. `most` are the bytes that it may have; the site's own limit binds, too. Raises `RefusedError` for a
+        name that hides something."""
+        self._most = min(most, settings.PLIEGO_EXHIBIT_LIMIT)
         self._name, self._suffix = name, suffix_of(name)
         self._id, self._key = uuid4(), new_content_key()
         self._sniffer = Sniffer()
@@ -60,7 +52,7 @@ class Arrival:
         """Take the next piece. Raises `RefusedError` as soon as the file will not do."""
         try:
             self._size += len(piece)
-            if self._size > settings.PLIEGO_EXHIBIT_LIMIT:
+            if self._size > self._most:
                 raise RefusedError(Reason.TOO_LARGE)
             self._sniffer.feed(piece)
             self._scanner.feed(piece)

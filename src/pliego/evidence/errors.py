@@ -29,3 +29,24 @@ class AlreadyError(ValueError):
 
     def __str__(self) -> str:
         return _("This hold was released before.")
+
+
+class HandedOverError(AlreadyError):
+    """The office can open the exhibit already."""
+
+    def __str__(self) -> str:
+        return _("This office can open the exhibit already.")
+
+
+class BusyError(RuntimeError):
+    """The site holds as many files that wait as it may."""
+
+    def __str__(self) -> str:
+        return _("The site cannot take more files right now. Try again tomorrow, or go on without them.")
+
+
+class GoneError(LookupError):
+    """The file waits no longer: its time was over, or it was forgotten or received before."""
+
+    def __str__(self) -> str:
+        return _("This file is no longer here: it waited too long. Choose it again.")

@@ -17,6 +17,7 @@ class Deed(StrEnum):
     RELEASED = "released"
     ERASED = "erased"
     REFUSED = "refused"
+    HANDED_OVER = "handed_over"
 
     @property
     def label(self) -> Promise:
@@ -74,6 +75,7 @@ _DEEDS = {
     Deed.RELEASED: _("Released from hold"),
     Deed.ERASED: _("Erased"),
     Deed.REFUSED: _("Refused"),
+    Deed.HANDED_OVER: _("Opened to a further office"),
 }
 _HOLDS = {
     HoldReason.REVIEW: _("A review is under way"),

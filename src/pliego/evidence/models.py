@@ -58,13 +58,19 @@ class Custody(models.Model):
     exhibit = models.ForeignKey(Exhibit, on_delete=models.PROTECT, related_name="custody")
     at = models.DateTimeField()
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", null=True)
-    deed = models.CharField(max_length=10)
+    deed = models.CharField(max_length=16)
     detail = models.CharField(max_length=40, default="")
-    """A code or an id: of a reason, of the clean copy. Never somebody's words, which would stand here unsealed."""
+    """A code or an id: of a reason, of the clean copy, of the further office. Never somebody's words, which would stand
+    here unsealed."""
 
     class Meta:
         ordering = ("pk",)
         constraints = (_coded("deed", Deed, "custody"),)
+        indexes = (
+            models.Index(
+                fields=("detail",), condition=Q(deed=Deed.HANDED_OVER.value), name="evidence_further_office"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.deed} {self.exhibit_id}"
@@ -93,3 +99,18 @@ class Hold(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reason} on {self.exhibit_id}"
+
+
+class Waiting(models.Model):
+    """A sealed file that is no exhibit yet. Who has its key makes one of it, or it goes when its time is over."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    """What its stream in the store is called, and the exhibit that may become of it."""
+    stored_bytes = models.PositiveBigIntegerField()
+    until = models.DateTimeField(db_index=True)
+
+    class Meta:
+        verbose_name_plural = "waiting"
+
+    def __str__(self) -> str:
+        return str(self.pk)

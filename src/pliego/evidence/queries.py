@@ -3,19 +3,20 @@
 from collections.abc import Iterable
 from hashlib import sha256
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office
 from pliego.people.queries import content_key
 
 from .errors import ErasedError
-from .models import Exhibit
+from .kinds import Deed
+from .models import Custody, Exhibit
 from .sealing import Description
 from .store import MissingError
 from .store.chosen import chosen_store
 
-__all__ = ["Description", "describe", "exhibits_of", "is_held", "is_intact", "key_of"]
+__all__ = ["Description", "describe", "exhibits_of", "is_held", "is_intact", "key_of", "offices_that_open"]
 
 
 def describe(exhibit: Exhibit, opened: OpenKey) -> Description:
@@ -31,12 +32,21 @@ def key_of(exhibit: Exhibit, opened: OpenKey) -> bytes:
 
 
 def exhibits_of(offices: Iterable[Office]) -> QuerySet[Exhibit]:
-    """The exhibits of some offices, the newest first, erased ones included."""
+    """The exhibits that some offices have or were handed, the newest first, erased ones included."""
+    ids = [office.pk for office in offices]
+    handed = Custody.objects.filter(deed=Deed.HANDED_OVER, detail__in=map(str, ids)).values("exhibit")
     return (
-        Exhibit.objects.filter(office__in=list(offices))
+        Exhibit.objects.filter(Q(office__in=ids) | Q(pk__in=handed))
         .select_related("office", "received_by", "derived_from")
         .order_by("-received_at", "pk")
     )
+
+
+def offices_that_open(exhibit: Exhibit) -> list[Office]:
+    """The office that answers for the exhibit, then those that it was handed to, in that order."""
+    handed = exhibit.custody.filter(deed=Deed.HANDED_OVER).values_list("detail", flat=True)
+    found = Office.objects.in_bulk([int(detail) for detail in handed])
+    return [exhibit.office, *(found[int(detail)] for detail in handed)]
 
 
 def is_held(exhibit: Exhibit) -> bool:

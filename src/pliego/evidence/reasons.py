@@ -12,6 +12,7 @@ class Reason(StrEnum):
 
     EMPTY = "empty"
     TOO_LARGE = "too_large"
+    TOO_MANY = "too_many"
     NAME = "name"
     MISMATCH = "mismatch"
     UNKNOWN = "unknown"
@@ -76,6 +77,10 @@ _WORDS: Final[dict[Reason, tuple[Promise, Promise]]] = {
     Reason.TOO_LARGE: (
         _("The file is larger than this site takes."),
         _("Cut a long recording into parts and hand in each part."),
+    ),
+    Reason.TOO_MANY: (
+        _("More files came at once than are taken together."),
+        _("Hand in those that matter most first; the others can be added later."),
     ),
     Reason.NAME: (
         _("The file's name has signs that can hide what it is, or names a folder."),

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from typing import Self
 from uuid import UUID
@@ -43,6 +43,37 @@ class Description:
         except CannotOpenError:
             raise AlteredError from None
         return cls(**{**told, "media": Media(told["media"]), "scan": Scan(told["scan"])})
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A whole file that was taken in and lies sealed, with the key that opens it."""
+
+    id: UUID
+    """What its stream is called."""
+    key: bytes = field(repr=False)
+    name: str = field(repr=False)
+    media: Media
+    size: int
+    """Bytes as they arrived."""
+    arrival_hash: str
+    """SHA-256 over them, in hexadecimal digits."""
+    sealed_hash: bytes
+    """SHA-256 over the bytes in the store."""
+    stored_bytes: int
+    scan: Scan
+
+    def described(self, note: str = "", cleaned_from: str = "") -> Description:
+        """Its description as an exhibit."""
+        return Description(
+            name=self.name,
+            media=self.media,
+            size=self.size,
+            arrival_hash=self.arrival_hash,
+            scan=self.scan,
+            note=note,
+            cleaned_from=cleaned_from,
+        )
 
 
 def stream_key(key: bytes) -> bytes:

@@ -1,7 +1,9 @@
 """Files of forms: sealed while they arrive, or thrown away unread. Django's own handlers would write them to a disk."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import wraps
+from sys import maxsize
 from typing import Any, Final
 
 from django.core.files.uploadedfile import UploadedFile
@@ -13,7 +15,21 @@ from .arrival import Arrival, Arrived
 from .reasons import Reason, RefusedError
 
 View = Callable[..., HttpResponseBase]
+Decorator = Callable[[View], View]
 _PIECE: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one form may bring. What is beyond is refused with a reason."""
+
+    file_bytes: int
+    """Bytes of each file; the site's own limit binds, too."""
+    files: int
+
+
+NO_OTHER: Final = Limits(file_bytes=maxsize, files=maxsize)
+"""What the site takes, and as many files as Django takes of a form."""
 
 
 class RefusingUploadHandler(FileUploadHandler):
@@ -52,7 +68,7 @@ class SealedUpload(UploadedFile):  # type: ignore[type-arg]  # generic for the c
         return self._outcome
 
     def close(self) -> None:
-        """Discard what has not become an exhibit."""
+        """Discard what was not kept."""
         if isinstance(self._outcome, Arrived):
             self._outcome.discard()
 
@@ -62,8 +78,9 @@ class SealingUploadHandler(FileUploadHandler):
 
     chunk_size = _PIECE
 
-    def __init__(self, request: HttpRequest) -> None:
+    def __init__(self, request: HttpRequest, limits: Limits = NO_OTHER) -> None:
         super().__init__(request)
+        self._limits = limits
         self._arrival: Arrival | None = None
         self._refusal: RefusedError | None = None
         self._made: list[SealedUpload] = []
@@ -71,11 +88,13 @@ class SealingUploadHandler(FileUploadHandler):
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """A file begins."""
         super().new_file(*args, **kwargs)
-        self._refusal = None
+        self._arrival = self._refusal = None
         try:
-            self._arrival = Arrival(self.file_name or "")
+            if len(self._made) >= self._limits.files:
+                raise RefusedError(Reason.TOO_MANY)
+            self._arrival = Arrival(self.file_name or "", most=self._limits.file_bytes)
         except RefusedError as refusal:
-            self._arrival, self._refusal = None, refusal
+            self._refusal = refusal
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002  Django's signature
         """Its next piece."""
@@ -96,7 +115,7 @@ class SealingUploadHandler(FileUploadHandler):
         self.discard()
 
     def discard(self) -> None:
-        """Leave nothing behind of what did not end, and of what did not become an exhibit."""
+        """Leave nothing behind of what did not end, and of what was not kept."""
         if self._arrival:
             self._arrival.discard()
         for upload in self._made:
@@ -112,23 +131,31 @@ class SealingUploadHandler(FileUploadHandler):
             return refusal
 
 
-def sealing_uploads(view: View) -> View:
+def sealing(limits: Limits = NO_OTHER) -> Decorator:
     """Have the files of a view's form sealed on their way in; `request.FILES` has a `SealedUpload` for each.
 
-    Stands inside the decorators that say who may come here: what they let pass is sealed before the view runs. What
-    the view does not receive is discarded when it has answered.
+    Stands inside the decorators that say who may come here: what they let pass is sealed before the view runs. Django's
+    check of forms is not made: the view makes one of its own. What the view does not keep is discarded when it has
+    answered.
     """
-    protected = csrf_protect(view)
 
-    # The check of the token reads the form, and so must come after the handler is set.
-    @csrf_exempt
-    @wraps(view)
-    def sealing(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        handler = SealingUploadHandler(request)
-        request.upload_handlers = [handler]
-        try:
-            return protected(request, *args, **kwargs)
-        finally:
-            handler.discard()
+    def decorated(view: View) -> View:
+        # A check of the token reads the form, and so must come after the handler is set.
+        @csrf_exempt
+        @wraps(view)
+        def sealed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            handler = SealingUploadHandler(request, limits)
+            request.upload_handlers = [handler]
+            try:
+                return view(request, *args, **kwargs)
+            finally:
+                handler.discard()
 
-    return sealing
+        return sealed
+
+    return decorated
+
+
+def sealing_uploads(view: View) -> View:
+    """The same for a form that Django checks, of any size that the site takes."""
+    return sealing()(csrf_protect(view))

@@ -13,10 +13,13 @@ from ..kinds import Deed
 from ..models import Exhibit
 from ..reasons import Reason, RefusedError
 from ..scanning import NoScanner
-from ..sealing import Description
+from ..sealing import plain_pieces
+from ..store.chosen import chosen_store
+from ..waiting import Kept
 from .custody import Clock, Entry, Witness, record, unwitnessed
 from .open_exhibit import Opening, opening_of
 from .receive import keeping
+from .wait import keep_as_long
 
 LARGEST: Final = 200_000_000
 """Bytes of a file that is cleaned: the cleaning process holds it in memory."""
@@ -35,7 +38,7 @@ def clean(
     """
     opening = opening_of(exhibit, opened)
     try:
-        arrived = _cleaned(opening, process)
+        arrived = clean_copy(opening, process)
     except RefusedError as refusal:
         with transaction.atomic():
             record(exhibit, Entry(Deed.REFUSED, opened.person_id, refusal.reason.value), witness, clock)
@@ -43,13 +46,24 @@ def clean(
     copy = Exhibit(
         office=exhibit.office, received_by_id=opened.person_id, received_at=clock(), derived_from=exhibit
     )
-    with keeping(arrived, copy, _told(arrived, opening.description)):
+    with keeping(arrived, copy, arrived.described(cleaned_from=opening.description.arrival_hash)):
         record(exhibit, Entry(Deed.CLEANED, opened.person_id, copy.pk.hex), witness, clock)
         record(copy, Entry(Deed.RECEIVED, opened.person_id, exhibit.pk.hex), witness, clock)
     return copy
 
 
-def _cleaned(opening: Opening, process: CleanerProcess) -> Arrived:
+def clean_kept(kept: Kept, process: CleanerProcess = CleanerProcess()) -> Kept:  # noqa: B008  a frozen value
+    """A clean copy of a file that waits, which waits as long. Call it outside of every transaction: it takes as long as
+    the cleaning process and the disk do.
+
+    Raises `RefusedError` where there can be none, `AlteredError`, `BusyError`, `GoneError`.
+    """
+    original = Opening(kept.told(), plain_pieces(kept.key, chosen_store(), kept.id.hex))
+    return keep_as_long(clean_copy(original, process), kept)
+
+
+def clean_copy(opening: Opening, process: CleanerProcess) -> Arrived:
+    """A clean copy as a file that has arrived: no exhibit yet. Raises `RefusedError`, `AlteredError`."""
     media = opening.description.media
     if not media.cleanable:
         raise RefusedError(Reason.NOT_CLEANABLE)
@@ -64,14 +78,3 @@ def _cleaned(opening: Opening, process: CleanerProcess) -> Arrived:
     except RefusedError as refusal:
         # What the process itself says is the reason; what its output looks like is no fault of the original's.
         raise refusal if refusal.reason in OF_THE_PROCESS else RefusedError(Reason.CLEANING_FAILED) from None
-
-
-def _told(arrived: Arrived, original: Description) -> Description:
-    return Description(
-        name=arrived.name,
-        media=arrived.media,
-        size=arrived.size,
-        arrival_hash=arrived.arrival_hash,
-        scan=arrived.scan,
-        cleaned_from=original.arrival_hash,
-    )

@@ -3,10 +3,10 @@
 from . import environment
 
 
-def _limit() -> int:
-    text = environment.text("PLIEGO_EXHIBIT_LIMIT") or "2000000000"
+def _bytes(name: str, usual: str) -> int:
+    text = environment.text(name) or usual
     if not (text.isascii() and text.isdigit()) or int(text) == 0:
-        raise SystemExit("pliego: PLIEGO_EXHIBIT_LIMIT must be a whole number of bytes, such as 2000000000")
+        raise SystemExit(f"pliego: {name} must be a whole number of bytes, such as {usual}")
     return int(text)
 
 
@@ -19,7 +19,9 @@ def _unscanned() -> bool:
 
 PLIEGO_EXHIBITS = environment.text("PLIEGO_EXHIBITS") or str(environment.var_folder() / "exhibits")
 PLIEGO_S3_ENDPOINT = environment.text("PLIEGO_S3_ENDPOINT")
-PLIEGO_EXHIBIT_LIMIT = _limit()
+PLIEGO_EXHIBIT_LIMIT = _bytes("PLIEGO_EXHIBIT_LIMIT", "2000000000")
+# Of all files together that wait for a report to be filed: nobody is asked who hands them in.
+PLIEGO_WAITING_LIMIT = _bytes("PLIEGO_WAITING_LIMIT", "20000000000")
 PLIEGO_CLAMD = environment.text("PLIEGO_CLAMD")
 PLIEGO_ACCEPTS_UNSCANNED = _unscanned()
 
