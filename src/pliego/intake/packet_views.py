@@ -1,4 +1,5 @@
-"""For who has no connection: a page to carry away that seals what is typed, the paper form, and where packets come in."""
+"""For who has no connection: a page to carry away that seals what is typed, the paper form, and where packets come
+in."""
 
 from base64 import b64encode
 from contextlib import suppress
