@@ -4,6 +4,7 @@ from pathlib import Path
 
 import polib
 import pytest
+from django.test import Client
 
 from pliego.site import further_languages, messages
 from pliego.site.extraction import Message
@@ -70,3 +71,14 @@ def test_the_site_as_it_is_offers_no_unreviewed_language() -> None:
         reviewed = file.exists() and is_reviewed(polib.pofile(str(file)))
         assert file.with_suffix(".mo").exists() == reviewed
     assert further_languages.LOCALE == messages.LOCALE
+
+
+@pytest.mark.parametrize("path", ["/yua/", "/yua/cases/", "/nah/account/login/", "/tzh//elsewhere.example/"])
+def test_a_language_that_only_reporters_have_leads_to_spanish_elsewhere(client: Client, path: str) -> None:
+    answer = client.get(path)
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/es/" + path[5:])
+
+
+def test_a_reporters_page_in_a_language_that_nobody_reviewed_is_not_there(client: Client) -> None:
+    assert client.get("/yua/sheet/").status_code == 404

@@ -6,10 +6,10 @@ from typing import Final
 from csp.constants import SELF
 from django.conf import settings
 from django.core.handlers.base import BaseHandler
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from .faults import only_read, too_much
-from .zones import Zone, most_sent, zone_of
+from .zones import Zone, in_spanish, most_sent, zone_of
 
 Answering = Callable[[HttpRequest], HttpResponse]
 
@@ -84,6 +84,16 @@ def zone_headers(get_response: Answering) -> Answering:
                 "form-action": list(settings.PLIEGO_OIDC_ORIGINS),
             }
         return response
+
+    return respond
+
+
+def reporters_languages(get_response: Answering) -> Answering:
+    """Middleware: languages that only a reporter's pages have lead to Spanish elsewhere."""
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        spanish = in_spanish(request.path_info)
+        return HttpResponseRedirect(spanish) if spanish else get_response(request)
 
     return respond
 

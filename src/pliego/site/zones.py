@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Final
 
+from .further_languages import FURTHER
+
 
 class Zone(Enum):
     """Whom a page is for."""
@@ -29,6 +31,7 @@ MOST_SENT: Final = MEGABYTE
 """Bytes that a form without files may send."""
 
 _LANGUAGES: Final = ("es", "en", "fr")
+_FURTHER: Final = tuple(language.code for language in FURTHER)
 _ZONES: Final[Mapping[str, Zone]] = {
     **dict.fromkeys(PRIVATE, Zone.PRIVATE),
     **dict.fromkeys(REPORTER, Zone.REPORTER),
@@ -46,8 +49,15 @@ def zone_of(path: str) -> Zone:
     """Whom the page at this path is for. A path without a language counts, too: an identity provider sends a person
     back to one."""
     parts = path.split("/", 3)[1:]
-    inner = parts[1:] if parts and parts[0] in _LANGUAGES else parts
+    inner = parts[1:] if parts and parts[0] in (*_LANGUAGES, *_FURTHER) else parts
     return _ZONES.get(inner[0], Zone.PUBLIC) if len(inner) > 1 else Zone.PUBLIC
+
+
+def in_spanish(path: str) -> str:
+    """The address of the page in Spanish, where its language is one of a reporter's and it is none of their pages;
+    empty elsewhere."""
+    language, _, rest = path.removeprefix("/").partition("/")
+    return f"/es/{rest}" if language in _FURTHER and zone_of(path) is not Zone.REPORTER else ""
 
 
 def most_sent(path: str) -> int | None:

@@ -38,6 +38,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "pliego.site.middleware.zone_headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "pliego.site.middleware.reporters_languages",
     "django.middleware.locale.LocaleMiddleware",
     "pliego.site.middleware.reading_only",
     "pliego.site.middleware.bounded_sending",
