@@ -11,6 +11,7 @@ from pliego.people.models import Office, Person
 from .kinds import Route, SittingKind, Stage
 
 KEY_BYTES = 32
+_ENDED = (Stage.CLOSED.value, Stage.WITHDRAWN.value)
 
 
 def _coded(field: str, values: type[StrEnum], table: str) -> models.CheckConstraint:
@@ -44,6 +45,8 @@ class Report(models.Model):
     readers = models.ManyToManyField(Office, related_name="readable_reports")
     """The offices that its key is wrapped to: the one in charge, and those that it was handed on from."""
     stage = models.CharField(max_length=9, default=Stage.OPEN.value)
+    ended = models.CharField(max_length=7, default="")
+    """Year and month in which it was closed or withdrawn, from which the time for which it is kept runs; else empty."""
     entry = models.UUIDField()
     """The sealed entry of the log that stands for the filing."""
 
@@ -55,6 +58,10 @@ class Report(models.Model):
                 condition=Q(stage=Stage.ERASED.value, tag=None, reply_key=b"", reply_box=b"", content=b"")
                 | (~Q(stage=Stage.ERASED.value) & Q(tag__isnull=False) & ~Q(reply_key=b"") & ~Q(content=b"")),
                 name="reports_report_erased",
+            ),
+            models.CheckConstraint(
+                condition=Q(stage__in=_ENDED) & ~Q(ended="") | ~Q(stage__in=_ENDED) & Q(ended=""),
+                name="reports_report_ended",
             ),
         )
         indexes = (models.Index(fields=("office", "stage"), name="reports_of_an_office"),)

@@ -9,10 +9,12 @@ from django.db.models import QuerySet
 
 from pliego.docket.models import SealedEntry
 from pliego.docket.sealed import day_of
+from pliego.law import span_of, to_iso
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office
 from pliego.people.queries import content_key, content_keys, key_in
 
+from . import retention
 from .content import Content
 from .errors import UnknownReceiptError
 from .kinds import Route, Stage
@@ -100,6 +102,17 @@ def filing_day(report: Report) -> date | None:
     """The day of filing in UTC, as the log's sealed entry has it; none once that is erased."""
     entry = SealedEntry.objects.filter(pk=report.entry).only("ciphertext").first()
     return day_of(bytes(entry.ciphertext)) if entry else None
+
+
+def kept_until(report: Report) -> str:
+    """The last day, an ISO date, on which a report that has ended is kept; empty before it ends, and once it is erased.
+
+    Counted from the end of the month in which it ended, since the day is sealed.
+    """
+    if not report.ended:
+        return ""
+    ended = to_iso(span_of(report.ended).hi)
+    return retention.kept_until(Route(report.route), Stage(report.stage), ended)
 
 
 def is_held(report: Report) -> bool:

@@ -61,7 +61,7 @@ class Receipt:
 
         Raises `NoReceiptError`.
         """
-        typed = tuple(word for word in _letters(text).split() if word)
+        typed = _words(text)
         if len(typed) == WORDS:
             for language in _LISTS:
                 entropy = _entropy(typed, language)
@@ -94,6 +94,27 @@ class Receipt:
         return hkdf(self.entropy, _SALT, purpose.value.encode())
 
 
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """Why what was typed is no receipt, without the words themselves."""
+
+    words: int
+    """How many were typed."""
+    strange: tuple[int, ...]
+    """Places, from 1, of those that are in none of the lists, or not in that of the others."""
+
+
+def misread(text: str) -> Misread:
+    """What is wrong with words that are no receipt, by the list that knows most of them. Without any fault of that kind
+    one of the words is another one of the list."""
+    typed = _words(text)
+    faults = [
+        tuple(place for place, word in enumerate(typed, 1) if not _meant(word, language))
+        for language in _LISTS
+    ]
+    return Misread(len(typed), min(faults, key=len))
+
+
 def hkdf(secret: bytes, salt: bytes, label: bytes) -> bytes:
     """32 bytes derived from a secret (RFC 5869 with SHA-256; one block, so that the counter is 1)."""
     return digest(digest(salt, secret, "sha256"), label + b"\x01", "sha256")
@@ -114,17 +135,21 @@ def _beginnings(language: str) -> dict[str, str]:
 
 
 def _entropy(typed: tuple[str, ...], language: str) -> bytes | None:
-    known = _beginnings(language)
-    found = [known.get(word[:_TELLING], "") for word in typed]
-    if not all(
-        word and _letters(word).startswith(given[: max(len(given), _TELLING)])
-        for word, given in zip(found, typed, strict=True)
-    ):
-        return None
+    found = [_meant(word, language) for word in typed]
     try:
-        return bytes(_list(language).to_entropy(" ".join(found)))
+        return bytes(_list(language).to_entropy(found)) if all(found) else None
     except (ValueError, LookupError):
         return None
+
+
+def _meant(typed: str, language: str) -> str:
+    """The word of the list that begins so; empty where there is none."""
+    word = _beginnings(language).get(typed[:_TELLING], "")
+    return word if word and _letters(word).startswith(typed) else ""
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_letters(text).split())
 
 
 def _letters(text: str) -> str:

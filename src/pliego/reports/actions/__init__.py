@@ -1,6 +1,6 @@
 """Every write about reports, named by a verb. Each is one short transaction."""
 
-from .erase_report import erase_report, hold_report, release_report
+from .erase_report import erase_again, erase_report, hold_report, release_report
 from .file_report import Filed, Filing, file_report, filed_before
 from .packet_keys import packet_key_for, unpacked
 from .receive import receive_reports, stop_receiving
@@ -14,6 +14,7 @@ __all__ = [
     "Swept",
     "add_step",
     "close_report",
+    "erase_again",
     "erase_report",
     "file_report",
     "filed_before",

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
+from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.dispatch import Signal
 from django.utils import timezone
 
@@ -50,26 +52,54 @@ def erase_report(
             raise EndedError
         if is_held(found):
             raise HeldReportError
-        exhibits = [one.exhibit for one in found.files.select_related("exhibit").order_by("exhibit")]
-        erasing.send(Report, exhibits=exhibits, reason=reason, clock=clock)
-        for exhibit in exhibits:
-            try:
-                if exhibit.erased_at is None:
-                    evidence.erase(exhibit, person, _FILES[reason], clock=clock)
-            except HeldError:
-                raise HeldReportError from None
-        destroy_wraps(found.pk)
+        _erase_files(found, reason, person, clock)
+        _destroy(found)
         erase_entry(SealedEntry.objects.get(pk=found.entry), reason, clock)
-        Step.objects.filter(report=found).delete()
-        found.readers.clear()
-        found.stage, found.tag = Stage.ERASED.value, None
-        found.reply_key = found.reply_box = found.content = b""
-        found.save()
+
+
+def erase_again() -> int:
+    """Destroy the reports whose entries the log has erased, and that a restored backup brought back; gives how many.
+
+    Their files are erased again by whoever restores (`pliego restore`).
+    """
+    entries = SealedEntry.objects.filter(pk=OuterRef("entry"))
+    with writing():
+        back = list(Report.objects.exclude(Exists(entries)).exclude(stage=Stage.ERASED))
+        for report in back:
+            _destroy(report)
+    return len(back)
+
+
+def _erase_files(report: Report, reason: ErasureReason, person: Person | None, clock: Clock) -> None:
+    exhibits = [one.exhibit for one in report.files.select_related("exhibit").order_by("exhibit")]
+    erasing.send(Report, exhibits=exhibits, reason=reason, clock=clock)
+    for exhibit in exhibits:
+        try:
+            if exhibit.erased_at is None:
+                evidence.erase(exhibit, person, _FILES[reason], clock=clock)
+        except HeldError:
+            raise HeldReportError from None
+
+
+def _destroy(report: Report) -> None:
+    destroy_wraps(report.pk)
+    report.readers.clear()
+    report.files.all().delete()
+    report.stage, report.tag = Stage.ERASED.value, None
+    report.reply_key = report.reply_box = report.content = b""
+    report.ended = ""
+    report.save(update_fields=("stage", "ended", "tag", "reply_key", "reply_box", "content"))
+    # Last: the database lets no step go while its report stands.
+    Step.objects.filter(report=report).delete()
 
 
 def hold_report(report: Report, person: Person, reason: str, clock: Clock = timezone.now) -> ReportHold:
-    """Nobody may erase the report until the hold is released."""
-    return ReportHold.objects.create(report=report, reason=reason, placed_by=person, placed_at=clock())
+    """Nobody may erase the report until the hold is released. Raises `EndedError` for one that is erased."""
+    with transaction.atomic():
+        found = Report.objects.select_for_update(of=("self",)).get(pk=report.pk)
+        if found.stage == Stage.ERASED:
+            raise EndedError
+        return ReportHold.objects.create(report=found, reason=reason, placed_by=person, placed_at=clock())
 
 
 def release_report(hold: ReportHold, person: Person, clock: Clock = timezone.now) -> None:

@@ -15,17 +15,20 @@ from pliego.docket.actions import seal_entry_under
 from pliego.docket.log_files import receipt_text
 from pliego.docket.log_key import log_signer
 from pliego.docket.models import SealedEntry
+from pliego.docket.promises import Receipt as Promised
 from pliego.docket.sealed import SealedBody
 from pliego.docket.writing import in_turn
 from pliego.evidence.actions import forget, receive_kept
+from pliego.evidence.errors import GoneError
 from pliego.evidence.waiting import Kept
 from pliego.people.actions import wrap_content
+from pliego.people.errors import NotReadyError
 from pliego.people.keys import new_content_key, seal
 from pliego.people.models import Office
 
 from ..content import Content, FiledFile
 from ..drafts import Attachment
-from ..errors import UnknownReceiptError
+from ..errors import ReportError, UnknownReceiptError
 from ..kinds import Told
 from ..models import Report, ReportFile
 from ..queries import Opened, by_receipt, filing_day
@@ -68,19 +71,22 @@ def file_report(filing: Filing, clock: Callable[[], datetime] = timezone.now) ->
     Raises `SpentTokenError`, `BusyError`, `NotReadyError` where the office cannot take sealed content, `GoneError`
     where a file no longer waits; then nothing is filed.
     """
-    again = filed_before(filing.receipt)
-    if again:
-        return again
     made = _prepared(filing, clock())
     try:
-        _write(made, filing, clock)
-    except IntegrityError:
-        # Sent twice at once: the other one filed it.
+        promised = _write(made, filing, clock)
+    except (IntegrityError, ReportError, GoneError, NotReadyError):
+        # Sent twice: the other one has filed it, and has taken the token and the files.
         again = filed_before(filing.receipt)
         if again is None:
             raise
         return again
-    return told(by_receipt(filing.receipt))
+    return Filed(
+        number=made.report.number,
+        day=promised.promise.day,
+        content_hash=made.content_hash,
+        promise=promised.note,
+        opened=Opened(made.report, made.key),
+    )
 
 
 def filed_before(receipt: Receipt) -> Filed | None:
@@ -108,15 +114,15 @@ def told(opened: Opened) -> Filed:
 class _Prepared:
     report: Report
     key: bytes = field(repr=False)
-    body: SealedBody
+    content_hash: str
     files: tuple[tuple[Kept, Kept | None], ...]
     """What becomes an exhibit, and the clean copy that goes with it."""
     unwanted: tuple[Kept, ...]
 
 
 def _prepared(filing: Filing, now: datetime) -> _Prepared:
-    key, number = new_content_key(), _number()
-    report = Report(id=uuid4(), number=number, tag=filing.receipt.tag, office=filing.office)
+    key = new_content_key()
+    report = Report(id=uuid4(), number=_number(), tag=filing.receipt.tag, office=filing.office)
     files, unwanted = _sorted(filing.attachments)
     content = replace(filing.content, files=tuple(_told_of(*pair) for pair in files))
     report.route, report.region, report.sector = (
@@ -128,38 +134,48 @@ def _prepared(filing: Filing, now: datetime) -> _Prepared:
     report.content = seal_content(key, report.pk, content)
     report.reply_key = filing.receipt.pair.public
     report.reply_box = seal(report.reply_key, report.pk.bytes + key)
-    body = SealedBody("report_filed", "", {"number": number, "sha256": hash_of(content)})
-    return _Prepared(report, key, body, files, unwanted)
+    return _Prepared(report, key, hash_of(content), files, unwanted)
 
 
-def _write(made: _Prepared, filing: Filing, clock: Callable[[], datetime]) -> None:
-    signer = log_signer()
+def _write(made: _Prepared, filing: Filing, clock: Callable[[], datetime]) -> Promised:
+    signer, report = log_signer(), made.report
+    body = SealedBody("report_filed", "", {"number": report.number, "sha256": made.content_hash})
     with in_turn():
         spend(filing.nonce, clock())
-        take_quota(clock())
-        made.report.entry = seal_entry_under(entry_key(made.key), made.body, signer, clock).entry
-        made.report.save(force_insert=True)
-        wrap_content(made.report.pk, made.key, filing.office)
-        made.report.readers.add(filing.office)
-        attach(made.report, made.files)
+        promised = seal_entry_under(entry_key(made.key), body, signer, clock)
+        report.entry = promised.entry
+        report.save(force_insert=True)
+        # From here on others wait who write for the same office, and in the end whoever files anything.
+        wrap_content(report.pk, made.key, filing.office)
+        report.readers.through.objects.create(report=report, office=filing.office)
+        attach(report, made.files, clock())
         for one in made.unwanted:
             forget(one)
+        take_quota(clock())
+    return promised
 
 
-def attach(report: Report, files: tuple[tuple[Kept, Kept | None], ...]) -> None:
-    """Make exhibits of files that wait, in the caller's transaction. Raises `GoneError`."""
+def attach(report: Report, files: tuple[tuple[Kept, Kept | None], ...], now: datetime) -> None:
+    """Make exhibits of files that wait, in the caller's transaction. Raises `GoneError`.
+
+    The moment of an exhibit stands in the clear, and the day of a report does not: it is the first of the month.
+    """
+
+    def month() -> datetime:
+        return now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
     for kept, clean in files:
-        exhibit = receive_kept(kept, report.office)
+        exhibit = receive_kept(kept, report.office, clock=month)
         ReportFile.objects.create(report=report, exhibit=exhibit)
         if clean:
-            copy = receive_kept(clean, report.office, derived_from=exhibit)
+            copy = receive_kept(clean, report.office, derived_from=exhibit, clock=month)
             ReportFile.objects.create(report=report, exhibit=copy)
 
 
 def _sorted(
     attachments: tuple[Attachment, ...],
 ) -> tuple[tuple[tuple[Kept, Kept | None], ...], tuple[Kept, ...]]:
-    files, unwanted = [], []
+    files, unwanted = list[tuple[Kept, Kept | None]](), list[Kept]()
     for one in attachments:
         original = Kept.from_json(json.loads(one.original))
         clean = Kept.from_json(json.loads(one.clean)) if one.clean else None
@@ -186,12 +202,14 @@ def _number() -> str:
     return f"{letters[:4]}-{letters[4:]}"
 
 
-def files_of(attachments: tuple[Attachment, ...]) -> tuple[tuple[FiledFile, ...], Callable[[Report], None]]:
+def files_of(
+    attachments: tuple[Attachment, ...],
+) -> tuple[tuple[FiledFile, ...], Callable[[Report, datetime], None]]:
     """What a step says of files that are added later, and what makes exhibits of them in its transaction."""
     files, unwanted = _sorted(attachments)
 
-    def write(report: Report) -> None:
-        attach(report, files)
+    def write(report: Report, now: datetime) -> None:
+        attach(report, files, now)
         for one in unwanted:
             forget(one)
 

@@ -33,8 +33,8 @@ def refer_outside(opened: Opened, body: StepBody, clock: Clock = timezone.now) -
 
     Raises `NoConsentError`, `EndedError`.
     """
-    _require(opened, body)
     with locked(opened, Stage.OPEN, Stage.CLOSED):
+        _require(opened, body)
         return append(opened, replace(body, kind=StepKind.REFERRED, day=today(clock)))
 
 
@@ -45,8 +45,8 @@ def hand_over(opened: Opened, office: Office, body: StepBody, clock: Clock = tim
     Files are handed over one by one, by `evidence.actions.hand_over`. Raises `NoConsentError`, `EndedError`,
     `NotReadyError`.
     """
-    _require(opened, body)
     with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
+        _require(opened, body)
         if not report.readers.filter(pk=office.pk).exists():
             wrap_content(report.pk, opened.key, office)
             report.readers.add(office)

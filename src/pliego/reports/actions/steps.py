@@ -35,7 +35,7 @@ def add_step(
     """
     told, attach = files_of(attachments)
     with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
-        attach(report)
+        attach(report, clock())
         return append(opened, replace(body, files=told, day=today(clock)))
 
 
@@ -44,7 +44,7 @@ def close_report(opened: Opened, body: StepBody, clock: Clock = timezone.now) ->
     if not body.text.strip():
         raise ValueError("a report is closed with a reason")
     with locked(opened, Stage.OPEN) as report:
-        _set_stage(report, Stage.CLOSED)
+        _set_stage(report, Stage.CLOSED, today(clock))
         return append(opened, replace(body, kind=StepKind.CLOSED, day=today(clock)))
 
 
@@ -58,7 +58,7 @@ def reopen(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:
 def withdraw(opened: Opened, text: str = "", clock: Clock = timezone.now) -> Step:
     """End it by the reporter's wish; the office keeps what it has. Raises `EndedError`."""
     with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
-        _set_stage(report, Stage.WITHDRAWN)
+        _set_stage(report, Stage.WITHDRAWN, today(clock))
         return append(
             opened, StepBody(kind=StepKind.WITHDRAWN, side=Side.REPORTER, day=today(clock), text=text)
         )
@@ -76,8 +76,8 @@ def locked(opened: Opened, *stages: Stage) -> Iterator[Report]:
         yield report
 
 
-def _set_stage(report: Report, stage: Stage) -> None:
-    Report.objects.filter(pk=report.pk).update(stage=stage.value)
+def _set_stage(report: Report, stage: Stage, ended: str = "") -> None:
+    Report.objects.filter(pk=report.pk).update(stage=stage.value, ended=ended[:7])
 
 
 def append(opened: Opened, body: StepBody) -> Step:

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from django.utils import timezone
 
 from pliego.docket.kinds import ErasureReason
 
 from ..errors import ReportError
-from ..kinds import Route, Stage
+from ..kinds import Stage
 from ..models import Report
-from ..retention import is_over
+from ..queries import kept_until
 from ..sittings import sweep_sittings
 from ..spending import sweep_tokens
-from .erase_report import erase_report
+from .erase_report import erase_again, erase_report
+from .steps import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,17 @@ class Swept:
 
 
 def sweep(clock: Callable[[], datetime] = timezone.now) -> Swept:
-    """Take out sittings and tokens that have ended, and erase reports that are concluded and were kept long enough.
+    """Take out sittings and tokens that have ended, and erase reports that are concluded and were kept long enough, or
+    that a restored backup brought back.
 
     A report under hold stays.
     """
     now = clock()
     sittings = sweep_sittings(now)
     sweep_tokens(now)
-    today, erased = now.astimezone(UTC).date().toordinal(), 0
+    day, erased = today(clock), erase_again()
     for report in Report.objects.filter(stage__in=(Stage.CLOSED, Stage.WITHDRAWN)):
-        if is_over(Route(report.route), report.month, today):
+        if kept_until(report) < day:
             with suppress(ReportError):
                 erase_report(report, ErasureReason.EXPIRED, clock=clock)
                 erased += 1
