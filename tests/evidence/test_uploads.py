@@ -14,7 +14,7 @@ from django.urls import path
 from pliego.evidence.actions import open_exhibit, receive
 from pliego.evidence.models import Exhibit
 from pliego.evidence.reasons import Reason
-from pliego.evidence.uploads import SealedUpload, SealingUploadHandler, sealing_uploads
+from pliego.evidence.uploads import Limits, SealedUpload, SealingUploadHandler, sealing, sealing_uploads
 
 from . import files
 from .conftest import Desk
@@ -112,6 +112,30 @@ def test_an_empty_file_is_refused_by_its_reason(exhibits: Path) -> None:
     assert SEEN[0].refusal.reason is Reason.EMPTY
 
 
+def test_what_is_beyond_the_limits_of_a_form_is_refused_by_its_reason_and_the_rest_is_taken(
+    exhibits: Path,
+) -> None:
+    during: list[int] = []
+
+    @sealing(Limits(file_bytes=4, files=3))
+    def view(request: HttpRequest) -> HttpResponse:
+        answer = seen(request)
+        during.append(len(left_in(exhibits)))
+        return answer
+
+    sent = [upload(b"hola" * (1 + (place == 1)), f"{place}.txt") for place in range(5)]
+    post(view, file=sent)
+    reasons = [None, Reason.TOO_LARGE, None, Reason.TOO_MANY, Reason.TOO_MANY]
+    assert [sealed.refusal and sealed.refusal.reason for sealed in SEEN] == reasons
+    assert (during, left_in(exhibits)) == ([2], [])
+
+
+def test_the_limit_of_the_site_binds_where_that_of_a_form_is_wider(settings: Any, exhibits: Path) -> None:
+    settings.PLIEGO_EXHIBIT_LIMIT = 3
+    post(sealing(Limits(file_bytes=4, files=1))(seen), file=upload(b"hola", "a.txt"))
+    assert SEEN[0].refusal.reason is Reason.TOO_LARGE
+
+
 def test_there_is_nothing_to_read_in_a_sealed_file(exhibits: Path) -> None:
     post(sealing_uploads(seen), file=upload(b"hola", "a.txt"))
     assert isinstance(SEEN[0], UploadedFile)
@@ -171,7 +195,11 @@ def plain(request: HttpRequest) -> HttpResponse:
     return HttpResponse(f"{len(request.FILES)} {request.POST.get('note')}")
 
 
-urlpatterns = [path("plain", plain), path("sealed", sealing_uploads(plain))]
+urlpatterns = [
+    path("plain", plain),
+    path("sealed", sealing_uploads(plain)),
+    path("own", sealing(Limits(file_bytes=9, files=1))(plain)),
+]
 
 
 def test_a_page_that_does_not_seal_gets_no_file(settings: Any, exhibits: Path) -> None:
@@ -192,4 +220,12 @@ def test_a_form_without_its_token_is_turned_away_and_leaves_nothing(settings: An
     client.cookies[settings.CSRF_COOKIE_NAME] = token
     form = {"file": upload(b"hola", "a.txt"), "note": "n", "csrfmiddlewaretoken": token}
     assert client.post("/sealed", form).content == b"1 n"
+    assert left_in(exhibits) == []
+
+
+def test_a_form_that_checks_its_own_token_needs_none_of_djangos(settings: Any, exhibits: Path) -> None:
+    settings.ROOT_URLCONF = __name__
+    settings.MIDDLEWARE = ["django.middleware.csrf.CsrfViewMiddleware"]
+    answer = Client(enforce_csrf_checks=True).post("/own", {"file": upload(b"hola", "a.txt"), "note": "n"})
+    assert (answer.content, dict(answer.cookies)) == (b"1 n", {})
     assert left_in(exhibits) == []
