@@ -227,9 +227,7 @@ def test_what_cannot_be_written_leaves_neither_row_nor_stream(
     assert (left_in(exhibits), Waiting.objects.count()) == ([], 0)
 
 
-def test_it_is_not_kept_within_a_transaction_which_would_wait_for_the_disk(
-    transactional_db: None, exhibits: Path
-) -> None:
+def test_it_is_not_kept_within_a_transaction_which_would_wait_for_the_disk(exhibits: Path) -> None:
     with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
         kept()
     assert left_in(exhibits) == []
