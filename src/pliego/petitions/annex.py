@@ -5,7 +5,7 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from pliego.law.clauses import Language, clause
 from pliego.law.words import mark_label
@@ -39,7 +39,13 @@ def annex(petition: Petition, guideline: Guideline, language: Language) -> Itera
         )
     )
     yield Grid(
-        (_("Asked for"), _("Weight"), _("In this petition"), _("Missing"), _("How well the rule is known")),
+        (
+            _("Asked for"),
+            pgettext("of a requirement", "Weight"),
+            _("In this petition"),
+            pgettext("of a petition", "Missing"),
+            _("How well the rule is known"),
+        ),
         tuple(_row(item, language) for item in found.items),
         (6, 5, 4, 8, 5),
     )

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import override, pgettext
 
 from pliego.law.clauses import SOURCES, Language
 from pliego.law.words import date_text
@@ -77,10 +77,10 @@ def _version(version: Version) -> str:
 def _opening(instrument: Instrument, language: Language, version: Version, prepared: int) -> Iterator[Block]:
     yield Rows(
         (
-            (_("To"), _addressee(instrument)),
+            (pgettext("an addressee", "To"), _addressee(instrument)),
             (_("Filed at"), _filed_at(instrument)),
             (_("Prepared on"), date_text(prepared, language)),
-            (_("Version"), _version(version)),
+            (pgettext("of a document", "Version"), _version(version)),
         )
     )
     yield Note(

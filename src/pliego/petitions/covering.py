@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from pliego.law.admissibility.telling import fact_label, outcome_text, question_text, verdict_label
 from pliego.law.clauses import Language
@@ -26,7 +27,7 @@ def coverage(petition: Petition, language: Language) -> Iterator[Block]:
         yield Paragraph(outcome_text(found.assessment.outcome, language))
     yield Note(_("Computed from the answers below; the office decides."))
     yield Grid(
-        (_("Test"), _("Rule"), _("By what was told"), _("How well the rule is known")),
+        (pgettext("of coverage", "Test"), _("Rule"), _("By what was told"), _("How well the rule is known")),
         tuple(
             (
                 says(one.test, language), one.test.cite, verdict_label(one.verdict, language),

@@ -146,7 +146,7 @@ WORKPLACE: Final = (
     ),
     Question(
         "facility.products", Group.WORKPLACE, _("Which products leave it?"),
-        _("Customs can hold goods of the workplace: what they are must be known."),
+        _("The annex is about trade: which goods are concerned must be known."),
     ),
     Question(
         "facility.brands", Group.WORKPLACE, _("Whose brands are on them?"),

@@ -74,7 +74,7 @@ def _coverage(petition: Petition, skipped: Collection[str]) -> Iterator[Question
 def _evidence(number: int) -> Question:
     return Question(
         f"allegations.{number}.evidence", Group.FACTS, _("What shows it?"),
-        _("Documents, photos, recordings, messages, what was published. Evidence with a name weighs more than a list."),
+        _("Documents, photos, recordings, messages, what was published."),
         Kind.LIST, parts=EVIDENCE_PARTS,
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from pliego.law.clauses import Language
 from pliego.petitions.choices import CHOICES
@@ -65,7 +66,7 @@ def people(petition: Petition) -> Iterator[Block]:
 def _petitioner(one: Petitioner) -> Iterator[tuple[str, Entry]]:
     name = Entry(_("Files without giving a name")) if one.naming is Naming.ANONYMOUS else one.name
     yield _("Name"), name
-    yield _("Is"), Entry(str(CHOICES[one.who]))
+    yield _("Files as"), Entry(str(CHOICES[one.who]))
     yield _("Relation to the workplace"), one.relation
     yield _("Country"), one.country
     yield from _contact(one)
@@ -92,8 +93,8 @@ def allegations(petition: Petition, language: Language) -> Iterator[Block]:
 
 def _allegation(one: Allegation, numbers: dict[Evidence, str], language: Language) -> Iterator[Block]:
     yield from _rows(
-        (_("When"), Entry(when_text(one.when.text, language))),
-        (_("Where"), one.where),
+        (pgettext("an event", "When"), Entry(when_text(one.when.text, language))),
+        (pgettext("an event", "Where"), one.where),
         (_("Done by"), one.by_role),
         (_("Names of those who did it"), one.by_name),
         (_("Seen by"), Entry("\n".join(seen.text for seen in one.witnesses))),
@@ -116,7 +117,13 @@ def _evidence(petition: Petition, numbers: dict[Evidence, str]) -> Iterator[Bloc
         yield Paragraph(_("Nothing was told on this."))
         return
     yield Grid(
-        (_("No."), _("What it is"), _("Kind"), _("Where it is, or who has it"), _("Shows allegation")),
+        (
+            _("No."),
+            _("What it is"),
+            pgettext("of evidence", "Kind"),
+            _("Where it is, or who has it"),
+            _("Shows allegation"),
+        ),
         tuple(
             (number, shown.title.text, str(CHOICES[shown.kind]), shown.kept.text, _shows(petition, shown))
             for shown, number in numbers.items()
@@ -137,7 +144,10 @@ def laws(petition: Petition) -> Iterator[Block]:
     if not petition.laws:
         yield Paragraph(_("Nothing was told on this."))
     for law in petition.laws:
-        yield from _rows((_("Law"), law.title), (_("How it is not followed, as alleged"), law.how))
+        yield from _rows(
+            (pgettext("an act of parliament", "Law"), law.title),
+            (_("How it is not followed, as alleged"), law.how),
+        )
 
 
 def relief(petition: Petition, language: Language) -> Iterator[Block]:
@@ -156,8 +166,8 @@ def _steps(title: str, sought: Answer, steps: tuple[Step, ...], language: Langua
         yield Paragraph(_("None was sought."))
     for step in steps:
         yield from _rows(
-            (_("Before"), step.body),
-            (_("When"), Entry(when_text(step.when.text, language))),
+            (pgettext("an authority", "Before"), step.body),
+            (pgettext("an event", "When"), Entry(when_text(step.when.text, language))),
             (_("What became of it"), step.status),
         )
 
