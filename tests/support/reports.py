@@ -1,14 +1,18 @@
 """An office that takes every kind of report, and reports filed with it."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any, Final
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
+from pliego.evidence.actions import arrive, keep_waiting
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office, Person
 from pliego.reports.actions import Filed, Filing, file_report, receive_reports
@@ -21,7 +25,19 @@ from pliego.reports.receipt import Receipt
 from tests.support import keys
 from tests.support.exhibits import exhibits
 
-__all__ = ["CONTENT", "Receiving", "exhibits", "filed", "filing", "made", "receiving"]
+NOW: Final = datetime(2026, 11, 22, 12, tzinfo=UTC)
+__all__ = [
+    "CONTENT",
+    "NOW",
+    "Receiving",
+    "attachment",
+    "exhibits",
+    "filed",
+    "filing",
+    "made",
+    "receiving",
+    "stored",
+]
 
 CONTENT: Final = Content(
     route=Route.COMPLAINT,
@@ -85,3 +101,23 @@ def filing(
     return Filing(
         receipt=receipt, content=content, office=office, attachments=attachments, nonce=token_bytes(16)
     )
+
+
+def attachment(content: bytes = b"hola", name: str = "notas.txt") -> Attachment:
+    """A file that waits to be filed."""
+    kept = keep_waiting(arrive([content], name), NOW + timedelta(days=1))
+    return Attachment(original=json.dumps(kept.to_json()))
+
+
+def stored() -> Mapping[str, bytes]:
+    """Every table of the database under test, as one run of bytes each."""
+    with connection.cursor() as cursor:
+        found = {}
+        for table in connection.introspection.table_names(cursor):
+            cursor.execute(f'SELECT * FROM "{table}"')  # noqa: S608  names of the schema
+            found[table] = b"\n".join(_bytes(value) for row in cursor.fetchall() for value in row)
+    return found
+
+
+def _bytes(value: object) -> bytes:
+    return bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode()

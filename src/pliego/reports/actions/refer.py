@@ -1,6 +1,6 @@
 """Hands a report to another body: with the reporter's recorded consent, or under a legal duty that is named."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,12 +20,18 @@ Clock = Callable[[], datetime]
 
 
 def may_hand_over(opened: Opened, about: str, legal_duty: str) -> bool:
-    """Whether it may go to the body of that code: the reporter agreed when filing or when asked, or a duty is named."""
+    """Whether it may go to the body of that code: a duty is named, or the reporter agreed. Their last answer about that
+    body decides, and without one what they said when filing."""
     if legal_duty.strip():
         return True
-    if opened.content.person.hand_over is Told.YES:
-        return not _refused(opened.steps, about)
-    return any(step.kind is StepKind.CONSENTED and step.about == about for step in opened.steps)
+    answers = [
+        step.kind
+        for step in opened.steps
+        if step.about == about and step.kind in (StepKind.CONSENTED, StepKind.REFUSED)
+    ]
+    if answers:
+        return answers[-1] is StepKind.CONSENTED
+    return opened.content.person.hand_over is Told.YES
 
 
 def refer_outside(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:
@@ -57,9 +63,3 @@ def hand_over(opened: Opened, office: Office, body: StepBody, clock: Clock = tim
 def _require(opened: Opened, body: StepBody) -> None:
     if not may_hand_over(opened, body.about, body.legal_duty):
         raise NoConsentError
-
-
-def _refused(steps: Sequence[StepBody], about: str) -> bool:
-    answers = [step.kind for step in steps if step.about == about]
-    said = [kind for kind in answers if kind in (StepKind.CONSENTED, StepKind.REFUSED)]
-    return bool(said) and said[-1] is StepKind.REFUSED

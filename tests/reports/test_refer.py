@@ -1,0 +1,106 @@
+"""No hand-over without the reporter's recorded consent, or a legal duty that is named."""
+
+from dataclasses import replace
+
+import pytest
+
+from pliego.people.actions import NewOffice, found_office
+from pliego.people.errors import NotReadyError, NotYoursError
+from pliego.people.kinds import OfficeKind
+from pliego.reports.actions import add_step, hand_over, refer_outside, withdraw
+from pliego.reports.actions.refer import may_hand_over
+from pliego.reports.content import Person
+from pliego.reports.errors import EndedError, NoConsentError
+from pliego.reports.kinds import Side, StepKind, Told
+from pliego.reports.models import Report
+from pliego.reports.queries import Opened, by_receipt, for_office, inbox
+from pliego.reports.steps import StepBody
+from tests.support.keys import opened
+from tests.support.reports import CONTENT, Receiving, filed, made
+
+TO_IMSS = StepBody(
+    kind=StepKind.REFERRED, side=Side.OFFICE, day="", about="imss", text="La parte del seguro."
+)
+AGREED = replace(CONTENT, person=Person(hand_over=Told.YES))
+
+
+def answer(report: Opened, kind: StepKind, about: str = "imss") -> None:
+    add_step(report, StepBody(kind=kind, side=Side.REPORTER, day="", about=about))
+
+
+def test_without_consent_nothing_is_handed_over(receiving: Receiving) -> None:
+    receipt, told = filed(receiving.office)
+    for one in (
+        lambda: refer_outside(told.opened, TO_IMSS),
+        lambda: hand_over(told.opened, receiving.office, TO_IMSS),
+    ):
+        with pytest.raises(NoConsentError):
+            one()
+    assert by_receipt(receipt).steps == []
+
+
+def test_consent_is_for_the_body_that_was_asked_about(receiving: Receiving) -> None:
+    _, told = filed(receiving.office)
+    answer(told.opened, StepKind.CONSENTED)
+    assert may_hand_over(told.opened, "imss", "")
+    assert not may_hand_over(told.opened, "sat", "")
+    refer_outside(told.opened, TO_IMSS)
+    step = told.opened.steps[-1]
+    assert (step.kind, step.about, step.day) == (StepKind.REFERRED, "imss", "2026-11-22")
+
+
+def test_consent_when_filing_holds_until_it_is_refused(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    assert may_hand_over(told.opened, "imss", "")
+    answer(told.opened, StepKind.REFUSED)
+    assert not may_hand_over(told.opened, "imss", "")
+    assert may_hand_over(told.opened, "sat", "")
+    answer(told.opened, StepKind.CONSENTED)
+    assert may_hand_over(told.opened, "imss", "")
+
+
+def test_consent_that_was_taken_back_is_no_consent(receiving: Receiving) -> None:
+    _, told = filed(receiving.office)
+    answer(told.opened, StepKind.CONSENTED)
+    answer(told.opened, StepKind.REFUSED)
+    assert not may_hand_over(told.opened, "imss", "")
+
+
+def test_a_named_duty_stands_for_consent_and_is_told(receiving: Receiving) -> None:
+    receipt, told = filed(receiving.office)
+    refer_outside(told.opened, replace(TO_IMSS, legal_duty="LFT 504-V"))
+    assert by_receipt(receipt).steps[-1].legal_duty == "LFT 504-V"
+    with pytest.raises(NoConsentError):
+        refer_outside(told.opened, replace(TO_IMSS, legal_duty="  "))
+
+
+def test_another_office_is_in_charge_and_the_first_still_reads(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    other = made("puebla", "carla", "dora")
+    with pytest.raises(NotYoursError):
+        for_office(told.opened.report, other.ana)
+    hand_over(told.opened, other.office, replace(TO_IMSS, about="puebla"))
+    report = Report.objects.get()
+    assert report.office == other.office
+    for reader in (receiving.beto, other.beto):
+        assert for_office(report, reader).steps[-1].about == "puebla"
+    assert list(inbox([receiving.office])) == list(inbox([other.office])) == [report]
+    hand_over(told.opened, receiving.office, replace(TO_IMSS, about="inspectores"))
+    assert Report.objects.get().office == receiving.office
+
+
+def test_an_office_that_cannot_take_it_is_not_put_in_charge(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    alone = found_office(NewOffice("sola", "Sola", OfficeKind.INSPECTORATE), opened("carla"))
+    with pytest.raises(NotReadyError):
+        hand_over(told.opened, alone, replace(TO_IMSS, about="sola"))
+    report = Report.objects.get()
+    assert (report.office, list(report.readers.all())) == (receiving.office, [receiving.office])
+    assert told.opened.steps == []
+
+
+def test_what_has_ended_goes_nowhere(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    withdraw(told.opened)
+    with pytest.raises(EndedError):
+        refer_outside(told.opened, TO_IMSS)
