@@ -28,7 +28,7 @@ EVERY_PATH = tuple(paths())
 
 def told(**answers: Told) -> Guidance:
     """What follows where the questions named were answered so, and all others with no."""
-    given = {one: NO for one in Question}
+    given = dict.fromkeys(Question, NO)
     return found({**given, **{Question(name): answer for name, answer in answers.items()}})
 
 

@@ -45,14 +45,12 @@ def ease(text: str) -> float:
 
 def count(text: str) -> Counted:
     """The sentences, words and syllables of a text."""
-    words = _WORD.findall(text.lower())
+    words = [part for word in _WORD.findall(text.lower()) for part in _aloud(word)]
     return Counted(max(1, len(_SENTENCE.findall(text.strip() + " "))), len(words), sum(map(syllables, words)))
 
 
 def syllables(word: str) -> int:
-    """The syllables of a Spanish word, or of a number as it is read."""
-    if word[0].isdigit():
-        return sum(syllables(part) for part in _aloud(word))
+    """The syllables of a Spanish word."""
     bare = re.sub(r"qu(?=[eiéí])|gu(?=[eiéí])", "q", word)
     bare = re.sub(r"y(?![aeiouáéíóú])", "i", bare)
     return max(1, sum(_nuclei(group) for group in _VOWELS.findall(bare)))
@@ -64,12 +62,15 @@ def _nuclei(vowels: str) -> int:
     return max(strong, 1)
 
 
-def _aloud(number: str) -> list[str]:
-    value = int(re.sub(r"\D", "", number))
+def _aloud(word: str) -> list[str]:
+    """A number in words as it is read, from 100 on digit by digit, as of a telephone; another word as it is."""
+    if not word[0].isdigit():
+        return [word]
+    value = int(re.sub(r"\D", "", word))
     if value <= 20:
         return [_SMALL[value]]
     if value < 30:
-        return ["veinti", _SMALL[value - 20]]
+        return ["veinti" + _SMALL[value - 20]]
     if value < 100:
         tens, rest = divmod(value, 10)
         return [_TENS[tens - 3], *(["y", _SMALL[rest]] if rest else [])]

@@ -87,7 +87,7 @@ def body(code: BodyCode) -> Body:
 
 
 _NO_TIME: Final = _(
-    "No rule says by when it must answer. Ask for a number and for the name of whoever takes your case."
+    "We found no time in which it must answer. Ask for a number, and for the name of whoever takes your case."
 )
 
 
@@ -102,7 +102,7 @@ _LIST: Final[tuple[Body, ...]] = (
             _("Fire, gas, a collapse, a serious injury, violence or threats: now. Free, at any hour."),
             read=(EMERGENCY_CALLS,),
         ),
-        Grounded(_("It sends help. It does not follow up on your report."), memory=Mark.M_PLUS),
+        Grounded(_("It sends help. It does not follow up on your report."), own=Mark.M_PLUS),
         contacts=(Contact(Reach.PHONE, "911", read=(EMERGENCY_CALLS,)),),
     ),
     Body(
@@ -186,7 +186,6 @@ _LIST: Final[tuple[Body, ...]] = (
             _("Crimes: people held or forced to work, children at work, pay under the minimum wage."), ("IN-62",)
         ),
         _unanswered(),
-        contacts=(Contact(Reach.PHONE, "089", read=(EMERGENCY_CALLS,)),),
     ),
     Body(
         BodyCode.US_PETITIONS, _("Petitions in the United States (OTLA, Department of Labor)"),
@@ -207,9 +206,9 @@ _LIST: Final[tuple[Body, ...]] = (
     Body(
         BodyCode.US_HOTLINE, _("Hotline of the United States for labor rights in Mexico"),
         Grounded(
-            _("You tell it what you know, and it stays secret. It is not a petition, so no days run."), ("US-28",)
+            _("You tell it what you know, in confidence. It is not a petition, so no days run."), ("US-28",)
         ),
-        Grounded(_("It does not have to answer you."), memory=Mark.M_PLUS),
+        Grounded(_("It does not have to answer you."), own=Mark.M_PLUS),
         contacts=(Contact(Reach.WEB, SOURCES["HOT"].address, ("US-28",)),),
     ),
     Body(
@@ -227,13 +226,13 @@ _LIST: Final[tuple[Body, ...]] = (
     ),
     Body(
         BodyCode.US_BOARD, _("National Labor Relations Board of the United States"),
-        Grounded(_("Union rights at a private workplace in the United States."), memory=Mark.M_PLUS),
-        Grounded(_NO_TIME, memory=Mark.M_PLUS),
+        Grounded(_("Union rights at a private workplace in the United States."), own=Mark.M_PLUS),
+        Grounded(_NO_TIME, own=Mark.M_PLUS),
     ),
     Body(
         BodyCode.CANADA_BOARD, _("Labor board of the province, or the Canada Industrial Relations Board"),
         Grounded(_("Union rights at a workplace in Canada; most are under the province."), ("B8",)),
-        Grounded(_NO_TIME, memory=Mark.M_PLUS),
+        Grounded(_NO_TIME, own=Mark.M_PLUS),
     ),
 )  # fmt: skip
 

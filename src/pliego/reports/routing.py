@@ -161,7 +161,7 @@ def bodies_for(matter: Matter, sector: str, state: str) -> tuple[Referral, ...]:
     """
     abroad = _ABROAD.get((state or MEXICO)[:2])
     if abroad:
-        return (Referral(body(abroad.body), Grounded(abroad.why, abroad.rows, memory=Mark.M_PLUS)),)
+        return (Referral(body(abroad.body), Grounded(abroad.why, abroad.rows, own=Mark.M_PLUS)),)
     level = branch_competence(sector)
     return tuple(
         Referral(body(row.body), Grounded(row.why, row.rows), level if row.only else None)

@@ -35,21 +35,21 @@ EMERGENCY_CALLS: Final = Source(
 class Grounded:
     """A sentence, the clauses of the law room it rests on, and sources read for it alone.
 
-    With none of these, and nothing remembered, it tells how this product works, which its own tests hold.
+    `own` is the mark of what in it was read nowhere: it is remembered, or our reading. With none of these it tells how
+    this product works, which is no question of law.
     """
 
     text: Promise
     rows: tuple[str, ...] = ()
     read: tuple[Source, ...] = ()
-    memory: Mark | None = None
-    """How firmly it is remembered where it was not read anywhere."""
+    own: Mark | None = None
 
     @property
     def mark(self) -> Mark | None:
         """How well it is verified: the weakest link. None for a sentence about this product."""
         links = [clause(row).mark for row in self.rows]
         links += [Mark.V] * len(self.read)
-        links += [self.memory] if self.memory else []
+        links += [self.own] if self.own else []
         return Mark.weakest(*links) if links else None
 
     @property
