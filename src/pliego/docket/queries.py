@@ -58,7 +58,7 @@ def history_of(case: Case) -> QuerySet[Event]:
 
 def current_events(case: Case) -> QuerySet[Event]:
     """The events that hold: neither superseded nor withdrawn. Whoever shows them checks who may see them."""
-    return _holding(history_of(case))
+    return holding(history_of(case))
 
 
 def public_events(case: Case) -> QuerySet[Event]:
@@ -93,7 +93,7 @@ def stated_rows() -> list[CaseRow]:
     withdrawn or hidden. `line` is the place in the list, from 1.
     """
     stating: dict[int, list[Event]] = defaultdict(list)
-    values = _holding(Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value))
+    values = holding(Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value))
     for event in values.only("case_id", "sequence", "word", "payload", "source_url", "confidence"):
         stating[event.case_id].append(event)
     public = Event.objects.filter(word=VALUE_STATED, visibility=Visibility.PUBLIC.value)
@@ -133,21 +133,21 @@ def as_row(event: Event) -> EventRow:
 
 def public_records(*slugs: str) -> Iterator[CaseRecord]:
     """Every case that has a public event, by slug, in some ten queries for each thousand cases; with slugs, those."""
-    public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("sequence")
+    public = holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by("sequence")
     wanted = Case.objects.filter(slug__in=slugs) if slugs else Case.objects.all()
     cases = (
         with_surroundings(wanted.order_by("slug"))
         .annotate(hides=Exists(_hidden_acts().filter(case=OuterRef("pk"))))
-        .prefetch_related(Prefetch("events", queryset=_with_leaves(public), to_attr="holding"))
+        .prefetch_related(Prefetch("events", queryset=_with_leaves(public), to_attr="holds"))
     )
     for case in cases.iterator(chunk_size=1000):
-        events: list[Event] = getattr(case, "holding")  # noqa: B009  an attribute the type does not know
+        events: list[Event] = getattr(case, "holds")  # noqa: B009  an attribute the type does not know
         if events:
             yield CaseRecord(case, tuple(events), case.hides)
 
 
 def _hidden_acts() -> QuerySet[Event]:
-    acts = _holding(Event.objects.exclude(visibility=Visibility.PUBLIC.value))
+    acts = holding(Event.objects.exclude(visibility=Visibility.PUBLIC.value))
     return acts.exclude(word=VALUE_STATED)
 
 
@@ -158,12 +158,13 @@ def case_directory() -> tuple[CaseEntry, ...]:
 
 def holding_public() -> QuerySet[Event]:
     """The events of all cases that hold and that anyone may see, in the order of cases and recording."""
-    return _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by(
+    return holding(Event.objects.filter(visibility=Visibility.PUBLIC.value)).order_by(
         "case__slug", "sequence"
     )
 
 
-def _holding(events: QuerySet[Event]) -> QuerySet[Event]:
+def holding(events: QuerySet[Event]) -> QuerySet[Event]:
+    """Those of the events that hold: neither superseded nor withdrawn."""
     return events.filter(superseded_by__isnull=True).exclude(word=WITHDRAWN)
 
 
@@ -182,7 +183,7 @@ def with_surroundings(cases: QuerySet[Case]) -> QuerySet[Case]:
 
 def public_cases() -> QuerySet[Case]:
     """The cases that have a public event."""
-    public = _holding(Event.objects.filter(visibility=Visibility.PUBLIC.value))
+    public = holding(Event.objects.filter(visibility=Visibility.PUBLIC.value))
     return Case.objects.filter(Exists(public.filter(case=OuterRef("pk"))))
 
 

@@ -25,6 +25,9 @@ _RECORDING: Final = (
 )
 """The roles in which an office may record something in a case."""
 
+BESIDE: Final = ("case", "supersedes", "superseded_by", "recording__office", "recording__person")
+"""What is fetched with an event that is shown."""
+
 
 def my_cases(person: Person) -> QuerySet[Case]:
     """The cases in which the person's offices act now; every case for who audits."""
@@ -54,7 +57,7 @@ def visible(events: QuerySet[Event], person: Person) -> QuerySet[Event]:
 def visible_events(case: Case, person: Person) -> list[Event]:
     """The events of the case that hold and that the person may see, in the order of recording."""
     found = visible(current_events(case), person)
-    return list(found.select_related("recording__office", "recording__person"))
+    return list(found.select_related(*BESIDE))
 
 
 def sides_of(case: Case, person: Person) -> frozenset[Role]:

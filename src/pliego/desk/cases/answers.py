@@ -1,0 +1,107 @@
+"""How pages that record answer: what departs from the rules is told before it is sent, and refusals on the page of the
+case.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from pliego.docket.actions import SupersededError
+from pliego.docket.entries import Entry
+from pliego.docket.kinds import Visibility
+from pliego.docket.models import Case
+from pliego.law.irregular import Irregularity
+from pliego.law.render import flag_text
+from pliego.people.key_access import signed_in
+
+from .act_form import ActForm
+from .actions import SpentFormError
+from .models import Recording
+from .sheet import name_of
+from .value_form import ValueForm
+from .views import reading
+
+View = Callable[..., HttpResponse]
+
+
+def telling_refusals(view: View) -> View:
+    """A view for whoever is signed in, whose refusals are told on the page of the case; a form counts once."""
+
+    @require_http_methods(["GET", "HEAD", "POST"])
+    @login_required
+    @wraps(view)
+    def answer(request: HttpRequest, slug: str, **which: Any) -> HttpResponse:
+        if request.method == "POST" and was_sent(request, slug):
+            return redirect("desk-cases:case", slug=slug)
+        try:
+            return view(request, slug, **which)
+        except SupersededError:
+            messages.error(
+                request, _("Someone corrected it meanwhile: what stands below holds now. Nothing was done.")
+            )
+        except SpentFormError:
+            messages.error(
+                request, _("That form was sent before, for something else. Open it anew. Nothing was done.")
+            )
+        return redirect("desk-cases:case", slug=slug)
+
+    return answer
+
+
+def was_sent(request: HttpRequest, slug: str) -> bool:
+    """Whether this very form was recorded in the case before, as when someone presses its button twice."""
+    try:
+        token = UUID(request.POST.get("token", ""))
+    except ValueError:
+        return False
+    return Recording.objects.filter(token=token, person=signed_in(request), event__case__slug=slug).exists()
+
+
+def _digest(flags: Sequence[Irregularity]) -> str:
+    told = "\n".join(sorted(f"{flag.kind} {flag.act} {flag.norm} {flag.when}" for flag in flags))
+    return hashlib.sha256(told.encode()).hexdigest()[:32]
+
+
+def was_told(request: HttpRequest, flags: Sequence[Irregularity]) -> bool:
+    """Whether the sender was told of these departures from the rules before sending again."""
+    return not flags or request.POST.get("told") == _digest(flags)
+
+
+def done(request: HttpRequest, case: Case, entry: Entry, flags: Sequence[Irregularity]) -> HttpResponse:
+    """Tell that it is recorded, and what of it departs from the rules, on the page of the case."""
+    said = (
+        _("It is recorded, and published.") if entry.visibility is Visibility.PUBLIC else _("It is recorded.")
+    )
+    messages.success(request, said)
+    for flag in flags:
+        messages.warning(request, flag_text(flag, reading()))
+    return redirect("desk-cases:case", slug=case.slug)
+
+
+def form_page(
+    request: HttpRequest,
+    case: Case,
+    form: ActForm | ValueForm,
+    flags: Sequence[Irregularity],
+    more: dict[str, Any],
+) -> HttpResponse:
+    """The form, with its faults, or with the departures from the rules that its sender has yet to confirm."""
+    context = {
+        "case": case,
+        "name": name_of(case),
+        "form": form,
+        "flags": [flag_text(flag, reading()) for flag in flags],
+        "told": _digest(flags) if flags else "",
+        **more,
+    }
+    status = 422 if form.errors or flags else 200
+    return render(request, "desk/cases/record.html", context, status=status)
