@@ -13,6 +13,7 @@ urlpatterns = [
         path("account/key/", include("pliego.people.key_urls")),
         path("offices/", include("pliego.people.office_urls")),
         path("exhibits/", include("pliego.desk.urls")),
+        path("desk-cases/", include("pliego.desk.cases.urls")),
         path("", include("pliego.observatory.urls")),
         prefix_default_language=True,
     ),
