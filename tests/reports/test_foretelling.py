@@ -1,5 +1,7 @@
 """What a reporter is told before anything is typed."""
 
+from collections.abc import Iterator
+
 import pytest
 from django.utils.translation import override
 
@@ -11,6 +13,12 @@ from pliego.reports.retention import KEPT
 from pliego.reports.words.grounded import Grounded
 from pliego.reports.words.sections import Section
 from tests.support.reading import count, ease, syllables
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    with override("en"):
+        yield
 
 
 def told(route: Route) -> list[Grounded]:
@@ -84,12 +92,11 @@ def test_a_sentence_is_never_surer_than_what_it_rests_on() -> None:
             assert one.mark.weakness >= CLAUSES[row].mark.weakness
 
 
-@pytest.mark.parametrize("one", ALL, ids=lambda one: str(one.text)[:60])
+@pytest.mark.parametrize("one", ALL, ids=range(len(ALL)))
 def test_r11_each_sentence_is_easy_to_read_in_spanish(one: Grounded) -> None:
     with override("es"):
         spanish = str(one.text)
-    with override("en"):
-        assert spanish != str(one.text)
+    assert spanish != str(one.text)
     assert ease(spanish) >= 60
     found = count(spanish)
     assert found.words / found.sentences <= 25
@@ -97,8 +104,7 @@ def test_r11_each_sentence_is_easy_to_read_in_spanish(one: Grounded) -> None:
 
 @pytest.mark.parametrize("language", ["es", "fr"])
 def test_every_sentence_is_told_in_the_other_languages(language: str) -> None:
-    with override("en"):
-        english = [str(one.text) for one in ALL]
+    english = [str(one.text) for one in ALL]
     with override(language):
         others = [str(one.text) for one in ALL]
     assert not set(english) & set(others)
@@ -133,4 +139,4 @@ def test_the_scale_tells_what_offices_write_from_what_people_say() -> None:
     )
     assert ease(office) < 20
     assert ease("La oficina le dice que ya tiene su reporte.") > 80
-    assert count("Tiene 72 horas. Son tres días.").words == 7
+    assert count("Tiene 72 horas. Son tres días.").words == 8

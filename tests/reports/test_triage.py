@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 import pytest
+from django.utils.translation import override
 
 from pliego.law.marks import Mark
 from pliego.reports.bodies import BodyCode
@@ -82,8 +83,9 @@ def test_r12_an_informal_or_domestic_firm_is_outside_the_mechanism_and_has_the_i
     assert guidance.outside
     assert Route.UNION_RIGHTS not in guidance.routes
     assert Route.COMPLAINT in guidance.routes
-    assert "inspection does reach it" in str(OUTSIDE.text)
-    assert "if it has its papers" in str(OUTSIDE.text)
+    with override("en"):
+        assert "inspection does reach it" in str(OUTSIDE.text)
+        assert "if it has its papers" in str(OUTSIDE.text)
 
 
 def test_r12_nobody_is_called_outside_on_a_doubt_or_unasked() -> None:

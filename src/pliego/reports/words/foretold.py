@@ -110,7 +110,7 @@ _COMPLAINT: Final[Mapping[Section, tuple[Grounded, ...]]] = {
         _READ, _VISIT, _AT_THE_VISIT,
         Grounded(
             _(
-                "In matters of safety the employer gets up to 30 working days to put it right. Then there may be a "
+                "In matters of safety the employer gets up to 30 business days to put it right. Then there may be a "
                 "fine."
             ),
             ("IN-24", "IN-27"),
