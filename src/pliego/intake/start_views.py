@@ -6,15 +6,24 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from pliego.reports.sittings import leave as forget
+from pliego.reports.bodies import BodyCode, body
 
 from .browser import drop_cookie, is_foreign, led_to, seat
+from .drafting import sheet_of, throw_away
+from .labels import ROUTE
+from .steps import ROUTES, address
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """What this is, and which way to take."""
-    return render(request, "intake/start.html")
+    sheet = sheet_of(request)
+    context = {
+        "ways": [(place, ROUTE[route]) for place, route in enumerate(ROUTES, 1)],
+        "lawyers": body(BodyCode.PROFEDET),
+        "go_on": address(sheet.content.route, 1) if sheet and not sheet.is_blank else "",
+    }
+    return render(request, "intake/start.html", context)
 
 
 @require_safe
@@ -33,7 +42,7 @@ def leave(request: HttpRequest) -> HttpResponse:
         return led_to(reverse("intake:start"))
     found = seat(request)
     if found and request.method != "HEAD":
-        forget(found)
+        throw_away(found)
     response = led_to(settings.PLIEGO_EXIT)
     drop_cookie(response)
     return response

@@ -1,0 +1,56 @@
+"""A sheet put away to be finished another day: under a receipt of its own, for thirty days."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from pliego.reports.receipt import Receipt
+from pliego.reports.sittings import Seat, draft_at, leave, put_away
+
+from .browser import drop_cookie, sent
+from .drafting import Sheet, nothing_open, sheet_of, wait
+from .receipts import answers_right, ask_back, posted, show, spell
+from .steps import address
+
+
+def _away_again(request: HttpRequest, fault: str) -> HttpResponse:
+    return _away(request, fault)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@sent(_away_again)
+def away(request: HttpRequest) -> HttpResponse:
+    """Explains it, shows the receipt, asks for two of its words, and puts the sheet away. Sent again, it
+    does no harm."""
+    return _away(request, "")
+
+
+def _away(request: HttpRequest, fault: str) -> HttpResponse:
+    receipt, sheet = posted(request), sheet_of(request)
+    kept = draft_at(Seat.of_receipt(receipt), timezone.now()) if receipt else None
+    if receipt and kept and sheet is None:
+        return _done(request, receipt, Sheet(Seat.of_receipt(receipt), kept))
+    if sheet is None:
+        return nothing_open(request)
+    if receipt is None:
+        context = {
+            "receipt": spell(Receipt.new()),
+            "go_on": address(sheet.content.route, 1),
+            "fault": fault,
+        }
+        return render(request, "intake/away.html", context)
+    if "asked" not in request.POST:
+        return show(request, receipt, fault)
+    if fault or not answers_right(request, receipt):
+        return ask_back(request, receipt, fault)
+    response = _done(request, receipt, sheet)
+    leave(sheet.seat)
+    drop_cookie(response)
+    return response
+
+
+def _done(request: HttpRequest, receipt: Receipt, sheet: Sheet) -> HttpResponse:
+    until = put_away(receipt, sheet.draft, timezone.now())
+    wait(sheet.draft, until)
+    return render(request, "intake/put_by.html", {"until": until.date().isoformat()})

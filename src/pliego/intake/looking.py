@@ -1,0 +1,77 @@
+"""A sheet as it will be filed: what was answered, what was left empty, who takes it, which files are there."""
+
+from dataclasses import dataclass, replace
+
+from django.utils import timezone
+from django.utils.functional import Promise
+
+from pliego.evidence.actions import wait_until
+from pliego.evidence.errors import GoneError
+from pliego.people.models import Office
+from pliego.reports.content import Content
+from pliego.reports.drafts import Draft
+from pliego.reports.models import PacketKey
+from pliego.reports.packets import Packet
+from pliego.reports.queries import receiving_office
+from pliego.reports.sittings import DRAFT_FOR
+
+from .attaching import original
+from .drafting import Sheet, keep, waiting
+from .forms import Words, answered
+from .steps import Subject, address, way
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A page of the way: what was answered on it, and where it can be changed."""
+
+    title: Promise
+    address: str
+    answers: tuple[tuple[Words, str], ...]
+    empty: tuple[Words, ...]
+    """What was left empty."""
+    is_files: bool
+
+
+def overview(draft: Draft) -> tuple[Looked, ...]:
+    """The pages of the way but the last."""
+    content = draft.content
+    pages = enumerate(way(content.route)[:-1], 1)
+    return tuple(_looked(subject, address(content.route, number), draft) for number, subject in pages)
+
+
+def office_of(content: Content) -> Office | None:
+    """The office that takes it; none where none here does. A sealed packet goes to the one that can open it."""
+    if content.packet:
+        key = PacketKey.objects.filter(pk=Packet.read(content.packet).key).select_related("office").first()
+        return key.office if key else None
+    return receiving_office(content.route, content.place.region)
+
+
+def still_there(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
+    """The sheet with the files that still wait, kept so, and the names of those that do not."""
+    until = timezone.now() + DRAFT_FOR
+    there, gone = [], []
+    for one in sheet.draft.attachments:
+        try:
+            wait_until(waiting((one,)), until)
+            there.append(one)
+        except GoneError:
+            gone.append(original(one).name)
+    if gone:
+        sheet = Sheet(sheet.seat, replace(sheet.draft, attachments=tuple(there)))
+        keep(sheet.seat, sheet.draft)
+    return sheet, tuple(gone)
+
+
+def _looked(subject: Subject, where: str, draft: Draft) -> Looked:
+    if subject is Subject.FILES:
+        return Looked(subject.words, where, (), (), is_files=True)
+    told = [(one.label, answered(one, draft.content)) for one in subject.questions(draft.content)]
+    return Looked(
+        subject.words,
+        where,
+        tuple((label, text) for label, text in told if text),
+        tuple(label for label, text in told if not text),
+        is_files=False,
+    )

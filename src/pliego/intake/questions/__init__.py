@@ -1,0 +1,1 @@
+"""What a reporter is asked, subject by subject. None of it has to be answered."""

@@ -1,0 +1,70 @@
+"""The receipt on its way between pages: in the body of what is sent, in no address, cookie or row."""
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from pliego.reports.receipt import WORDS, NoReceiptError, Receipt
+
+FIELD: Final = "receipt"
+
+
+def language() -> str:
+    """The language of the page, in two letters."""
+    return (get_language() or "es")[:2]
+
+
+def spell(receipt: Receipt) -> str:
+    """Its words as they stand in the hidden field."""
+    return " ".join(receipt.words(language()))
+
+
+def posted(request: HttpRequest) -> Receipt | None:
+    """The receipt that came along; none where none did, or what came is none."""
+    try:
+        return Receipt.typed(request.POST.get(FIELD, ""))
+    except NoReceiptError:
+        return None
+
+
+def asked(receipt: Receipt) -> tuple[int, int]:
+    """The places, from 1, of the two words that are asked for: at random over receipts, and always the same for one,
+    so that a page that is loaded anew asks the same."""
+    first = receipt.tag[0] % WORDS
+    second = (first + 1 + receipt.tag[1] % (WORDS - 1)) % WORDS
+    low, high = sorted((first, second))
+    return low + 1, high + 1
+
+
+def answers_right(request: HttpRequest, receipt: Receipt) -> bool:
+    """Whether the words that were asked for were typed."""
+    words = list(receipt.words(language()))
+    for place in asked(receipt):
+        words[place - 1] = request.POST.get(f"word-{place}", "")
+    try:
+        return Receipt.typed(" ".join(words)) == receipt
+    except NoReceiptError:
+        return False
+
+
+def show(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpResponse:
+    """The page of the twelve words, to be written down. Its form comes back to the same address."""
+    context = {"words": receipt.words(language()), "receipt": spell(receipt), "fault": fault}
+    return render(request, "intake/words.html", context)
+
+
+def ask_back(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpResponse:
+    """The page that asks for two of the words."""
+    places = asked(receipt)
+    tried = any(request.POST.get(f"word-{place}") is not None for place in places)
+    context = {
+        "places": places,
+        "receipt": spell(receipt),
+        "wrong": tried and not fault,
+        "keeping": request.path == reverse("intake:away"),
+        "fault": fault,
+    }
+    return render(request, "intake/words_back.html", context)
