@@ -45,7 +45,7 @@ def test_every_route_answers_every_question_in_order(route: Route) -> None:
 def test_the_promise_of_seven_days_and_three_months_is_told_as_a_promise(route: Route) -> None:
     assert sentence(route, "Within 7 days").rows == ("FB-01",)
     assert sentence(route, "At most 3 months").mark is Mark.V
-    assert sentence(route, "not a law").rows == ("FB-06",)
+    assert sentence(route, "not a law.").rows == ("FB-06",)
 
 
 def test_the_clocks_of_an_accident_are_those_of_the_law() -> None:
@@ -59,7 +59,7 @@ def test_the_thirty_days_of_a_petition_count_from_its_arrival_there() -> None:
     thirty = sentence(Route.UNION_RIGHTS, "30 days to decide")
     assert "not from today" in str(thirty.text)
     assert (thirty.rows, thirty.mark) == (("US-15", "US-16"), Mark.V)
-    assert sentence(Route.UNION_RIGHTS, "without a name").rows == ("US-06",)
+    assert sentence(Route.UNION_RIGHTS, "Since 2023").rows == ("US-06",)
 
 
 @pytest.mark.parametrize("route", Route)
