@@ -25,7 +25,7 @@ def test_questions_about_the_law_are_answered_without_django() -> None:
         "from pliego.site.command import main\n"
         "try: main(sys.argv[1:])\n"
         "except SystemExit: pass\n"
-        "print({name.split('.')[0] for name in sys.modules} & {'django', 'granian', 'psycopg', 'rich'})"
+        "print({name.split('.')[0] for name in sys.modules} & {'cryptography', 'django', 'granian', 'psycopg', 'rich'})"
     )
     ran = subprocess.run(
         [sys.executable, "-c", program, *STANDING[1:], "--case", SAN_MARTIN, "--why"],

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pliego.docket.log.pliego_verify import Trusted, Verdict
 from pliego.law import Language
 from pliego.site.commands.backup import bar, refusing
 from pliego.site.commands.console import answer, database, note
 from pliego.site.commands.files import read_file
 from pliego.site.commands.record import publish
-from pliego.site.commands.verify_record import record_findings
 
 if TYPE_CHECKING:
     from pliego.people.keys import Share
@@ -106,8 +104,11 @@ def _rebuild() -> None:
 
 
 def _verify() -> None:
-    findings = record_findings(Trusted())
-    faults = [finding for finding in findings if finding.verdict is Verdict.FAULT]
+    # The verifier's libraries take a while to load, which other commands need not wait for.
+    from pliego.site.commands.verify_record import record_findings
+    from pliego.site.commands.verifying import faults_of
+
+    faults = faults_of(record_findings())
     for finding in faults:
         note(finding.text(Language.EN.value))
     if faults:

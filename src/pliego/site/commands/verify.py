@@ -1,42 +1,15 @@
-"""`pliego verify` and `check`: whether the record is what it was, and what is downloaded of it."""
+"""`pliego verify` and `check`: whether the record is what it was, and what is downloaded of it.
 
-import json
-from collections.abc import Sequence
-from pathlib import Path
+What checks is loaded when it is called for: its libraries take longer to load than most commands take to answer.
+"""
+
 from typing import Annotated
 
 import typer
 
-from pliego.docket.log.pliego_verify import (
-    Finding,
-    MalformedError,
-    Trusted,
-    Verdict,
-    check_checkpoint_file,
-    check_docket_file,
-    check_erasures_file,
-    completed,
-    read_consistency,
-    read_json,
-    read_key,
-    read_receipt,
-    report,
-    sound,
-    told,
-    with_answer,
-)
 from pliego.law import Language
 from pliego.site.commands.console import BAD_INPUT, answer, database, note, stop
 from pliego.site.commands.options import LanguageOption
-from pliego.site.commands.verify_record import (
-    receipt_findings,
-    record_findings,
-    timestamp_findings,
-    trusted_roots,
-)
-
-RECORD = "record"
-"""Name of what is checked when no file is named."""
 
 
 def verify(
@@ -94,22 +67,24 @@ def verify(
     asked = [name for name, value in named.items() if value]
     if len(asked) > 1:
         raise stop(f"{' and '.join(asked)} ask for different things; give one of them")
-    trusted = _trusted(key, against, consistency, authority)
-    checked: list[tuple[str, list[Finding]]]
-    if receipt:
-        checked = [(receipt, _receipt(receipt, inclusion, complete, trusted))]
-    elif docket:
-        checked = [(name, check_docket_file(_bytes(name), trusted)) for name in _files(docket)]
-    elif checkpoint:
-        found = check_checkpoint_file(_bytes(checkpoint), trusted)
-        stamped = timestamp_findings(_bytes(checkpoint), _bytes(timestamp), trusted) if timestamp else []
-        checked = [(checkpoint, found + stamped)]
-    elif erasures:
-        checked = [(erasures, check_erasures_file(_bytes(erasures), trusted))]
-    else:
-        checked = [(RECORD, record_findings(trusted))]
-    answer((_as_json if as_json else _as_text)(checked, lang.value))
-    if not all(sound(findings) for _, findings in checked):
+    from pliego.site.commands.verifying import Given, checked, holds, in_words, to_json
+
+    given = Given(
+        receipt=receipt,
+        docket=docket,
+        checkpoint=checkpoint,
+        erasures=erasures,
+        inclusion=inclusion,
+        complete=complete,
+        against=against,
+        consistency=consistency,
+        timestamp=timestamp,
+        authority=authority,
+        key=key,
+    )
+    found = checked(given)
+    answer(to_json(found, lang.value) if as_json else in_words(found, lang.value))
+    if not holds(found):
         raise typer.Exit(1)
 
 
@@ -126,9 +101,12 @@ def check() -> None:
     \b
         pliego check
     """
+    from pliego.site.commands.verify_record import record_findings
+    from pliego.site.commands.verifying import faults_of
+
     refused = _unsafe()
-    findings = record_findings(Trusted())
-    faults = [finding for finding in findings if finding.verdict is Verdict.FAULT]
+    findings = record_findings()
+    faults = faults_of(findings)
     with database():
         from pliego.docket.models import Event
 
@@ -150,67 +128,3 @@ def _unsafe() -> bool:
     for remark in found:
         note(str(remark))
     return any(remark.gravity is Gravity.REFUSED for remark in found)
-
-
-def _trusted(key: str, against: str, consistency: str, authority: str) -> Trusted:
-    try:
-        return Trusted(
-            key=read_key(key) if key else None,
-            kept=_bytes(against).decode("utf-8", "replace") if against else "",
-            proof=read_consistency(read_json(_bytes(consistency))) if consistency else None,
-            roots=trusted_roots(authority),
-        )
-    except MalformedError as fault:
-        raise stop(f"{'--key' if key else '--consistency'}: {fault}; give it as the site does") from None
-
-
-def _receipt(name: str, inclusion: str, complete: str, trusted: Trusted) -> list[Finding]:
-    try:
-        receipt = with_answer(read_receipt(_bytes(name)), _bytes(inclusion) if inclusion else b"")
-        findings = receipt_findings(receipt, trusted)
-        if complete:
-            _write(complete, completed(receipt, trusted, findings))
-    except MalformedError as fault:
-        raise stop(f"{name}: {fault}") from None
-    return findings
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as fault:
-        raise stop(f"{path}: it cannot be written ({fault.strerror}); name another file") from None
-
-
-def _files(path: str) -> list[str]:
-    if not Path(path).is_dir():
-        return [path]
-    found = sorted(str(file) for file in Path(path).glob("*.json"))
-    if not found:
-        raise stop(f"{path}: there is no file ending in .json in it; name a folder of downloaded cases")
-    return found
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        return Path(path).read_bytes()
-    except OSError as fault:
-        raise stop(
-            f"{path}: it cannot be read ({fault.strerror}); check the path and its permissions"
-        ) from None
-
-
-Checked = Sequence[tuple[str, list[Finding]]]
-
-
-def _as_text(checked: Checked, language: str) -> str:
-    parts = [told(findings, language) for _, findings in checked]
-    if len(checked) == 1:
-        return parts[0]
-    return "\n\n".join(f"{name}\n{part}" for (name, _), part in zip(checked, parts, strict=True))
-
-
-def _as_json(checked: Checked, language: str) -> str:
-    each = [{"what": name, **report(findings, language)} for name, findings in checked]
-    whole = {"holds": all(sound(findings) for _, findings in checked), "checked": each}
-    return json.dumps(whole, ensure_ascii=False, indent=2)

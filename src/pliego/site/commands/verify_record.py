@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
 
-def record_findings(trusted: Trusted) -> list[Finding]:
+def record_findings(trusted: Trusted = Trusted()) -> list[Finding]:  # noqa: B008  a frozen value
     """How the record of this installation stands, by its own key unless another is trusted."""
     with database():
         own = Trusted(trusted.key or _own_key(), trusted.kept, trusted.proof, trusted.roots or _roots())
