@@ -14,7 +14,15 @@ from pliego.reports.content import Content, FiledFile, Happening, Person, Place
 from pliego.reports.kinds import Concern, Route, Side, StepKind, Told
 from pliego.reports.plain import as_bytes, from_bytes
 from pliego.reports.receipt import hkdf
-from pliego.reports.sealing import entry_key, hash_of, open_content, open_step, seal_content, seal_step
+from pliego.reports.sealing import (
+    entry_key,
+    hash_in,
+    hash_of,
+    open_content,
+    open_step,
+    seal_content,
+    seal_step,
+)
 from pliego.reports.steps import StepBody
 
 REPORT, OTHER = UUID(int=1), UUID(int=2)
@@ -42,6 +50,12 @@ def test_the_hash_is_that_of_the_written_form_and_tells_every_change() -> None:
         replace(CONTENT, person=Person(hand_over=Told.YES)),
     )
     assert len({hash_of(one) for one in (CONTENT, *changed)}) == 5
+
+
+def test_the_hash_stays_what_it_was_when_later_versions_write_more() -> None:
+    box = seal_small(hkdf(KEY, b"pliego report 1", b"content"), b'{"route":"complaint"}', REPORT.bytes)
+    assert hash_in(KEY, REPORT, box) == sha256(b'{"route":"complaint"}').hexdigest()
+    assert open_content(KEY, REPORT, box) == Content(route=Route.COMPLAINT)
 
 
 def test_a_report_of_the_first_version_is_read() -> None:

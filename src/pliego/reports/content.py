@@ -6,7 +6,7 @@ Nothing is required. An empty text is a question that was not answered.
 from dataclasses import dataclass, field
 from typing import Final
 
-from .kinds import Channel, Concern, Relation, Route, Told
+from .kinds import Channel, Concern, Relation, Route, Told, Went
 
 VERSION: Final = 1
 """Version of what is written now."""
@@ -116,6 +116,9 @@ class FiledFile:
     """SHA-256 of the file in hexadecimal digits."""
     clean: str = ""
     """The id of its clean copy; empty where there is none."""
+    size: int = 0
+    """Bytes."""
+    went: Went = Went.UNSAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,6 +97,16 @@ class Channel(StrEnum):
     PACKET = "packet"
 
 
+class Went(StrEnum):
+    """What of a file went to the office."""
+
+    UNSAID = ""
+    AS_IT_WAS = "as_it_was"
+    CLEAN = "clean"
+    """Only a copy without place, time and device."""
+    BOTH = "both"
+
+
 class Concern(StrEnum):
     """What a report is to an earlier one of the same reporter."""
 

@@ -21,7 +21,7 @@ from .kinds import Route, Stage
 from .models import PacketKey, Reception, Report, ReportHold
 from .packets import Packet
 from .receipt import Receipt
-from .sealing import open_content, open_step
+from .sealing import hash_in, open_content, open_step
 from .steps import StepBody
 
 
@@ -36,6 +36,11 @@ class Opened:
     def content(self) -> Content:
         """What was filed. Raises `CannotOpenError` where it was altered."""
         return open_content(self.key, self.report.pk, bytes(self.report.content))
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 over what was filed, in hexadecimal digits, as the log has it sealed. Raises `CannotOpenError`."""
+        return hash_in(self.key, self.report.pk, bytes(self.report.content))
 
     @property
     def steps(self) -> list[StepBody]:

@@ -1,7 +1,7 @@
 """Every write about reports, named by a verb. Each is one short transaction."""
 
 from .erase_report import erase_again, erase_report, hold_report, release_report
-from .file_report import Filed, Filing, file_report, filed_before
+from .file_report import Filed, Filing, file_report, filed_before, told
 from .packet_keys import packet_key_for, unpacked
 from .receive import receive_reports, stop_receiving
 from .refer import hand_over, refer_outside
@@ -27,6 +27,7 @@ __all__ = [
     "reopen",
     "stop_receiving",
     "sweep",
+    "told",
     "unpacked",
     "withdraw",
 ]

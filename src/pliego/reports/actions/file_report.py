@@ -29,7 +29,7 @@ from pliego.people.models import Office
 from ..content import Content, FiledFile
 from ..drafts import Attachment
 from ..errors import ReportError, UnknownReceiptError
-from ..kinds import Told
+from ..kinds import Told, Went
 from ..models import Report, ReportFile
 from ..queries import Opened, by_receipt, filing_day
 from ..receipt import Receipt
@@ -104,7 +104,7 @@ def told(opened: Opened) -> Filed:
     return Filed(
         number=opened.report.number,
         day=day.isoformat() if day else "",
-        content_hash=hash_of(opened.content),
+        content_hash=opened.content_hash,
         promise=receipt_text(entry, log_signer()),
         opened=opened,
     )
@@ -194,6 +194,8 @@ def _told_of(kept: Kept, clean: Kept | None) -> FiledFile:
         key=kept.key.hex(),
         arrival_hash=kept.arrival_hash,
         clean=clean.id.hex if clean else "",
+        size=kept.size,
+        went=Went.BOTH if clean else Went.CLEAN if kept.cleaned_from else Went.AS_IT_WAS,
     )
 
 
