@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from pliego.reports.address import Found, Part, findable
 from pliego.reports.content import Place
+from tests.support.reading import ease
 
 WHOLE = Place(
     name="La de las llantas",
@@ -106,3 +107,9 @@ def test_every_part_and_answer_has_words_without_blame(one: Part | Found, langua
         words = str(one.words)
     assert words.endswith(".")
     assert not re.search(blame, words.lower())
+
+
+@pytest.mark.parametrize("one", [*Part, *Found])
+def test_r11_what_would_help_is_easy_to_read_in_spanish(one: Part | Found) -> None:
+    with override("es"):
+        assert ease(str(one.words)) >= 60

@@ -9,6 +9,7 @@ from pliego.law.marks import Mark
 from pliego.reports.bodies import BodyCode
 from pliego.reports.kinds import Route, Told
 from pliego.reports.triage import OUTSIDE, Guidance, Question, found, next_question
+from tests.support.reading import ease
 
 YES, NO, UNKNOWN = Told.YES, Told.NO, Told.UNKNOWN
 
@@ -123,3 +124,11 @@ def test_every_question_is_one_and_has_help(one: Question) -> None:
     assert str(one.words).count("?") == 1
     assert str(one.words).endswith("?")
     assert str(one.help).endswith(".")
+
+
+@pytest.mark.parametrize("one", Question)
+def test_r11_every_question_is_easy_to_read_in_spanish(one: Question) -> None:
+    with override("es"):
+        assert ease(str(one.words)) >= 60
+        assert ease(str(one.help)) >= 60
+        assert ease(str(OUTSIDE.text)) >= 60
