@@ -28,7 +28,7 @@ ROLE: Final[Mapping[CaseRole, Promise]] = {
     CaseRole.COMPLAINANT: _("complains"),
     CaseRole.RESPONDENT: _("responds"),
     CaseRole.INSPECTOR: _("inspects"),
-    CaseRole.PETITIONER: _("petitions"),
+    CaseRole.PETITIONER: _("files the petition"),
     CaseRole.COUNSEL: _("counsel"),
     CaseRole.PANEL: _("panel"),
     CaseRole.SECRETARIAT: _("Secretariat"),
