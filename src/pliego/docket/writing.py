@@ -4,10 +4,15 @@ import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
+from typing import Final
 
 from django.db import connection, transaction
 
 from .log_store import lock_log
+
+_IN_THIS_PROCESS: Final = Lock()
+"""One thread at a time waits at the file: whoever lets go of it wakes everybody who waits there."""
 
 
 @contextmanager
@@ -36,6 +41,6 @@ def _turn() -> Iterator[None]:
     if connection.vendor != "sqlite" or connection.in_atomic_block or not database.is_file():
         yield
         return
-    with database.with_name(f"{database.name}-writers").open("a") as queue:
+    with _IN_THIS_PROCESS, database.with_name(f"{database.name}-writers").open("a") as queue:
         fcntl.flock(queue, fcntl.LOCK_EX)
         yield
