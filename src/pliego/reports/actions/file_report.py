@@ -145,7 +145,6 @@ def _write(made: _Prepared, filing: Filing, clock: Callable[[], datetime]) -> Pr
         promised = seal_entry_under(entry_key(made.key), body, signer, clock)
         report.entry = promised.entry
         report.save(force_insert=True)
-        # From here on others wait who write for the same office, and in the end whoever files anything.
         wrap_content(report.pk, made.key, filing.office)
         report.readers.through.objects.create(report=report, office=filing.office)
         attach(report, made.files, clock())
