@@ -26,7 +26,7 @@ def open_content(key: bytes, report: UUID, box: bytes) -> Content:
 
 
 def hash_in(key: bytes, report: UUID, box: bytes) -> str:
-    """SHA-256 over what the box holds, in hexadecimal digits, whatever later versions write. Raises `CannotOpenError`."""
+    """SHA-256 over what the box holds, in hexadecimal digits: that of filing, for ever. Raises `CannotOpenError`."""
     return sha256(_plain(key, report, box)).hexdigest()
 
 

@@ -6,6 +6,7 @@ from .database import *
 from .evidence import *
 from .i18n import *
 from .log import *
+from .mail import *
 from .people import *
 from .reports import *
 from .security import *
