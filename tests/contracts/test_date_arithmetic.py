@@ -10,7 +10,16 @@ import pytest
 import pliego
 
 ROOT: Final = Path(next(iter(pliego.__path__)))
-ROOMS: Final = ("facilities", "evidence", "docket", "desk", "observatory")
+ROOMS: Final = (
+    "facilities",
+    "petitions",
+    "evidence",
+    "docket",
+    "reports",
+    "desk",
+    "intake",
+    "observatory",
+)
 DAYS: Final = {
     "lo",
     "hi",

@@ -19,6 +19,7 @@ from pliego.reports import sittings
 from pliego.reports.content import Content
 from pliego.reports.drafts import Attachment, Draft
 from pliego.reports.kinds import Concern, Route
+from pliego.reports.moments import later
 from pliego.reports.queries import Opened
 from pliego.reports.sittings import Seat
 
@@ -56,7 +57,7 @@ def keep(where: Seat, draft: Draft) -> None:
     """Keep the draft, and its files, for a day from now."""
     now = timezone.now()
     sittings.keep_draft(where, draft, now)
-    wait(draft, now + sittings.DRAFT_FOR)
+    wait(draft, later(now, sittings.DRAFT_FOR))
 
 
 def wait(draft: Draft, until: datetime) -> None:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from pliego.evidence.uploads import Limits, SealedUpload, sealing
 from pliego.reports.content import MOST_FILES
+from pliego.reports.moments import later
 from pliego.reports.sittings import DRAFT_FOR
 
 from . import attaching
@@ -49,7 +50,7 @@ def files(request: HttpRequest, sheet: Sheet) -> HttpResponseBase:
     else:
         chosen = attaching.chosen(attachments, request.POST.getlist("with-original"))
         uploads = [one for one in request.FILES.getlist("files") if isinstance(one, SealedUpload)]
-        taken = attaching.take(uploads, chosen, timezone.now() + DRAFT_FOR)
+        taken = attaching.take(uploads, chosen, later(timezone.now(), DRAFT_FOR))
         attachments, refused = taken.attachments, taken.refused
     sheet = Sheet(sheet.seat, replace(sheet.draft, attachments=attachments))
     keep(sheet.seat, sheet.draft)

@@ -11,6 +11,7 @@ from pliego.people.models import Office
 from pliego.reports.content import Content
 from pliego.reports.drafts import Draft
 from pliego.reports.models import PacketKey
+from pliego.reports.moments import later
 from pliego.reports.packets import Packet
 from pliego.reports.queries import receiving_office
 from pliego.reports.sittings import DRAFT_FOR
@@ -28,8 +29,8 @@ class Looked:
     title: Promise
     address: str
     answers: tuple[tuple[Words, str], ...]
-    empty: tuple[Words, ...]
-    """What was left empty."""
+    empty: int
+    """How many questions were left empty."""
     is_files: bool
 
 
@@ -50,7 +51,7 @@ def office_of(content: Content) -> Office | None:
 
 def still_there(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
     """The sheet with the files that still wait, kept so, and the names of those that do not."""
-    until = timezone.now() + DRAFT_FOR
+    until = later(timezone.now(), DRAFT_FOR)
     there, gone = [], []
     for one in sheet.draft.attachments:
         try:
@@ -66,12 +67,12 @@ def still_there(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
 
 def _looked(subject: Subject, where: str, draft: Draft) -> Looked:
     if subject is Subject.FILES:
-        return Looked(subject.words, where, (), (), is_files=True)
+        return Looked(subject.words, where, (), 0, is_files=True)
     told = [(one.label, answered(one, draft.content)) for one in subject.questions(draft.content)]
     return Looked(
         subject.words,
         where,
         tuple((label, text) for label, text in told if text),
-        tuple(label for label, text in told if not text),
+        sum(not text for _label, text in told),
         is_files=False,
     )

@@ -7,7 +7,7 @@ opens it.
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from secrets import token_bytes
 from typing import Final, Self
@@ -18,12 +18,14 @@ from pliego.people.keys import CannotOpenError, open_small, seal_small
 from .drafts import Draft
 from .kinds import SittingKind
 from .models import Sitting
+from .moments import later
 from .plain import NotPlainError, as_bytes, from_bytes
 from .receipt import Purpose, Receipt, hkdf
 
-DRAFT_FOR: Final = timedelta(hours=24)
-RETURN_FOR: Final = timedelta(minutes=15)
-KEPT_FOR: Final = timedelta(days=30)
+DRAFT_FOR: Final = 24 * 60 * 60
+"""Seconds, as the other two."""
+RETURN_FOR: Final = 15 * 60
+KEPT_FOR: Final = 30 * 24 * 60 * 60
 _SALT: Final = b"pliego sitting 1"
 
 
@@ -66,19 +68,19 @@ def new_cookie() -> str:
 
 def keep_draft(seat: Seat, draft: Draft, now: datetime) -> None:
     """Keep the draft for the browser, for a day from now. What was there before is gone."""
-    _keep(seat, SittingKind.DRAFT, as_bytes(draft), now + DRAFT_FOR)
+    _keep(seat, SittingKind.DRAFT, as_bytes(draft), later(now, DRAFT_FOR))
 
 
 def put_away(receipt: Receipt, draft: Draft, now: datetime) -> datetime:
     """Keep the draft under a receipt of its own for 30 days; gives when it ends."""
-    until = now + KEPT_FOR
+    until = later(now, KEPT_FOR)
     _keep(Seat.of_receipt(receipt), SittingKind.KEPT, as_bytes(draft), until)
     return until
 
 
 def keep_return(seat: Seat, returned: Returned, now: datetime) -> None:
     """Keep the opened report for the browser for a quarter of an hour from now."""
-    _keep(seat, SittingKind.RETURN, returned.report.bytes + returned.key, now + RETURN_FOR)
+    _keep(seat, SittingKind.RETURN, returned.report.bytes + returned.key, later(now, RETURN_FOR))
 
 
 def draft_at(seat: Seat, now: datetime) -> Draft | None:

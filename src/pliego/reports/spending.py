@@ -1,12 +1,13 @@
 """Bounds on what strangers may send, without telling one from another."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.conf import settings
 from django.db import IntegrityError, connection, transaction
 
 from .errors import BusyError, SpentTokenError
 from .models import Quota, SpentToken
+from .moments import later
 from .tokens import LONGEST
 
 _HOUR = 3600
@@ -19,7 +20,7 @@ def spend(nonce: bytes, now: datetime) -> None:
     """
     try:
         with transaction.atomic(savepoint=False):
-            SpentToken.objects.create(nonce=nonce, until=now + timedelta(seconds=LONGEST))
+            SpentToken.objects.create(nonce=nonce, until=later(now, LONGEST))
     except IntegrityError:
         raise SpentTokenError from None
 
