@@ -6,12 +6,14 @@ No name of a person or machine, and no clock, stands in the file: only the day t
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time
+from functools import cache
 from io import BytesIO
 from typing import Any, Final, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as Docx
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -47,14 +49,14 @@ _STYLED: Final = {
     "List Bullet": 11,
 }
 _UNWANTED: Final = ("thumbnail", "extended-properties", "stylesWithEffects", "customXml")
+_TABLES: Final = ("Normal Table", "Table Grid")
 _SOFT: Final = RGBColor(0x59, 0x59, 0x59)
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 
 
 def docx_of(document: Document) -> bytes:
     """The document as DOCX; the same document always gives the same bytes."""
-    file = docx.Document()
-    _leave_out_unwanted(file)
+    file = docx.Document(BytesIO(_blank()))
     _style(file, f"{document.language.value}-{document.region}")
     _describe(file, document)
     _frame(file, document)
@@ -65,11 +67,18 @@ def docx_of(document: Document) -> bytes:
     return _packed(file)
 
 
-def _leave_out_unwanted(file: Docx) -> None:
-    """The template of the library brings a picture of a page and the name of a program with it."""
+@cache
+def _blank() -> bytes:
+    """The library's template without what nobody asked for: a picture of a page, a program's name, unused styles."""
+    file, kept = docx.Document(), BytesIO()
     for rels in (file.part.package.rels, file.part.rels):
         for key in [key for key, rel in rels.items() if rel.reltype.endswith(_UNWANTED)]:
             del rels[key]
+    for style in list(file.styles):
+        if style.type is WD_STYLE_TYPE.TABLE and style.name not in _TABLES:
+            style.delete()
+    file.save(kept)
+    return kept.getvalue()
 
 
 def _style(file: Docx, language: str) -> None:

@@ -79,7 +79,7 @@ class Scrubber:
     def _grouped(self, plain: str) -> Iterator[Found]:
         for run in _NUMBER.finditer(plain) if self._numbers else ():
             digits = re.sub(r"\D", "", run[0])
-            note = next((note for number, note in self._numbers.items() if number in digits), "")
+            note = next((note for number, note in self._numbers.items() if _same_number(number, digits)), "")
             if note:
                 yield run.start(), run.end(), note
 
@@ -88,6 +88,11 @@ def _digits(plain: str) -> str:
     """The digits of what is a number, such as that of a phone; empty for anything else."""
     digits = re.sub(r"\D", "", plain)
     return "" if len(digits) < _DIGITS_OF_NUMBER or re.search(r"[^\W\d_]", plain) else digits
+
+
+def _same_number(number: str, digits: str) -> bool:
+    """Whether digits hold a number, or are its end: a phone told without the code of its country."""
+    return number in digits or number.endswith(digits)
 
 
 def _stands_alone(plain: str, start: int, end: int) -> bool:

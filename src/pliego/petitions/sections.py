@@ -175,7 +175,8 @@ def _steps(title: str, sought: Answer, steps: tuple[Step, ...], language: Langua
 def aims(petition: Petition) -> Iterator[Block]:
     """What is asked for."""
     yield Heading(_("What is asked for"))
-    yield Paragraph(petition.asks.text or _("Nothing was told on this."))
+    yield Paragraph(_("The petitioner asks that these allegations be reviewed under the annex named above."))
+    yield Paragraph(petition.asks.text)
 
 
 def signatures(petition: Petition) -> Iterator[Block]:
