@@ -26,7 +26,7 @@ def test_pay_in_a_local_branch_is_for_the_state_from_memory(code: str) -> None:
     assert (found.jurisdiction, found.mark) == (Jurisdiction.LOCAL, Mark.M_PLUS)
 
 
-@pytest.mark.parametrize("matter", FEDERAL_EVERYWHERE)
+@pytest.mark.parametrize("matter", sorted(FEDERAL_EVERYWHERE))
 @pytest.mark.parametrize("code", ["fresh_food", "auto_parts", "", "no such"])
 def test_safety_and_training_are_federal_everywhere_from_memory(matter: Matter, code: str) -> None:
     found = competence(matter, code)
