@@ -91,6 +91,8 @@ def _lead(here: Step, content: Content) -> str:
                 "You may leave all of this empty and stay anonymous. You get answers by your receipt either way."
             )
         case Subject.ADDRESS:
-            return _("As much as you know. A bad address is why most such reports come to nothing.")
+            return _(
+                "As much as you know. Many reports end without a visit because the address is not clear."
+            )
         case _:
             return ""

@@ -95,7 +95,7 @@ ACCIDENT: Final = (
         kind=Kind.PICK,
         options=options.told,
         hint=_("To social security (IMSS) or to the labor ministry."),
-        why=_("The employer has a few days for it by law. That it was not done is a fault of its own."),
+        why=_("The employer has 72 hours for it. Not to give it may be a breach of its own."),
     ),
     _accident(
         name="witnesses",

@@ -30,7 +30,7 @@ PLACE: Final = (
         name="name",
         label=_("What is the place called?"),
         hint=_("As people there call it, or as the sign has it."),
-        why=_("Without the place nobody can go there. Most reports that come to nothing lack it."),
+        why=_("Without the place nobody can go and look."),
     ),
     _place(
         name="legal_name",
@@ -43,8 +43,8 @@ PLACE: Final = (
         kind=Kind.LIST,
         options=options.regions,
         why=_(
-            "It says which office is in charge. The state and the kind of report are the two things that stay readable "
-            "on this site; all the rest is sealed."
+            "It says which office is in charge. The kind of report, the state, the kind of work, the month and the "
+            "office stay readable on this site; all the rest is sealed."
         ),
     ),
 )
