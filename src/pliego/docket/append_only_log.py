@@ -1,121 +1,61 @@
 """The database itself refuses to change the log, and gives out its places without a gap. See `append_only`."""
 
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from pliego.people.triggers import (
+    Firing,
+    Function,
+    Guard,
+    Refusal,
+    irreplaceable,
+    unchanging,
+    unchanging_always,
+)
 
-from .append_only import execute
+REFUSE: Final = "docket_log_refuse"
+"""The function that PostgreSQL's triggers on the log call, and those on what stands beside it."""
 
-TABLES: Final = ("docket_logleaf", "docket_lognode", "docket_checkpoint")
-
+_TABLES: Final = ("docket_logleaf", "docket_lognode", "docket_checkpoint")
 _COUNTED: Final = (("docket_logleaf", '"index"', 0), ("docket_checkpoint", "number", 1))
 """Tables whose rows are numbered without a gap: the column, and where it begins."""
 
-
-def protect(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  RunPython's signature
-    """Make the triggers. Raises `KeyError` on a database that Pliego does not support."""
-    make = {"sqlite": _sqlite, "postgresql": _postgresql}[editor.connection.vendor]
-    execute(editor.connection, make())
-
-
-def unprotect(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:  # noqa: ARG001  RunPython's signature
-    """Drop the triggers."""
-    drop = {"sqlite": _sqlite_undo, "postgresql": _postgresql_undo}[editor.connection.vendor]
-    execute(editor.connection, drop())
-
-
-def _sqlite() -> tuple[str, ...]:
-    refusals = [
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-        for table in TABLES
-        for verb in ("UPDATE", "DELETE")
-    ]
-    # INSERT OR REPLACE deletes the row in its way without firing the triggers above; a numbered row that is the next
-    # one is in nobody's way, but for the event of a leaf.
-    counting = [
-        f"CREATE TRIGGER {table}_next BEFORE INSERT ON {table} "  # noqa: S608  names of our own
-        f"WHEN NEW.{column} <> (SELECT COALESCE(MAX({column}) + 1, {first}) FROM {table}) "
-        f"BEGIN SELECT RAISE(ABORT, '{table} is numbered without a gap'); END"
-        for table, column, first in _COUNTED
-    ]
-    taken = [
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN EXISTS ({rows}) "
-        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only: this place is taken'); END"
-        for table, rows in (
-            ("docket_logleaf", "SELECT 1 FROM docket_logleaf WHERE event_id = NEW.event_id"),
-            (
-                "docket_lognode",
-                (
-                    "SELECT 1 FROM docket_lognode WHERE id = NEW.id "
-                    "UNION ALL SELECT 1 FROM docket_lognode WHERE level = NEW.level AND position = NEW.position"
-                ),
-            ),
-        )
-    ]
-    return (*refusals, *counting, *taken)
-
-
-def _sqlite_undo() -> tuple[str, ...]:
-    return (
-        *(f"DROP TRIGGER {table}_no_{verb}" for table in TABLES for verb in ("update", "delete")),
-        *(f"DROP TRIGGER {table}_next" for table, _, _ in _COUNTED),
-        "DROP TRIGGER docket_logleaf_no_replace",
-        "DROP TRIGGER docket_lognode_no_replace",
-    )
-
-
-def _postgresql() -> tuple[str, ...]:
-    statements = [
-        """
-        CREATE FUNCTION docket_log_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-            RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
-        END $$
-        """
-    ]
-    for table in TABLES:
-        statements += [
-            (
-                f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE ON {table} "
-                "FOR EACH ROW EXECUTE FUNCTION docket_log_refuse()"
-            ),
-            f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {table}_no_change",
-            (
-                f"CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} "
-                "FOR EACH STATEMENT EXECUTE FUNCTION docket_log_refuse()"
-            ),
-            f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {table}_no_truncate",
-        ]
-    for table, column, first in _COUNTED:
-        statements += [
-            f"""
-            CREATE FUNCTION {table}_count() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-                IF NEW.{column} <> (SELECT COALESCE(MAX({column}) + 1, {first}) FROM {table}) THEN
-                    RAISE EXCEPTION '{table} is numbered without a gap'
-                        USING ERRCODE = 'integrity_constraint_violation';
-                END IF;
-                RETURN NEW;
-            END $$
-            """,  # noqa: S608  names of our own
-            (
-                f"CREATE TRIGGER {table}_next BEFORE INSERT ON {table} "
-                f"FOR EACH ROW EXECUTE FUNCTION {table}_count()"
-            ),
-            f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {table}_next",
-        ]
-    return tuple(statements)
-
-
-def _postgresql_undo() -> tuple[str, ...]:
-    return (
-        *(
-            f"DROP TRIGGER {table}_{what} ON {table}"
-            for table in TABLES
-            for what in ("no_change", "no_truncate")
+# A numbered row that is the next one is in nobody's way, but for the event of a leaf.
+_TAKEN: Final = (
+    ("docket_logleaf", "SELECT 1 FROM docket_logleaf WHERE event_id = NEW.event_id"),
+    (
+        "docket_lognode",
+        (
+            "SELECT 1 FROM docket_lognode WHERE id = NEW.id "
+            "UNION ALL SELECT 1 FROM docket_lognode WHERE level = NEW.level AND position = NEW.position"
         ),
-        *(f"DROP TRIGGER {table}_next ON {table}" for table, _, _ in _COUNTED),
-        *(f"DROP FUNCTION {table}_count()" for table, _, _ in _COUNTED),
-        "DROP FUNCTION docket_log_refuse()",
-    )
+    ),
+)
+
+
+def _gaps() -> Iterator[tuple[str, str, str]]:
+    for table, column, first in _COUNTED:
+        following = f"SELECT COALESCE(MAX({column}) + 1, {first}) FROM {table}"  # noqa: S608  names of our own
+        yield table, f"{table} is numbered without a gap", f"NEW.{column} <> ({following})"
+
+
+def _sqlite() -> Iterator[Refusal]:
+    for table in _TABLES:
+        yield from unchanging(table, f"{table} is append-only")
+    for table, says, gap in _gaps():
+        yield Refusal(f"{table}_next", "INSERT", table, says, gap)
+    for table, rows in _TAKEN:
+        yield irreplaceable(table, f"{table} is append-only: this place is taken", rows)
+
+
+def _postgresql() -> Iterator[Function | Firing]:
+    yield Function(REFUSE, "% is append-only")
+    for table in _TABLES:
+        yield from unchanging_always(table, REFUSE)
+    for table, says, gap in _gaps():
+        yield Function(f"{table}_count", says, gap)
+        yield Firing(f"{table}_next", "INSERT", table, f"{table}_count")
+
+
+GUARD: Final = Guard(sqlite=tuple(_sqlite()), postgresql=tuple(_postgresql()))
+protect, unprotect = GUARD.protect, GUARD.unprotect

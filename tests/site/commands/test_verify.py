@@ -8,7 +8,7 @@ from django.conf import LazySettings
 from django.db import connection
 from django.test import Client
 
-from pliego.docket.append_only import UNDO, execute
+from pliego.docket.append_only import unprotect
 from pliego.docket.log.pliego_verify import read_checkpoint, read_note
 from pliego.docket.models import Checkpoint
 from tests.site.commands.conftest import Desk, Pliego
@@ -36,7 +36,7 @@ def imported(pliego: Pliego, desk: Desk) -> None:
 
 def alter() -> None:
     """What the owner of a database can do."""
-    execute(connection, UNDO[connection.vendor])
+    unprotect(None, connection.schema_editor())
     with connection.cursor() as cursor:
         cursor.execute("UPDATE docket_event SET date_text = '2023-01-11' WHERE sequence = 3")
 
