@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pliego.petitions import Petition, PetitionError, Seen, answered, from_json, to_json, with_item
+from pliego.petitions import Entry, Petition, PetitionError, Seen, answered, from_json, to_json, with_item
+from pliego.petitions.petition import Allegation
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
@@ -68,8 +69,11 @@ def test_what_is_too_long_is_refused_in_both_directions() -> None:
         from_json(json.dumps({"pliego_petition": 1, "asks": "x" * 4001}))
     with pytest.raises(PetitionError, match=r"at most 200"):
         from_json(json.dumps({"pliego_petition": 1, "allegations": [{}] * 201}))
-    with pytest.raises(PetitionError, match=r"at most 4000000"):
-        from_json(" " * 4_000_001)
+    with pytest.raises(PetitionError, match=r"at most 1500000"):
+        from_json(" " * 1_500_001)
+    long = Allegation(what=Entry("x" * 4000), where=Entry("y" * 1000), witnesses=(Entry("z" * 300),) * 20)
+    with pytest.raises(PetitionError, match=r"at most 1500000"):
+        to_json(Petition(allegations=(long,) * 200))
     with pytest.raises(PetitionError, match=r"facility.state: 301 characters"):
         answered(Petition(), "facility.state", "x" * 301)
 

@@ -13,17 +13,20 @@ from pliego.petitions.petition import Petition
 from pliego.petitions.walk import check_limits
 
 VERSION: Final = 1
-MOST_CHARACTERS: Final = 4_000_000
+MOST_CHARACTERS: Final = 1_500_000
 _MARK: Final = "pliego_petition"
 
 
 def to_json(petition: Petition) -> str:
     """The petition as JSON of version 1; the same petition always gives the same text.
 
-    Raises `PetitionError` where an entry or list is longer than `from_json` would take.
+    Raises `PetitionError` where the whole, an entry or a list is longer than `from_json` would take.
     """
     check_limits(petition)
-    return json.dumps({_MARK: VERSION, **_encoded(petition)}, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps({_MARK: VERSION, **_encoded(petition)}, ensure_ascii=False, separators=(",", ":"))
+    if len(text) > MOST_CHARACTERS:
+        raise PetitionError(f"a petition has at most {MOST_CHARACTERS} characters")
+    return text
 
 
 def from_json(text: str) -> Petition:

@@ -120,7 +120,7 @@ OTLA_ADDRESS: Final = "USMCA-petitions@dol.gov"
 def _body(petition: Petition, shown: Petition, language: Language) -> Iterator[Block]:
     yield from sections.facility(shown)
     yield from sections.people(shown)
-    yield from sections.allegations(shown, language)
+    yield from sections.allegations(shown, sections.evidence_numbers(petition), language)
     yield from sections.laws(shown)
     yield from sections.relief(shown, language)
     yield from coverage(petition, language)

@@ -135,8 +135,8 @@ class Allegation:
     where: Entry = field(default=EMPTY, metadata=PARAGRAPH)
     by_role: Entry = field(default=EMPTY, metadata=LINE)
     by_name: Entry = field(default=EMPTY, metadata=held(MOST_IN_LINE, Private.ALLEGED))
-    witnesses: tuple[Entry, ...] = field(default=(), metadata=listed(Entry, 50, Private.WITNESS))
-    evidence: tuple[Evidence, ...] = field(default=(), metadata=listed(Evidence, 50))
+    witnesses: tuple[Entry, ...] = field(default=(), metadata=listed(Entry, 20, Private.WITNESS))
+    evidence: tuple[Evidence, ...] = field(default=(), metadata=listed(Evidence, 20))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,15 @@ from pliego.petitions.entries import Entry
 from pliego.petitions.petition import (
     Allegation,
     Answer,
-    Evidence,
     Naming,
     Petition,
     Petitioner,
     Representative,
     Step,
 )
+
+Numbers = tuple[tuple[str, ...], ...]
+"""For each allegation the numbers of its evidence, empty where a piece has no title."""
 
 
 def facility(petition: Petition) -> Iterator[Block]:
@@ -78,42 +80,48 @@ def _contact(one: Petitioner | Representative) -> Iterator[tuple[str, Entry]]:
     yield _("Phone"), one.phone
 
 
-def allegations(petition: Petition, language: Language) -> Iterator[Block]:
+def allegations(petition: Petition, numbers: Numbers, language: Language) -> Iterator[Block]:
     """What is alleged, one thing after the other, and the list of evidence."""
     yield Heading(_("Allegations"))
     if not petition.allegations:
         yield Paragraph(_("Nothing was told on this."))
-    numbers = _evidence_numbers(petition)
     for number, one in enumerate(petition.allegations, 1):
         yield Heading(_("Allegation {number}").format(number=number), 2)
         yield Paragraph(one.what.text or _("Nothing was told on this."))
-        yield from _allegation(one, numbers, language)
+        yield from _allegation(one, numbers[number - 1], language)
     yield from _evidence(petition, numbers)
 
 
-def _allegation(one: Allegation, numbers: dict[Evidence, str], language: Language) -> Iterator[Block]:
+def _allegation(one: Allegation, shown_by: tuple[str, ...], language: Language) -> Iterator[Block]:
     yield from _rows(
         (pgettext("an event", "When"), Entry(when_text(one.when.text, language))),
         (pgettext("an event", "Where"), one.where),
         (_("Done by"), one.by_role),
         (_("Names of those who did it"), one.by_name),
         (_("Seen by"), Entry("\n".join(seen.text for seen in one.witnesses))),
-        (
-            _("Evidence"),
-            Entry(", ".join(numbers[shown] for shown in dict.fromkeys(one.evidence) if shown.title)),
-        ),
+        (_("Evidence"), Entry(", ".join(dict.fromkeys(filter(None, shown_by))))),
     )
 
 
-def _evidence_numbers(petition: Petition) -> dict[Evidence, str]:
-    """The same piece, named under several allegations, has one number."""
+def evidence_numbers(petition: Petition) -> Numbers:
+    """The numbers of the evidence of a whole petition; a piece named under several allegations has one.
+
+    Both versions of a document bear them, so that they can be read side by side.
+    """
     pieces = dict.fromkeys(shown for one in petition.allegations for shown in one.evidence if shown.title)
-    return {shown: f"E{number}" for number, shown in enumerate(pieces, 1)}
+    number_of = {shown: f"E{number}" for number, shown in enumerate(pieces, 1)}
+    return tuple(tuple(number_of.get(shown, "") for shown in one.evidence) for one in petition.allegations)
 
 
-def _evidence(petition: Petition, numbers: dict[Evidence, str]) -> Iterator[Block]:
+def _evidence(petition: Petition, numbers: Numbers) -> Iterator[Block]:
     yield Heading(_("Evidence"))
-    if not numbers:
+    rows = {
+        number: (number, shown.title.text, str(CHOICES[shown.kind]), shown.kept.text, _shows(number, numbers))
+        for one, own in zip(petition.allegations, numbers, strict=True)
+        for shown, number in zip(one.evidence, own, strict=True)
+        if number
+    }
+    if not rows:
         yield Paragraph(_("Nothing was told on this."))
         return
     yield Grid(
@@ -124,18 +132,13 @@ def _evidence(petition: Petition, numbers: dict[Evidence, str]) -> Iterator[Bloc
             _("Where it is, or who has it"),
             _("Shows allegation"),
         ),
-        tuple(
-            (number, shown.title.text, str(CHOICES[shown.kind]), shown.kept.text, _shows(petition, shown))
-            for shown, number in numbers.items()
-        ),
+        tuple(rows.values()),
         (2, 9, 5, 7, 4),
     )
 
 
-def _shows(petition: Petition, shown: Evidence) -> str:
-    return ", ".join(
-        str(number) for number, one in enumerate(petition.allegations, 1) if shown in one.evidence
-    )
+def _shows(number: str, numbers: Numbers) -> str:
+    return ", ".join(str(place) for place, own in enumerate(numbers, 1) if number in own)
 
 
 def laws(petition: Petition) -> Iterator[Block]:
