@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from . import away_views, files_views, filing_views, start_views, way_views, writing_views
+from . import away_views, files_views, filing_views, return_files, start_views, way_views, writing_views
 
 app_name = "intake"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("words/", filing_views.words, name="words"),
     path("proof/", filing_views.proof, name="proof"),
     path("away/", away_views.away, name="away"),
-    path("back/", start_views.start, name="back"),
+    path("back/", include("pliego.intake.return_urls")),
+    path("add/", return_files.add, name="back-add"),
     path("packet/", include("pliego.intake.packet_urls")),
 ]

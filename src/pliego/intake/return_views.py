@@ -1,0 +1,163 @@
+"""Coming back: the receipt is typed, the report is shown, its proof is taken along, the browser forgets it."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from pliego.law.clauses import Language
+from pliego.reports.actions import told
+from pliego.reports.drafts import Draft
+from pliego.reports.errors import MistypedReceiptError, UnknownReceiptError
+from pliego.reports.notice import wants_mail
+from pliego.reports.queries import Opened, by_receipt
+from pliego.reports.receipt import WORDS, Misread, NoReceiptError, Receipt, misread
+from pliego.reports.sittings import Returned, Seat, draft_at, keep_return, leave, new_cookie
+
+from .browser import drop_cookie, led_to, seat, sent, set_cookie
+from .drafting import begin, sheet_of, throw_away
+from .labels import ROUTE
+from .looking import overview
+from .receipts import language
+from .return_page import seen
+from .return_session import returning, typed
+
+
+def _again(request: HttpRequest, fault: str) -> HttpResponse:
+    return _ask(request, fault)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@sent(_again)
+def back(request: HttpRequest) -> HttpResponseBase:
+    """Takes a receipt and opens what lies under it: a report, or a draft that was put away.
+
+    Tries are not counted: of 128 random bits nobody guesses one, however often they try, and a bound would let a
+    stranger lock a reporter out.
+    """
+    if request.method != "POST":
+        return _ask(request, "")
+    try:
+        receipt = Receipt.typed(request.POST.get("receipt", ""))
+    except NoReceiptError:
+        return _ask(request, str(MistypedReceiptError()), _told_of(misread(request.POST.get("receipt", ""))))
+    try:
+        opened = by_receipt(receipt)
+    except UnknownReceiptError as fault:
+        draft = draft_at(Seat.of_receipt(receipt), timezone.now())
+        return _resume(request, draft) if draft else _ask(request, str(fault))
+    if _is_writing(request):
+        return _ask(request, "", is_writing=True)
+    return _open(request, opened)
+
+
+def _ask(
+    request: HttpRequest, fault: str, misread: tuple[str, ...] = (), *, is_writing: bool = False
+) -> HttpResponse:
+    context = {
+        "fault": fault,
+        "misread": misread,
+        "is_writing": is_writing,
+        "receipt": request.POST.get("receipt", "")[:2000],
+        "text": typed(request),
+    }
+    return render(request, "intake/back_receipt.html", context)
+
+
+def _told_of(found: Misread) -> tuple[str, ...]:
+    """What is wrong with the words, by their places and never by themselves: a page may be read over a shoulder."""
+    lines = []
+    if found.words != WORDS:
+        told = ngettext(
+            "You typed %(number)d word; there are twelve.",
+            "You typed %(number)d words; there are twelve.",
+            found.words,
+        )
+        lines.append(told % {"number": found.words})
+    lines += [
+        _("Word number %(place)d is in none of our lists.") % {"place": place}
+        for place in found.strange[:WORDS]
+    ]
+    return tuple(lines)
+
+
+def _is_writing(request: HttpRequest) -> bool:
+    sheet = sheet_of(request)
+    return sheet is not None and not sheet.is_blank and "drop" not in request.POST
+
+
+def _resume(request: HttpRequest, draft: Draft) -> HttpResponse:
+    if _is_writing(request):
+        return _ask(request, "", is_writing=True)
+    return begin(request, draft, reverse("intake:look"))
+
+
+def _open(request: HttpRequest, opened: Opened) -> HttpResponse:
+    before = seat(request)
+    if before:
+        throw_away(before)
+    cookie = new_cookie()
+    # The page below has forms: their tokens are made for the cookie that the browser is about to have.
+    request.COOKIES[settings.PLIEGO_SHEET_COOKIE] = cookie
+    place = seat(request)
+    if place is None:
+        raise RuntimeError("a new cookie opens nothing")
+    keep_return(place, Returned(opened.report.pk, opened.key), timezone.now())
+    if typed(request):
+        response = render(request, "intake/back_say.html", {"text": typed(request), "is_kept": True})
+    else:
+        response = led_to(reverse("intake:back-page"))
+    set_cookie(response, cookie)
+    return response
+
+
+@require_safe
+@returning
+def page(request: HttpRequest, opened: Opened) -> HttpResponse:
+    """The report: where it stands, what happened, and what can be done."""
+    today = timezone.now().date().isoformat()
+    found = seen(opened, today, Language(language()))
+    context = {
+        "seen": found,
+        "report": opened.report,
+        "route": ROUTE[found.content.route],
+        "answers": () if found.content.packet else overview(Draft(content=found.content)),
+        "content_hash": opened.content_hash,
+        "sends_mail": settings.PLIEGO_MAIL,
+        "wants_mail": wants_mail(opened),
+    }
+    return render(request, "intake/back_page.html", context)
+
+
+def _lead_back(request: HttpRequest, opened: Opened, fault: str) -> HttpResponse:  # noqa: ARG001  as its view
+    return led_to(reverse("intake:back-page"))
+
+
+@require_POST
+@returning
+@sent(_lead_back)
+def proof(request: HttpRequest, opened: Opened) -> HttpResponse:  # noqa: ARG001  a view
+    """The signed promise that the report stands in the log, or the whole proof once it does, as a text."""
+    filed = told(opened)
+    return HttpResponse(
+        filed.promise,
+        content_type="text/plain; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{filed.number}.txt"'},
+    )
+
+
+@require_POST
+@returning
+@sent(_lead_back)
+def forget(request: HttpRequest, opened: Opened) -> HttpResponse:  # noqa: ARG001  a view
+    """Has the browser and the site forget that the report was open here. The report stays as it is."""
+    place = seat(request)
+    if place:
+        leave(place)
+    response = render(request, "intake/back_done.html", {"done": "forgotten"})
+    drop_cookie(response)
+    return response
