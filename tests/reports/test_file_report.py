@@ -76,7 +76,7 @@ def test_what_stands_open_is_route_state_sector_and_month(receiving: Receiving) 
     assert (row.route, row.region, row.sector, row.month, row.stage, row.ended) == (
         Route.COMPLAINT,
         "MX-PUE",
-        "clothing",
+        "auto_parts",
         "2026-11",
         Stage.OPEN,
         "",

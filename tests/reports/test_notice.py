@@ -104,7 +104,7 @@ def test_who_asked_for_it_hears_that_there_is_news_and_no_more(
         "trabajo",
     )
     assert [one for one in betraying if one in text] == []
-    assert mail.get_content_type() == "text/plain"  # type: ignore[attr-defined]
+    assert mail.get_content_type() == "text/plain"
 
 
 def test_it_goes_when_the_transaction_is_over_and_only_then(

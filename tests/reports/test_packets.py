@@ -81,9 +81,7 @@ def test_a_text_without_end_is_cut_before_it_is_looked_at() -> None:
 
 
 def test_the_length_tells_a_class_of_size_only() -> None:
-    short, longer = (
-        len(seal_packet(PAIR.public, KEY, _content(account="a" * n))) for n in (1, PADDING // 2)
-    )
+    short, longer = (len(seal_packet(PAIR.public, KEY, _content(account="a" * n))) for n in (1, PADDING // 2))
 
     assert short == longer
 

@@ -41,7 +41,7 @@ __all__ = [
 
 CONTENT: Final = Content(
     route=Route.COMPLAINT,
-    place=Place(name="La Costurera", region="MX-PUE", sector="clothing", landmark="frente al mercado"),
+    place=Place(name="La Costurera", region="MX-PUE", sector="auto_parts", landmark="frente al mercado"),
     person=Reporter(name="Rosa", phone="2221234567"),
     happening=Happening(account="No pagan las horas extra desde marzo.", goes_on=Told.YES),
 )

@@ -101,7 +101,7 @@ def take_back(request: HttpRequest, opened: Opened) -> HttpResponseBase:
 def _erase(request: HttpRequest, opened: Opened, fault: str = "") -> HttpResponse:
     report = opened.report
     activity = sector(report.sector)
-    where = [text for text in (place_name(report.region), str(activity.words) if activity else "") if text]
+    where = [text for text in (place_name(report.region), str(activity.name) if activity else "") if text]
     context = {
         "report": report,
         "route": ROUTE[Route(report.route)],

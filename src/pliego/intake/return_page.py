@@ -158,7 +158,7 @@ def _names(steps: Sequence[StepBody]) -> Mapping[str, str]:
     """The bodies and offices that steps are about, by their codes."""
     codes = {step.about for step in steps if step.about}
     offices = dict(Office.objects.filter(slug__in=codes).values_list("slug", "name")) if codes else {}
-    bodies = {one.value: str(BODIES[one].name) for one in BodyCode if one.value in codes}
+    bodies = {str(one): str(BODIES[one].name) for one in BodyCode if one.value in codes}
     return {**bodies, **offices}
 
 
