@@ -8,6 +8,7 @@ import docx
 import pikepdf
 import pytest
 import time_machine
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from pliego.petitions import (
     Gaps,
     Instrument,
     Petition,
+    PetitionError,
     Version,
     answered,
     as_docx,
@@ -150,6 +152,22 @@ def test_a_word_without_end_stays_on_the_page() -> None:
     lines = pdf_text(pdf(petition)).splitlines()
     assert sum(line.count("x") for line in lines if set(line.strip()) == {"x"}) > 3900
     assert max(map(len, lines)) < 130
+
+
+@pytest.mark.parametrize("part", ["a-", "1-1 ", "a/", "a@b ", "\n", "\u0301", "[x] ", "x" * 21 + " "])
+def test_what_repeats_to_the_limit_is_set(part: str) -> None:
+    assert pdf(telling((part * 4000)[:4000]), gaps=Gaps.LEFT_OUT).startswith(b"%PDF-")
+
+
+def test_what_cannot_be_set_is_said_without_a_word_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> bytes:
+        raise typst.TypstError("the text `Hortensia` could not be displayed", "Hortensia")
+
+    monkeypatch.setattr(typst, "compile", fails)
+    with pytest.raises(PetitionError) as refused:
+        pdf(telling("Hortensia"))
+    assert refused.value.__cause__ is None
+    assert "Hortensia" not in str(refused.value)
 
 
 @settings(max_examples=8)

@@ -6,11 +6,12 @@ from pliego.petitions.compose import Gaps
 from pliego.petitions.coverage import Coverage, coverage_of
 from pliego.petitions.entries import Entry, PetitionError, Seen
 from pliego.petitions.guidelines import Guideline, guideline_on
+from pliego.petitions.html_file import Passage
 from pliego.petitions.paths import answered, under, value_of, with_item, without_item
 from pliego.petitions.petition import Instrument, Petition
 from pliego.petitions.question import Group, Kind, Question
-from pliego.petitions.questions import is_answered, next_question, questions
-from pliego.petitions.rendering import as_docx, as_pdf
+from pliego.petitions.questions import coverage_question, is_answered, next_question, questions
+from pliego.petitions.rendering import as_docx, as_html, as_passages, as_pdf
 from pliego.petitions.versions import Version, office_version, public_version, secrets_of
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Instrument",
     "Item",
     "Kind",
+    "Passage",
     "Petition",
     "PetitionError",
     "Question",
@@ -31,9 +33,12 @@ __all__ = [
     "Version",
     "answered",
     "as_docx",
+    "as_html",
+    "as_passages",
     "as_pdf",
     "completeness",
     "coverage_of",
+    "coverage_question",
     "from_json",
     "guideline_on",
     "helps_most",

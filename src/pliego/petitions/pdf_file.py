@@ -1,7 +1,7 @@
 """A document set as a PDF by typst: tagged for screen readers (PDF/UA-1), with fonts of its own. Plain Python."""
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
@@ -9,10 +9,10 @@ from typing import Any, Final
 
 import typst
 
-from pliego.law.clauses import Language
 from pliego.law.days import to_date
-from pliego.petitions.document import Document
-from pliego.petitions.typeface import breakable, shown
+from pliego.petitions.document import Block, Document
+from pliego.petitions.entries import PetitionError
+from pliego.petitions.typeface import lines_of, shown
 
 TEMPLATE: Final = Path(__file__).with_name("petition.typ")
 
@@ -21,17 +21,18 @@ def pdf_of(document: Document) -> bytes:
     """The document as a PDF; the same document always gives the same bytes.
 
     A character that the typefaces lack is shown as its code point. Nothing is read from the disk but the template,
-    nothing from the network.
+    nothing from the network. Raises `PetitionError`, without a word of the document, where typst cannot set it.
     """
-    data = json.dumps(_plain(document), ensure_ascii=False)
-    return typst.compile(
-        _template(),
-        ignore_system_fonts=True,
-        format="pdf",
-        pdf_standards=["ua-1"],
-        sys_inputs={"petition": data},
-        timestamp=datetime.combine(to_date(document.created), time(), UTC),
-    )
+    data = json.dumps(_data(document), ensure_ascii=False)
+    created = datetime.combine(to_date(document.created), time(), UTC)
+    try:
+        return typst.compile(
+            _template(), ignore_system_fonts=True, format="pdf", pdf_standards=["ua-1"],
+            sys_inputs={"petition": data}, timestamp=created,
+        )  # fmt: skip
+    except typst.TypstError:
+        # Its message holds pieces of the text, which must not reach a log.
+        raise PetitionError("this text cannot be set as a PDF; the DOCX can be had") from None
 
 
 @cache
@@ -39,12 +40,28 @@ def _template() -> bytes:
     return TEMPLATE.read_bytes()
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, str):
-        return breakable(shown(value))
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if is_dataclass(value):
-        parts = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-        return {"kind": type(value).__name__.lower(), **parts}
-    return value.value if isinstance(value, Language) else value
+def _data(document: Document) -> dict[str, Any]:
+    """What the template reads: its own words as they are, the texts of blocks as lines of runs."""
+    return {
+        "title": shown(document.title),
+        "subtitle": shown(document.subtitle),
+        "running": shown(document.running),
+        "page": document.page,
+        "language": document.language.value,
+        "region": document.region,
+        "blocks": [_block(block) for block in document.blocks],
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    parts = {field.name: _part(getattr(block, field.name)) for field in fields(block)}
+    return {"kind": type(block).__name__.lower(), **parts}
+
+
+def _part(value: object) -> object:
+    match value:
+        case str():
+            return lines_of(value)
+        case tuple():
+            return [_part(one) for one in value]
+    return value

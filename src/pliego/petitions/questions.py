@@ -59,16 +59,21 @@ def questions(petition: Petition, guideline: Guideline, skipped: Collection[str]
         yield from OF_REPRESENTATIVE
 
 
+def coverage_question(petition: Petition, fact: str) -> Question:
+    """The question for a fact of the tests of coverage, whether it is its turn or not. Raises `KeyError` for a fact
+    that law does not know."""
+    language, procedure = Language((get_language() or "es")[:2]), petition.instrument.procedure
+    return Question(
+        f"{COVERAGE}.{fact}", Group.COVERAGE, question_text(fact, procedure, language),
+        help_text(fact, procedure, language), Kind.YES_NO, YES_NO,
+    )  # fmt: skip
+
+
 def _coverage(petition: Petition, skipped: Collection[str]) -> Iterator[Question]:
     facts = [told.fact for told in petition.answers]
     passed = {path.removeprefix(f"{COVERAGE}.") for path in skipped}
     asked = coverage_of(petition, passed).next_fact
-    language, procedure = Language((get_language() or "es")[:2]), petition.instrument.procedure
-    for fact in (*facts, asked) if asked else facts:
-        yield Question(
-            f"{COVERAGE}.{fact}", Group.COVERAGE, question_text(fact, procedure, language),
-            help_text(fact, procedure, language), Kind.YES_NO, YES_NO,
-        )  # fmt: skip
+    return (coverage_question(petition, fact) for fact in (*facts, *filter(None, (asked,))))
 
 
 def _evidence(number: int) -> Question:

@@ -17,9 +17,14 @@ _SHOWN: Final = "".join(
 """Latin with its marks, Greek, Cyrillic, punctuation, currencies, arrows and mathematics, as a class of characters."""
 
 _LACKING: Final = re.compile(f"[^{_SHOWN}]")
-_LONG: Final = re.compile(r"\S{21,}")
+_WORD: Final = re.compile(r"\S+")
 _AFTER: Final = re.compile(r"(?<=[/.?&=_@-])(?=\w)")
-BREAK: Final = "\u200b"
+_MARKED: Final = re.compile(r"[/@_]|[0-9].*-|-.*[0-9]")
+_LONG: Final = 20
+_PIECE: Final = 12
+
+Run = str | list[str]
+"""Words as they are, or one word in the pieces between which a line may end."""
 
 
 def shown(text: str) -> str:
@@ -27,14 +32,31 @@ def shown(text: str) -> str:
     return _LACKING.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
-def breakable(text: str) -> str:
-    """The text with `BREAK` inside words of more than 20 characters: after their marks, else after each 12."""
-    return _LONG.sub(lambda word: BREAK.join(_pieces(word[0])), text)
+def lines_of(text: str) -> list[list[Run]]:
+    """The lines of a text that are not empty, each as runs.
+
+    A number with a hyphen and a word with the marks of an address are runs of their own, as is any of more than 20
+    characters.
+    """
+    return [list(_runs(line)) for line in shown(text).split("\n") if line]
+
+
+def _runs(line: str) -> Iterator[Run]:
+    at = 0
+    for word in _WORD.finditer(line):
+        if len(word[0]) > _LONG or _MARKED.search(word[0]):
+            if line[at : word.start()]:
+                yield line[at : word.start()]
+            yield list(_pieces(word[0]))
+            at = word.end()
+    if line[at:]:
+        yield line[at:]
 
 
 def _pieces(word: str) -> Iterator[str]:
-    for piece in _AFTER.split(word):
-        if len(piece) <= 20:
-            yield piece
-        else:
-            yield from (piece[at : at + 12] for at in range(0, len(piece), 12))
+    for piece in _AFTER.split(word) if len(word) > _LONG else [word]:
+        yield from (
+            (piece[at : at + _PIECE] for at in range(0, len(piece), _PIECE))
+            if len(piece) > _LONG
+            else [piece]
+        )
