@@ -6,10 +6,10 @@ The record knows nobody above it: the site connects whoever publishes.
 import logging
 from typing import Final
 
-from django.db import transaction
 from django.dispatch import Signal
 
 from .models import Case
+from .writing import afterwards
 
 public_record_changed: Final = Signal()
 """Sent with `slug`, that of the case, after the transaction."""
@@ -23,7 +23,7 @@ def announce(case: Case) -> None:
     A listener that fails leaves the record as it is; the fault is logged.
     """
     slug = case.slug
-    transaction.on_commit(lambda: _send(slug), robust=True)
+    afterwards(lambda: _send(slug))
 
 
 def _send(slug: str) -> None:
