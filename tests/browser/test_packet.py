@@ -65,6 +65,7 @@ def test_a_packet_that_is_handed_in_gets_a_receipt_and_stays_sealed(
     page.goto(f"{live_site}/es/sheet/packet/")
     page.locator("#packet").fill(text)
     page.get_by_role("button", name="Seguir al recibo").click()
+    page.get_by_role("button", name="Mostrarme mi recibo").click()
     words = page.locator("ol.words li span").all_inner_texts()
     assert len(words) == 12
     page.get_by_role("button", name="Ya las apunté").click()
