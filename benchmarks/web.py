@@ -88,10 +88,10 @@ def _done(command: Sequence[str], surroundings: Surroundings) -> str:
 
 
 @contextmanager
-def _served(surroundings: Surroundings) -> Iterator[int]:
+def _served(surroundings: Surroundings, *options: str) -> Iterator[int]:
     port = free_port()
     server = subprocess.Popen(
-        [str(PLIEGO), "serve", "--port", str(port)], env=surroundings, cwd=ROOT, stdout=subprocess.DEVNULL,
+        [str(PLIEGO), "serve", "--port", str(port), *options], env=surroundings, cwd=ROOT, stdout=subprocess.DEVNULL,
         start_new_session=True,
     )  # fmt: skip
     try:

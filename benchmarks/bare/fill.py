@@ -8,14 +8,15 @@ import django
 
 def main() -> None:
     """Write so many rows to the database that the environment names."""
-    os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.bare.settings"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "benchmarks.bare.settings")
     django.setup()
     from django.db import connection
 
-    from benchmarks.bare.models import Entry
+    from benchmarks.bare.models import Entry, Note
 
     with connection.schema_editor() as editor:
         editor.create_model(Entry)
+        editor.create_model(Note)
     Entry.objects.bulk_create(
         Entry(
             slug=f"synthetic-{number:05}",

@@ -1,4 +1,4 @@
-"""What the bare view reads."""
+"""What the bare views read and write."""
 
 from __future__ import annotations
 
@@ -25,3 +25,19 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Note(models.Model):
+    """A row that is written."""
+
+    text = models.BinaryField()
+
+    objects: ClassVar[models.Manager[Note]] = models.Manager()
+
+    class Meta:
+        """Named, since the product does not install this application."""
+
+        app_label = "bare"
+
+    def __str__(self) -> str:
+        return f"note {self.pk}"

@@ -1,9 +1,10 @@
 """Bounds on what strangers may send, without telling one from another."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.conf import settings
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, connection
 
 from .errors import BusyError, SpentTokenError
 from .models import Quota, SpentToken
@@ -18,32 +19,38 @@ def spend(nonce: bytes, now: datetime) -> None:
 
     Raises `SpentTokenError` where it was taken before.
     """
+    spend_all((nonce,), now)
+
+
+def spend_all(nonces: Iterable[bytes], now: datetime) -> None:
+    """Take the tokens of several forms, or of none where one was taken before."""
+    until = later(now, LONGEST)
     try:
-        with transaction.atomic(savepoint=False):
-            SpentToken.objects.create(nonce=nonce, until=later(now, LONGEST))
+        SpentToken.objects.bulk_create(SpentToken(nonce=nonce, until=until) for nonce in nonces)
     except IntegrityError:
         raise SpentTokenError from None
 
 
-def take_quota(now: datetime) -> None:
-    """Count one report of this hour, in the caller's transaction. Raises `BusyError` above `PLIEGO_REPORTS_PER_HOUR`.
+def take_quota(now: datetime, count: int = 1) -> None:
+    """Count so many reports of this hour, in the caller's transaction. Raises `BusyError` above
+    `PLIEGO_REPORTS_PER_HOUR`.
 
     Everybody's reports meet at this row, so a transaction takes it last.
     """
     hour = int(now.timestamp()) // _HOUR
-    if _counted(hour):
+    if _counted(hour, count):
         return
     Quota.objects.get_or_create(hour=hour, defaults={"taken": 0})
-    if not _counted(hour):
+    if not _counted(hour, count):
         raise BusyError
 
 
-def _counted(hour: int) -> bool:
+def _counted(hour: int, count: int) -> bool:
     # By hand: to build this statement takes Django as long as to write the report.
     with connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE reports_quota SET taken = taken + 1 WHERE hour = %s AND taken < %s",
-            (hour, settings.PLIEGO_REPORTS_PER_HOUR),
+            "UPDATE reports_quota SET taken = taken + %s WHERE hour = %s AND taken + %s <= %s",
+            (count, hour, count, settings.PLIEGO_REPORTS_PER_HOUR),
         )
         return bool(cursor.rowcount)
 

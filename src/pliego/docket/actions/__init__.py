@@ -7,7 +7,7 @@ from .erase_entry import erase_entry, replay_erasures, write_journal
 from .import_tables import ImportReport, import_tables
 from .open_case import NewCase, open_case
 from .publish_sealed import publish_sealed
-from .seal_entry import open_entry, seal_entry, seal_entry_under
+from .seal_entry import entry_under, open_entry, seal_entry, seal_entry_under
 from .sign_checkpoint import ForkError, current_checkpoint, sign_checkpoint
 from .stamp_checkpoints import configured_authority, stamp_checkpoints, unstamped
 
@@ -21,6 +21,7 @@ __all__ = [
     "assign_office",
     "configured_authority",
     "current_checkpoint",
+    "entry_under",
     "erase_entry",
     "import_tables",
     "open_case",

@@ -54,15 +54,19 @@ def seal_entry_under(
 
     Raises what `seal_entry` does, but for what concerns offices.
     """
-    signer = signer or log_signer()
+    row, receipt = entry_under(key, body, signer or log_signer(), clock())
+    row.save(force_insert=True)
+    return receipt
+
+
+def entry_under(key: bytes, body: SealedBody, signer: Signer, now: datetime) -> tuple[SealedEntry, Receipt]:
+    """An entry that the caller writes, as `seal_entry_under` does, and its receipt."""
     entry = uuid4()
     made = Commitment(
-        seal_body(body, entry, clock().astimezone(UTC).date(), key), secrets.token_bytes(SALT_BYTES)
+        seal_body(body, entry, now.astimezone(UTC).date(), key), secrets.token_bytes(SALT_BYTES)
     )
-    row = SealedEntry.objects.create(
-        id=entry, ciphertext=made.ciphertext, salt=made.salt, leaf_hash=made.leaf
-    )
-    return receipt_of(row, signer)
+    row = SealedEntry(id=entry, ciphertext=made.ciphertext, salt=made.salt, leaf_hash=made.leaf)
+    return row, receipt_of(row, signer)
 
 
 def open_entry(entry: SealedEntry, opened: OpenKey) -> SealedBody:

@@ -1,6 +1,6 @@
 """Every write about people, offices and keys, named by a verb. Each is one short transaction."""
 
-from .contents import destroy_wraps, wrap_content
+from .contents import destroy_wraps, wrap_content, wrap_contents
 from .equipping import Equipped, equip_office
 from .member_keys import add_passkey_lock, change_passphrase, make_member_key, remove_passkey_lock
 from .offices import (
@@ -38,4 +38,5 @@ __all__ = [
     "renew",
     "see_leave",
     "wrap_content",
+    "wrap_contents",
 ]

@@ -1,5 +1,6 @@
 """Wraps the keys of sealed content to offices, and destroys these wraps."""
 
+from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
@@ -20,13 +21,21 @@ def wrap_content(content: UUID, key: bytes, office: Office) -> None:
     several offices does so in the order of their primary keys. Raises `NotReadyError` where the loss of one person
     would lose what the office holds.
     """
+    wrap_contents({content: key}, office)
+
+
+def wrap_contents(keys: Mapping[UUID, bytes], office: Office) -> None:
+    """Let the members of the office open each of these contents, as `wrap_content` does with one."""
     # Without a savepoint, since this is the work of every report: what is refused is therefore raised outside.
     with transaction.atomic(savepoint=False):
         version = _kept_live(office)
         refused = _refused(version, office)
         if version and not refused:
-            box = seal(bytes(version.public_key), content.bytes + key)
-            ContentWrap.objects.create(content=content, version=version, box=box)
+            public = bytes(version.public_key)
+            ContentWrap.objects.bulk_create(
+                ContentWrap(content=content, version=version, box=seal(public, content.bytes + key))
+                for content, key in keys.items()
+            )
     if refused:
         raise NotReadyError(refused)
 

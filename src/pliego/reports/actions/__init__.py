@@ -1,8 +1,9 @@
 """Every write about reports, named by a verb. Each is one short transaction."""
 
 from .erase_report import erase_again, erase_report, hold_report, release_report
-from .file_report import Filed, Filing, file_report, filed_before, told
+from .file_report import Filed, file_report, filed_before, told
 from .packet_keys import packet_key_for, unpacked
+from .prepare import Filing
 from .receive import receive_reports, stop_receiving
 from .refer import hand_over, refer_outside
 from .steps import add_step, close_report, reopen, withdraw

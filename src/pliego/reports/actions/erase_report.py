@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
@@ -21,7 +22,7 @@ from pliego.people.models import Person
 
 from ..errors import EndedError, HeldReportError
 from ..kinds import Stage
-from ..models import Report, ReportHold, Step
+from ..models import Report, ReportFile, ReportHold, Step
 from ..queries import is_held
 
 Clock = Callable[[], datetime]
@@ -57,17 +58,18 @@ def erase_report(
         erase_entry(SealedEntry.objects.get(pk=found.entry), reason, clock)
 
 
-def erase_again() -> int:
-    """Destroy the reports whose entries the log has erased, and that a restored backup brought back; gives how many.
+def erase_again() -> tuple[UUID, ...]:
+    """Destroy the reports whose entries the log has erased, and that a restored backup brought back.
 
-    Their files are erased again by whoever restores (`pliego restore`).
+    Gives the exhibits that were theirs, which whoever restores erases (`pliego restore`).
     """
     entries = SealedEntry.objects.filter(pk=OuterRef("entry"))
     with writing():
         back = list(Report.objects.exclude(Exists(entries)).exclude(stage=Stage.ERASED))
+        files = tuple(ReportFile.objects.filter(report__in=back).values_list("exhibit", flat=True))
         for report in back:
             _destroy(report)
-    return len(back)
+    return files
 
 
 def _erase_files(report: Report, reason: ErasureReason, person: Person | None, clock: Clock) -> None:

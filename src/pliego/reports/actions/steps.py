@@ -16,7 +16,7 @@ from ..models import Report, Step
 from ..queries import Opened
 from ..sealing import seal_step
 from ..steps import StepBody
-from .file_report import files_of
+from .attach import files_of
 
 Clock = Callable[[], datetime]
 

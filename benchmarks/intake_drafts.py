@@ -1,0 +1,93 @@
+"""python -m benchmarks.intake_drafts COUNT: an office, and so many sheets that wait to be filed; prints them as JSON.
+
+Each is a browser that has typed 2 kB and has its receipt before it: what it sends next files the report.
+"""
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pliego.reports.drafts import Attachment
+
+PATH: Final = "/es/sheet/words/"
+ACCOUNT: Final = ("Desde marzo no pagan las horas extra y a quien pregunta lo cambian de turno. " * 27)[:2000]
+"""2 kB in the words of a reporter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A sheet whose next form files it: the browser's cookie, the form, and the receipt."""
+
+    cookie: str
+    form: dict[str, str]
+    receipt: str
+
+
+def main() -> None:
+    """Fill the database that the environment names."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pliego.site.settings")
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    office()
+    json.dump([asdict(waiting()) for _ in range(int(sys.argv[1]))], sys.stdout)
+
+
+def office() -> None:
+    """An office of two with recovery shares, as one that works should be, that takes every report."""
+    from pliego.people.actions import make_recovery
+    from tests.support.reports import made
+
+    receiving = made()
+    make_recovery(receiving.office, receiving.ana)
+
+
+def waiting(account: str = ACCOUNT, files: tuple[bytes, ...] = ()) -> Waiting:
+    """A sheet with this account and these files."""
+    from django.conf import settings
+    from django.utils import timezone
+
+    from pliego.intake import browser, receipts
+    from pliego.reports.content import Content, Happening
+    from pliego.reports.drafts import Draft
+    from pliego.reports.kinds import Route
+    from pliego.reports.receipt import Receipt
+    from pliego.reports.sittings import Seat, keep_draft, new_cookie
+    from pliego.reports.tokens import new_token
+
+    cookie, receipt, now = new_cookie(), Receipt.new(), timezone.now()
+    seat = Seat.of_cookie(cookie)
+    if seat is None:
+        raise RuntimeError("a new cookie opens nothing")
+    content = Content(route=Route.COMPLAINT, happening=Happening(account=account))
+    keep_draft(seat, Draft(content=content, attachments=tuple(map(_attached, files))), now)
+    words = receipt.words("es")
+    form = {
+        browser.FIELD: new_token(seat.tag, now),
+        receipts.FIELD: " ".join(words),
+        "asked": "1",
+        **{f"word-{place}": words[place - 1] for place in receipts.asked(receipt)},
+    }
+    return Waiting(f"{settings.PLIEGO_SHEET_COOKIE}={cookie}", form, " ".join(words))
+
+
+def _attached(content: bytes) -> "Attachment":
+    from django.utils import timezone
+
+    from pliego.evidence.actions import arrive, keep_waiting
+    from pliego.reports.drafts import Attachment
+    from pliego.reports.moments import later
+    from pliego.reports.sittings import DRAFT_FOR
+
+    kept = keep_waiting(arrive([content], "notas.txt"), later(timezone.now(), DRAFT_FOR))
+    return Attachment(original=json.dumps(kept.to_json()))
+
+
+if __name__ == "__main__":
+    main()
