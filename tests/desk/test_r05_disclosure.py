@@ -19,6 +19,7 @@ from pliego.evidence.kinds import ErasureReason, HoldReason
 from pliego.evidence.models import Exhibit
 from pliego.observatory.from_docket import publish
 from pliego.observatory.models import PublishedDocument
+from pliego.site.zones import PRIVATE, REPORTER
 from tests.docket.conftest import TwoTables, tables
 from tests.support.pages import FULL, LANGUAGES
 from tests.support.published import TABLES, TODAY, rows
@@ -109,7 +110,7 @@ def test_r5_nothing_of_a_sealed_exhibit_is_in_the_tables_that_the_public_reads(s
                 assert secret.encode().hex() not in held, table
 
 
-def test_r5_every_address_but_those_of_accounts_offices_and_exhibits_is_read_here() -> None:
+def test_r5_every_address_but_those_of_officials_and_reporters_is_read_here() -> None:
     tops = {str(part.pattern) for part in get_resolver().url_patterns if isinstance(part, URLResolver)}
     below = {
         str(part.pattern)
@@ -119,7 +120,7 @@ def test_r5_every_address_but_those_of_accounts_offices_and_exhibits_is_read_her
     }
 
     assert tops - {"log/", "account/"} <= {f"{language}/" for language in LANGUAGES}
-    assert {"", "exhibits/"} <= below <= {"", "account/", "account/key/", "offices/", "exhibits/"}
+    assert {"", "exhibits/"} <= below <= {"", "account/key/", *(f"{one}/" for one in (*PRIVATE, *REPORTER))}
 
 
 def test_r5_every_opening_and_export_is_in_custody_with_who_and_when(desk: Desk, clock: Traveller) -> None:

@@ -13,7 +13,16 @@ from tests.support.accounts import person
 
 pytestmark = pytest.mark.django_db
 
-MEMBERS = {"office.see", "office.open_content", "office.let_in", "office.renew", "exhibit.hold"}
+MEMBERS = {
+    "office.see",
+    "office.open_content",
+    "office.let_in",
+    "office.renew",
+    "exhibit.hold",
+    "report.read",
+    "report.work",
+    "report.hold",
+}
 LEADS = {
     "office.make_shares",
     "office.admit",
@@ -21,6 +30,7 @@ LEADS = {
     "office.end_membership",
     "exhibit.release",
     "exhibit.erase",
+    "report.release",
 }
 AUDITORS = {"record.audit"}
 COMPLAINANTS = {"case.open"}

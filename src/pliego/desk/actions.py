@@ -15,10 +15,10 @@ from pliego.docket.models import SealedEntry
 from pliego.docket.writing import writing
 from pliego.evidence import actions as evidence
 from pliego.evidence.arrival import Arrived
-from pliego.evidence.errors import AlteredError
+from pliego.evidence.errors import AlteredError, HeldError
 from pliego.evidence.kinds import ErasureReason, HoldReason
 from pliego.evidence.models import Custody, Exhibit, Hold
-from pliego.evidence.queries import describe, is_intact
+from pliego.evidence.queries import describe, is_intact, offices_that_open
 from pliego.people.actions.versions import locked
 from pliego.people.errors import NotReadyError
 from pliego.people.keys import OpenKey
@@ -26,6 +26,7 @@ from pliego.people.models import Office, Person
 
 from .custody import body_of
 from .models import DeedEntry
+from .report_files import is_held_with_report
 from .roles import allowed
 
 Clock = Callable[[], datetime]
@@ -120,6 +121,8 @@ def erase_exhibit(
     # One order for whoever waits for more than one of them: the log, the office, the exhibits.
     with writing(), locked(exhibit.office):
         falling = [*live_copies(exhibit), exhibit]
+        if is_held_with_report(falling):
+            raise HeldError
         ids = [one.pk for one in falling]
         list(Exhibit.objects.select_for_update(of=("self",)).filter(pk__in=ids).order_by("pk"))
         told = list(DeedEntry.objects.filter(custody__exhibit__in=ids))
@@ -131,6 +134,14 @@ def erase_exhibit(
         SystemRandom().shuffle(told)
         for deed in told:
             log.erase_entry(SealedEntry.objects.get(pk=deed.entry), _PUBLISHED[reason], clock)
+
+
+def hand_over_exhibit(exhibit: Exhibit, office: Office, opened: OpenKey, clock: Clock = timezone.now) -> None:
+    """Let a further office open the exhibit; what the log said of it before stays sealed for those who had it then.
+
+    Raises `HandedOverError` where that office can open it already, `ErasedError`, `NotYoursError`, `NotReadyError`.
+    """
+    evidence.hand_over(exhibit, office, opened, witness=_sealing({}), clock=clock)
 
 
 def live_copies(exhibit: Exhibit) -> list[Exhibit]:
@@ -158,5 +169,6 @@ def _sealing_if_ready(facts: Mapping[str, object]) -> Callable[[Custody], None]:
 
 
 def _seal(line: Custody, facts: Mapping[str, object]) -> None:
-    receipt = log.seal_entry(body_of(line, facts), [line.exhibit.office], clock=lambda: line.at)
+    offices = sorted(offices_that_open(line.exhibit), key=lambda office: office.pk)
+    receipt = log.seal_entry(body_of(line, facts), offices, clock=lambda: line.at)
     DeedEntry.objects.create(custody=line, entry=receipt.entry, leaf=receipt.promise.leaf)

@@ -18,6 +18,8 @@ from pliego.people.errors import NotYoursError
 from pliego.people.keys import CannotOpenError, OpenKey
 
 from .models import DeedEntry
+from .report_files import Origin, origin_of
+from .roles import opens
 
 
 class LogState(StrEnum):
@@ -30,6 +32,14 @@ class LogState(StrEnum):
     """The content of its entry was destroyed; its leaf stays."""
     DIFFERS = "differs"
     """The entry says something else than the line, or is not what the leaf stands for: one of them was altered."""
+    WITH_REPORT = "with_report"
+    """It came with a report: the log's entry of the filing stands for it."""
+    ADDED = "added"
+    """It came with a later step of a report, for which the log has no entry of its own."""
+    GONE = "gone"
+    """It was erased with its report, or with the original of a report's."""
+    ELSEWHERE = "elsewhere"
+    """The entry is sealed for the office that handed the exhibit over; its leaf is the one that was promised."""
     UNSEALED = "unsealed"
     """An erasure by an office that could not take anything sealed then."""
     ABSENT = "absent"
@@ -86,21 +96,33 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
 
 def _state(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opened: OpenKey) -> LogState:
     if told is None:
-        return LogState.UNSEALED if row.deed == Deed.ERASED else LogState.ABSENT
+        return _untold(row, opened)
     if entry is None:
         return LogState.ERASED
-    if not _agrees(row, told, entry, opened):
+    if Commitment(bytes(entry.ciphertext), bytes(entry.salt)).leaf != bytes(told.leaf):
+        return LogState.DIFFERS
+    try:
+        agrees = _agrees(row, open_entry(entry, opened))
+    except CannotOpenError:
+        return LogState.DIFFERS
+    except NotYoursError:
+        return LogState.DIFFERS if opens(row.exhibit.office, opened) else LogState.ELSEWHERE
+    if not agrees:
         return LogState.DIFFERS
     return LogState.PROMISED if entry.leaf_id is None else LogState.IN_LOG
 
 
-def _agrees(row: Custody, told: DeedEntry, entry: SealedEntry, opened: OpenKey) -> bool:
-    if Commitment(bytes(entry.ciphertext), bytes(entry.salt)).leaf != bytes(told.leaf):
-        return False
-    try:
-        body = open_entry(entry, opened)
-    except (CannotOpenError, NotYoursError):
-        return False
+def _untold(row: Custody, opened: OpenKey) -> LogState:
+    """Of a line that has no entry: a deed of nobody's is one of a report, which has an entry as a whole."""
+    if row.person_id is not None:
+        return LogState.UNSEALED if row.deed == Deed.ERASED else LogState.ABSENT
+    if row.exhibit.erased_at is not None:
+        return LogState.GONE if row.deed == Deed.ERASED else LogState.ERASED
+    origin = origin_of(row.exhibit, opened)
+    return {Origin.FILED: LogState.WITH_REPORT, Origin.ADDED: LogState.ADDED}.get(origin, LogState.ABSENT)
+
+
+def _agrees(row: Custody, body: SealedBody) -> bool:
     stated = _stated(row)
     return body.kind == f"exhibit_{row.deed}" and stated.items() <= dict(body.payload).items()
 

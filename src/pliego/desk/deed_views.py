@@ -23,6 +23,7 @@ from . import actions
 from .access import View, mine, sent_only
 from .forms import EraseForm, HoldForm
 from .package import package_name, package_of
+from .report_files import is_held_with_report
 from .roles import NotAllowedError, allowed
 from .short_code import short_code
 
@@ -136,7 +137,7 @@ def erase(request: HttpRequest, opened: OpenKey, exhibit: UUID) -> HttpResponseB
 
 def _erase_page(request: HttpRequest, found: Exhibit, form: EraseForm) -> HttpResponse:
     copies = actions.live_copies(found)
-    held = found.holds.filter(released_at=None).exists()
+    held = found.holds.filter(released_at=None).exists() or is_held_with_report([found, *copies])
     context = {
         "exhibit": found,
         "form": form,

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from pliego.evidence.errors import AlteredError
 from pliego.evidence.kinds import HoldReason
 from pliego.evidence.models import Exhibit, Hold
-from pliego.evidence.queries import Description, describe, exhibits_of
+from pliego.evidence.queries import Description, describe, exhibits_of, offices_that_open
 from pliego.people.errors import NotYoursError
 from pliego.people.keys import CannotOpenError, OpenKey
 from pliego.people.models import Person
@@ -20,7 +20,8 @@ from pliego.people.queries import offices_of
 from pliego.people.rules import may
 
 from .custody import Line, LogState, lines_of
-from .roles import owner_of, require_opening
+from .report_files import is_held_with_report
+from .roles import owner_of, require_opening_any
 from .short_code import short_code
 
 PER_PAGE: Final = 50
@@ -81,13 +82,17 @@ class Sheet:
     copies: Sequence[Card]
     holds: Sequence[StatedHold]
     lines: Sequence[Line]
+    readers: str
+    """The names of the offices whose members can open it."""
+    is_held_with_report: bool
+    """Whether a hold stands on the report that it came with."""
     may_release: bool
     may_erase: bool
 
     @property
     def is_held(self) -> bool:
         """Whether a hold stands, so that it cannot be erased."""
-        return any(one.hold.released_at is None for one in self.holds)
+        return self.is_held_with_report or any(one.hold.released_at is None for one in self.holds)
 
     @property
     def differs(self) -> bool:
@@ -116,8 +121,8 @@ def listing(person: Person, opened: OpenKey, number: int) -> Listing:
 
 
 def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
-    """One exhibit. Raises `NotYoursError` where the key was not let into its office yet."""
-    require_opening(exhibit.office, opened)
+    """One exhibit. Raises `NotYoursError` where the key was not let into an office that may open it."""
+    require_opening_any(exhibit, opened)
     state, found = _described(exhibit, opened)
     person = owner_of(opened)
     return Sheet(
@@ -132,6 +137,8 @@ def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
             for hold in exhibit.holds.select_related("placed_by", "released_by")
         ],
         lines=lines_of(exhibit, opened),
+        readers=", ".join(office.name for office in offices_that_open(exhibit)),
+        is_held_with_report=is_held_with_report([exhibit]),
         may_release=may(person, "exhibit.release", exhibit.office),
         may_erase=may(person, "exhibit.erase", exhibit.office),
     )

@@ -1,6 +1,7 @@
 """Who may do what with an exhibit: a permission of their role in its office, and a key that opens the office."""
 
 from pliego.evidence.models import Exhibit
+from pliego.evidence.queries import offices_that_open
 from pliego.people.errors import NotYoursError
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office, Person
@@ -35,3 +36,18 @@ def require_opening(office: Office, opened: OpenKey) -> None:
     if version is None:
         raise NotYoursError("the office has no key")
     office_pair(version, opened)
+
+
+def opens(office: Office, opened: OpenKey) -> bool:
+    """Whether the key opens what is sealed for the office."""
+    try:
+        require_opening(office, opened)
+    except NotYoursError:
+        return False
+    return True
+
+
+def require_opening_any(exhibit: Exhibit, opened: OpenKey) -> None:
+    """Raises `NotYoursError` where the key opens neither the exhibit's office nor one that it was handed to."""
+    if not any(opens(office, opened) for office in offices_that_open(exhibit)):
+        raise NotYoursError("the key opens no office that may open the exhibit")

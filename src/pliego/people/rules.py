@@ -54,6 +54,10 @@ PERMISSIONS: Final = {
     "exhibit.hold": is_member,
     "exhibit.release": is_lead,
     "exhibit.erase": is_lead,
+    "report.read": is_member,
+    "report.work": is_member,
+    "report.hold": is_member,
+    "report.release": is_lead,
     "case.open": holds(OfficeKind.COMPLAINANT),
     "record.audit": holds(OfficeKind.AUDIT),
 }

@@ -1,0 +1,1 @@
+"""The inbox: reports of an office, read, answered, handed on and closed."""

@@ -1,0 +1,1 @@
+"""Takes reports by telephone and on paper, and reads to a caller how theirs stands."""
