@@ -15,6 +15,7 @@ from pliego.petitions import (
     Version,
     answered,
     as_docx,
+    as_passages,
     as_pdf,
     office_version,
     public_version,
@@ -175,6 +176,14 @@ def test_r5_no_secret_stands_in_a_public_document(secrets: list[tuple[str, int]]
     hidden = {squeezed(one) for one in secrets_of(petition)}
     for text in documents(petition):
         assert not [one for one in hidden if one in text]
+
+
+def test_the_passages_of_a_page_leave_the_same_out_and_escape_the_rest(whole: Petition) -> None:
+    petition = answered(whole, "asks", "<script>Hortensia</script>")
+    shown = as_passages(petition, Language.ES, Version.PUBLIC, FINAL_2023, PREPARED)
+    text = "".join(f"{one.title}{one.html}" for one in shown)
+    assert not [one for one in secrets_of(petition) if one in text]
+    assert "&lt;script&gt;[confidencial: nombre de un peticionario]&lt;/script&gt;" in text
 
 
 def test_office_version_of_named_petitioners_is_the_petition_itself(whole: Petition) -> None:
