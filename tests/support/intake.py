@@ -71,9 +71,9 @@ class Walker:
             if self.path == here:
                 self.send()
 
-    def attach(self, *files: Any) -> None:
+    def attach(self, *files: Any) -> str:
         """Add files, on the page of files."""
-        self.send({"files": list(files)})
+        return self.send({"files": list(files)})
 
     def look(self) -> str:
         """Go on from the page of files to the last one."""

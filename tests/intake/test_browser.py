@@ -1,0 +1,168 @@
+"""The one cookie, the tokens of forms, and what the pages betray: nothing."""
+
+import logging
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver
+from time_machine import Traveller
+
+from pliego.intake import filing_views, urls
+from pliego.reports.kinds import Route
+from pliego.reports.models import Sitting
+from tests.support.intake import Receiving, Walker, exhibits, receiving
+
+__all__ = ["exhibits", "receiving"]
+
+TELLING = (
+    "report",
+    "denunci",
+    "queja",
+    "reporte",
+    "complaint",
+    "accident",
+    "union",
+    "sindic",
+    "plainte",
+    "signal",
+)
+"""Beginnings of words that would say what a page is for."""
+
+
+def test_the_cookie_is_for_this_site_alone_and_ends_with_the_browser(
+    receiving: Receiving, settings: Any
+) -> None:
+    settings.SESSION_COOKIE_SECURE = True
+    ana = Walker()
+    ana.go("way/1/")
+
+    ana.send()
+    cookie = ana.client.cookies["sheet"]
+
+    assert len(ana.client.cookies) == 1
+    assert (cookie["httponly"], cookie["secure"], cookie["samesite"], cookie["path"]) == (
+        True,
+        True,
+        "Strict",
+        "/",
+    )
+    assert (cookie["max-age"], cookie["expires"], cookie["domain"]) == ("", "", "")
+
+
+@pytest.mark.parametrize("value", ["", "x", "agua", "ñ" * 40, "A" * 44, "=" * 99, "'; DROP"])
+def test_a_cookie_that_opens_nothing_is_as_good_as_none(client: Client, db: None, value: str) -> None:
+    client.cookies["sheet"] = value
+
+    assert client.get("/es/sheet/").status_code == 200
+    assert client.get("/es/sheet/step/1/").status_code == 410
+
+
+def test_what_is_kept_cannot_be_read_without_the_cookie(receiving: Receiving) -> None:
+    ana = Walker()
+    ana.begin(Route.COMPLAINT)
+    ana.send({"happening-account": "canario amarillo"})
+
+    (row,) = Sitting.objects.all()
+
+    assert b"canario" not in bytes(row.box)
+    assert ana.cookie.encode() not in bytes(row.box) + bytes(row.tag)
+    assert "canario" not in Walker().go("step/1/")
+
+
+def test_a_form_without_a_token_is_shown_again_with_all_that_was_typed(receiving: Receiving) -> None:
+    ana = Walker("en")
+    ana.begin(Route.COMPLAINT)
+
+    page = ana.client.post(ana.path, {"happening-account": "We are not paid."}).content.decode()
+
+    assert "Nothing is lost" in page
+    assert "We are not paid." in page
+    assert "We are not paid." not in ana.go("step/1/")
+
+
+def test_a_form_of_another_browser_is_not_taken(receiving: Receiving) -> None:
+    ana, eve = Walker("en"), Walker("en")
+    ana.begin(Route.COMPLAINT)
+    eve.begin(Route.COMPLAINT)
+    ana.page = eve.page
+
+    assert "Nothing is lost" in ana.send({"happening-account": "We are not paid."})
+
+
+def test_a_form_that_was_open_for_two_days_is_shown_again(receiving: Receiving, clock: Traveller) -> None:
+    ana = Walker("en")
+    page = ana.go("way/1/")
+    clock.shift(2 * 24 * 60 * 60)
+    ana.page = page
+
+    assert "Nothing is lost" in ana.send()
+
+
+def test_no_address_says_what_it_is_for() -> None:
+    def paths(patterns: list[Any]) -> list[str]:
+        return [
+            text
+            for one in patterns
+            for text in (
+                [str(one.pattern)]
+                if isinstance(one, URLPattern)
+                else [str(one.pattern), *paths(one.url_patterns)]
+                if isinstance(one, URLResolver)
+                else []
+            )
+        ]
+
+    found = paths(urls.urlpatterns)
+
+    assert len(found) > 10
+    assert not [path for path in found for word in TELLING if word in path.lower()]
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+def test_r13_no_page_of_the_way_betrays_itself_or_asks_another_site(
+    receiving: Receiving, language: str
+) -> None:
+    ana = Walker(language)
+    pages = [ana.go(path) for path in ("", "guard/", "ask/", "way/1/", "way/2/")]
+    ana.send()
+    while "/step/" in ana.path:
+        pages.append(ana.page)
+        ana.send()
+    pages += [ana.page, ana.look(), ana.go("away/"), ana.go("look/")]
+    ana.see_words()
+    pages += [ana.page, ana.type_back(), ana.go("step/1/")]
+
+    for page in pages:
+        title = re.search(r"<title>(.*?)</title>", page)
+        assert title
+        assert title[1].endswith("Pliego")
+        assert not [word for word in TELLING if word in title[1].lower()]
+        assert not re.findall(r'(?:src|action|<link[^>]+href)="(?:https?:)?//', page)
+        assert "<script" not in page
+        assert "required" not in re.sub(r"<p.*?</p>", "", page)
+        assert f"/{language}/sheet/leave/" in page
+        assert len(page.encode()) < 36_000
+
+
+def test_a_fault_of_the_site_logs_nothing_of_what_was_typed(
+    receiving: Receiving, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    ana = Walker(client=Client(raise_request_exception=False))
+    ana.begin(Route.COMPLAINT)
+    ana.tell({"happening-account": "canario amarillo"})
+    ana.look()
+    words = ana.see_words()
+
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(filing_views, "file_report", broken)
+    with caplog.at_level(logging.DEBUG):
+        ana.type_back()
+
+    assert ana.status == 500
+    assert "canario" not in ana.page + caplog.text
+    assert not [word for word in words if f" {word} " in caplog.text]
+    assert ana.cookie not in caplog.text
