@@ -1,0 +1,124 @@
+"""A petition on the sheet that a browser has open: begun, read, kept at each step."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from datetime import UTC
+from functools import cached_property, wraps
+from typing import Any, Final
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from pliego.law.clauses import Language
+from pliego.law.days import day
+from pliego.petitions import Guideline, Instrument, Petition, PetitionError, from_json, guideline_on, to_json
+from pliego.petitions.guidelines import GUIDELINES
+from pliego.reports.content import Content
+from pliego.reports.drafts import Draft
+from pliego.reports.kinds import Route
+
+from .browser import led_to
+from .drafting import Sheet, begin, keep, nothing_open, sheet_of
+from .petition_places import told_of_place
+
+MOST_BYTES: Final = 400_000
+"""Of a petition as JSON in UTF-8: a hundred pages of text, which are still set as a PDF within a second or two."""
+
+
+@dataclass(frozen=True)
+class Building:
+    """A petition that is being built, as it stands on a day."""
+
+    sheet: Sheet = field(repr=False)
+    petition: Petition = field(repr=False)
+    today: int
+
+    @cached_property
+    def skipped(self) -> frozenset[str]:
+        """Paths of questions that were passed over."""
+        return frozenset(self.sheet.draft.skipped)
+
+    @cached_property
+    def guideline(self) -> Guideline:
+        """The version of the guidelines that counts if it is filed on that day."""
+        return guideline_on(self.petition.instrument, self.today)
+
+    @property
+    def other_guidelines(self) -> tuple[Guideline, ...]:
+        """Other versions of the same government, the newest first."""
+        own = (one for one in GUIDELINES if one.instrument is self.petition.instrument)
+        others = (one for one in own if one is not self.guideline)
+        return tuple(sorted(others, key=lambda one: one.since, reverse=True))
+
+    def kept(self, petition: Petition, skipped: Collection[str]) -> "Building":
+        """It with another petition, kept so for the browser."""
+        content = replace(self.sheet.content, petition=to_json(petition))
+        draft = replace(self.sheet.draft, content=content, skipped=tuple(sorted(skipped)))
+        keep(self.sheet.seat, draft)
+        return Building(Sheet(self.sheet.seat, draft), petition, self.today)
+
+
+def language() -> Language:
+    """The language of the page."""
+    return Language((get_language() or Language.ES.value)[:2])
+
+
+def building_of(sheet: Sheet) -> Building | None:
+    """The petition of a sheet; none where it has none."""
+    if not sheet.content.petition:
+        return None
+    try:
+        return Building(sheet, from_json(sheet.content.petition), _today())
+    except PetitionError:
+        return None
+
+
+def begun(request: HttpRequest, instrument: Instrument, beside: Sheet | None) -> HttpResponse:
+    """Begin a petition and lead on to its first question: beside what a sheet says already, which fills in the
+    workplace, or on a new sheet; then what the browser had open is gone."""
+    address = reverse("intake:petition-next")
+    petition = Petition(instrument=instrument)
+    if beside is None:
+        content = Content(route=Route.UNION_RIGHTS, petition=to_json(petition))
+        return begin(request, Draft(content=content), address)
+    petition = replace(petition, facility=told_of_place(beside.content.place))
+    content = replace(beside.content, route=Route.UNION_RIGHTS, petition=to_json(petition))
+    keep(beside.seat, replace(beside.draft, content=content))
+    return led_to(address)
+
+
+View = Callable[..., HttpResponseBase]
+
+
+def building(view: View) -> View:
+    """Have a view be called with the petition that the browser has open. Without one, the page says so, or leads to the
+    page where one begins. Law speaks Spanish, English and French: readers of other languages are led to Spanish."""
+
+    @wraps(view)
+    def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        spanish = in_spanish(request)
+        if spanish:
+            return led_to(spanish)
+        sheet = sheet_of(request)
+        if sheet is None:
+            return nothing_open(request)
+        found = building_of(sheet)
+        if found is None:
+            return led_to(reverse("intake:petition"))
+        return view(request, found, *args, **kwargs)
+
+    return opened
+
+
+def in_spanish(request: HttpRequest) -> str:
+    """The address of the same page in Spanish where law does not speak the page's language; else empty."""
+    spoken = (get_language() or "").partition("-")[0]
+    if spoken in {one.value for one in Language}:
+        return ""
+    return f"/{Language.ES.value}/{request.path.lstrip('/').partition('/')[2]}"
+
+
+def _today() -> int:
+    return day(timezone.now().astimezone(UTC).date().isoformat())
