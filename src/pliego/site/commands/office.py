@@ -7,10 +7,11 @@ import typer
 
 from pliego.docket.columns import nearest, shown
 from pliego.people.kinds import OfficeKind
+from pliego.reports.kinds import Route
 from pliego.site.commands.console import answer, database, stop
 
 if TYPE_CHECKING:
-    from pliego.people.models import Person
+    from pliego.people.models import Office, Person
 
 office = typer.Typer(rich_markup_mode=None)
 
@@ -62,14 +63,8 @@ def lead(
     with database():
         from pliego.people.actions import name_lead
         from pliego.people.errors import RefusedError
-        from pliego.people.models import Office
 
-        found = Office.objects.filter(slug=slug).first()
-        if found is None:
-            known = list(Office.objects.values_list("slug", flat=True))
-            raise stop(
-                f"there is no office {shown(slug)}; {nearest(slug, known) if known else 'make one first'}"
-            )
+        found = _office(slug)
         try:
             name_lead(found, _person(login))
         except RefusedError:
@@ -77,6 +72,56 @@ def lead(
                 f"{login} is no member of {slug}; name one, `pliego office list` counts them"
             ) from None
     answer(f"{slug}: led by {login}, too")
+
+
+@office.command("receive")
+def receive(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="Short name of the office.")],
+    route: Annotated[Route, typer.Argument(help="What is reported.")],
+    region: Annotated[
+        str, typer.Option(help="Code of the state, such as MX-PUE; all of them if left out.")
+    ] = "",
+) -> None:
+    """Let an office take reports of a kind, from one state or from everywhere.
+
+    Whoever took them before no longer does. It takes them once two members hold its key, or recovery shares exist.
+
+    \b
+        pliego office receive inspectores accident --region MX-PUE
+    """
+    _require_state(region)
+    with database():
+        from pliego.people.queries import is_ready
+        from pliego.reports.actions import receive_reports
+
+        found = _office(slug)
+        receive_reports(found, route, region)
+        ready = is_ready(found)
+    answer(f"{slug}: takes {_reports(route, region)}")
+    if not ready:
+        answer(
+            "It cannot take anything sealed yet: a second member needs a key, or it needs recovery shares."
+        )
+
+
+@office.command("stop-receiving")
+def stop_receiving(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="Short name of the office.")],
+    route: Annotated[Route, typer.Argument(help="What is reported.")],
+    region: Annotated[str, typer.Option(help="Code of the state, as it was given.")] = "",
+) -> None:
+    """Have an office take no more reports of a kind. What it has, it keeps.
+
+    \b
+        pliego office stop-receiving inspectores accident --region MX-PUE
+    """
+    with database():
+        from pliego.reports.actions import stop_receiving as stop_here
+
+        gone = stop_here(_office(slug), route, region)
+    if not gone:
+        raise stop(f"{slug} did not take {_reports(route, region)}")
+    answer(f"{slug}: takes no more {_reports(route, region)}")
 
 
 @office.command("list")
@@ -95,6 +140,29 @@ def listing() -> None:
         for one in Office.objects.order_by("slug"):
             numbers = f"{len(memberships(one))} members, {len(holders(one))} holders"
             answer(f"{one.slug}\t{one.kind}\t{one.name}\t{numbers}")
+
+
+def _reports(route: Route, region: str) -> str:
+    return f"reports of the kind {route} from {region or 'everywhere'}"
+
+
+def _require_state(region: str) -> None:
+    from pliego.reports.places import find_state, state
+
+    if region and state(region) is None:
+        meant = find_state(region)
+        mend = f"did you mean {meant.code}?" if meant else "take one such as MX-PUE"
+        raise stop(f"there is no state {shown(region)}; {mend}")
+
+
+def _office(slug: str) -> "Office":
+    from pliego.people.models import Office
+
+    found = Office.objects.filter(slug=slug).first()
+    if found is None:
+        known = list(Office.objects.values_list("slug", flat=True))
+        raise stop(f"there is no office {shown(slug)}; {nearest(slug, known) if known else 'make one first'}")
+    return found
 
 
 def _person(login: str) -> "Person":
