@@ -11,7 +11,7 @@ from pliego.law.answers import NormStanding
 from pliego.law.clauses import Language
 from pliego.law.days import NEVER
 from pliego.law.procedures import PROCEDURES
-from pliego.law.render import render_html
+from pliego.law.render import render_html, sentence
 from pliego.law.why import explain
 from pliego.people.models import Office
 from pliego.reports.bodies import BODIES, BodyCode
@@ -44,7 +44,10 @@ class Clock:
     state: Promise
     last: str
     """ISO date; empty where there is none."""
+    rule: str
+    """Who has to do what by which rule, and how well that is known."""
     why: SafeString
+    """How its days are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,5 +197,14 @@ def _accident(content: Content, filed: str, today: str) -> Standing | None:
 def _clock(where: Standing, item: NormStanding, language: Language) -> Clock:
     mark, state = CLOCK[item.state]
     last = item.answer.ends.hi
-    why = SafeString(render_html(explain(where, item), language))
-    return Clock(PROMISE[item.key], mark, state, to_iso(last) if last < NEVER else "", why)
+    whole = explain(where, item)
+    # How the days are counted; that it is done or not is said above, in plainer words.
+    counted = "".join(render_html(part, language) for part in whole.parts[:1])
+    return Clock(
+        what=PROMISE[item.key],
+        mark=mark,
+        state=state,
+        last=to_iso(last) if last < NEVER else "",
+        rule=sentence(whole, language),
+        why=SafeString(counted),
+    )

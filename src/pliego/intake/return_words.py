@@ -31,7 +31,7 @@ STEP: Final[Mapping[StepKind, Promise]] = {
 
 LIGHT: Final[Mapping[Light, tuple[Promise, Promise]]] = {
     Light.ATTENDED: (
-        _("Received"),
+        _("Report received"),
         _("It is with the office. Nobody has begun to work on it as far as is recorded."),
     ),
     Light.UNDER_WAY: (_("Being worked on"), _("The office is working on it.")),
