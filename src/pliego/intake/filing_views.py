@@ -14,7 +14,6 @@ from pliego.reports.actions import Filed, Filing, file_report, filed_before
 from pliego.reports.errors import ReportError
 from pliego.reports.kinds import Route
 from pliego.reports.receipt import Receipt
-from pliego.reports.sittings import leave
 
 from . import attaching
 from .browser import drop_cookie, led_to, nonce, sent
@@ -65,12 +64,11 @@ def _words(request: HttpRequest, fault: str) -> HttpResponse:
     receipt = posted(request)
     if receipt is None:
         return led_to(reverse("intake:look"))
-    before = filed_before(receipt)
-    if before:
-        return _filed(request, receipt, before)
     sheet = sheet_of(request)
     if sheet is None:
-        return nothing_open(request)
+        # It went when the report was filed, or has ended.
+        before = filed_before(receipt)
+        return _filed(request, receipt, before) if before else nothing_open(request)
     if "asked" not in request.POST:
         return show(request, receipt, fault)
     if fault or not answers_right(request, receipt):
@@ -89,16 +87,14 @@ def _file(request: HttpRequest, sheet: Sheet, receipt: Receipt) -> HttpResponse:
         office=office,
         attachments=sheet.draft.attachments,
         nonce=nonce(request),
+        sitting=sheet.seat.tag,
     )
     try:
         filed = file_report(filing)
     except GoneError:
         return _look(request, sheet)
     except (ReportError, NotReadyError) as fault:
-        # Of two that were sent at once the other may have filed it.
-        other = filed_before(receipt)
-        return _filed(request, receipt, other) if other else ask_back(request, receipt, _words_of(fault))
-    leave(sheet.seat)
+        return ask_back(request, receipt, _words_of(fault))
     response = _filed(request, receipt, filed)
     drop_cookie(response)
     return response
