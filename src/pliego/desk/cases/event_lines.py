@@ -18,7 +18,7 @@ from pliego.people.queries import offices_of
 
 from .access import may_correct
 from .vocabulary import Deed, label_of
-from .words import ALLEGATION, CONFIDENCE, DATING, FIELD, SECTOR, SEEN_BY
+from .words import ALLEGATION, CONFIDENCE, DATING, FIELD, SECTOR, SEEN_BY, STATED_ONCE
 
 _OFFERED: Final = {field.value for field in FIELD}
 
@@ -46,7 +46,6 @@ class EventLine:
     office: str
     person: str
     may_correct: bool
-    may_withdraw: bool
     replaced: bool
 
 
@@ -84,7 +83,6 @@ class Teller:
             office=recording.office.name if recording else "",
             person=recording.person.name if recording and mine else "",
             may_correct=correctable and (event.word in EVENT_WORDS or event.payload.get("field") in _OFFERED),
-            may_withdraw=correctable and event.word != WITHDRAWN,
             replaced=replaced,
         )
 
@@ -98,12 +96,22 @@ def title_of(event: Event, language: Language) -> str:
             "number": event.supersedes.sequence if event.supersedes else ""
         }
     field = str(event.payload.get("field", ""))
-    label = next((str(text) for one, text in FIELD.items() if one.value == field), field)
-    return _("Value: %(field)s") % {"field": label}
+    label = next((str(text) for one, text in {**FIELD, **STATED_ONCE}.items() if one.value == field), field)
+    return label if is_beginning(event) else _("Value: %(field)s") % {"field": label}
+
+
+def is_beginning(event: Event) -> bool:
+    """Whether the event says that the case began by the office's own initiative."""
+    return event.word == VALUE_STATED and event.payload["field"] == CaseField.SELF_INITIATED
+
+
+def is_value(event: Event) -> bool:
+    """Whether the event states a value that describes the case."""
+    return event.word == VALUE_STATED and not is_beginning(event)
 
 
 def _value(event: Event) -> str:
-    if event.word != VALUE_STATED:
+    if not is_value(event):
         return ""
     field, value = str(event.payload["field"]), str(event.payload["value"])
     if field not in _OFFERED:

@@ -124,7 +124,8 @@ def _mine(case: Case, person: Person, number: int) -> Event:
         if gone.exists():
             raise SupersededError
         raise Http404
-    if not may_correct(event, person):
+    stays = event.word == VALUE_STATED and event.payload["field"] not in set(FIELD)
+    if stays or not may_correct(event, person):
         raise Http404
     return event
 

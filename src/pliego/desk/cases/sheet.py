@@ -16,7 +16,7 @@ from pliego.law.render import flag_text
 from pliego.people.models import Person
 
 from .access import BESIDE, sides_of, visible, visible_events
-from .event_lines import EventLine, Teller, in_words
+from .event_lines import EventLine, Teller, in_words, is_value
 from .offers import Situation
 from .standings import desk_of_today
 from .telling import situation
@@ -35,7 +35,10 @@ class ValueLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseSheet:
-    """A case, where it stands, what may be done in it, and what is on record, as one reader may see it."""
+    """A case, where it stands, what may be done in it, and what is on record, as one reader may see it.
+
+    `events` are acts and notes, `stated` the events that state values, `earlier` what no longer holds.
+    """
 
     case: Case
     name: str
@@ -43,6 +46,7 @@ class CaseSheet:
     situation: Situation
     alerts: Sequence[str]
     events: Sequence[EventLine]
+    stated: Sequence[EventLine]
     earlier: Sequence[EventLine]
     values: Sequence[ValueLine]
     is_public: bool
@@ -61,7 +65,8 @@ def sheet_of(case: Case, person: Person, language: Language) -> CaseSheet:
         roles=[ROLE[role] for role in ROLE if role in roles_in(case, person)],
         situation=situation(standing, sides_of(case, person), language),
         alerts=[flag_text(flag, language) for flag in standing.irregularities],
-        events=list(teller.lines(reversed(events))),
+        events=list(teller.lines(event for event in reversed(events) if not is_value(event))),
+        stated=list(teller.lines(event for event in reversed(events) if is_value(event))),
         earlier=list(teller.lines(_replaced(case, person))),
         values=list(values_shown(stated_values(events))),
         is_public=public_events(case).exists(),

@@ -71,6 +71,13 @@ FIELD: Final[Mapping[CaseField, Promise]] = {
 }
 """The values of a case that its page shows and lets one state."""
 
+STATED_ONCE: Final[Mapping[CaseField, Promise]] = {
+    CaseField.ANNEX: _("Annex"),
+    CaseField.SELF_INITIATED: _("Opened on the office's own initiative"),
+    CaseField.RELATED_CASE_ID: _("Earlier case at the workplace"),
+}
+"""The values that are stated as a case is opened, and stay."""
+
 SECTOR: Final[Mapping[Sector, Promise]] = {
     Sector.AUTO_ASSEMBLY: _("Vehicle assembly"),
     Sector.AUTO_PARTS: _("Auto parts"),
