@@ -3,10 +3,12 @@
 import threading
 from pathlib import Path
 
+import pytest
 from django.db import connection
 from time_machine import Traveller
 
 from pliego.desk.actions import open_exhibit
+from pliego.docket.kinds import ErasureReason as ErasureReasonOfLog
 from pliego.docket.log.tree import tree_of
 from pliego.docket.log_store import log_size, log_tree
 from pliego.docket.models import LogLeaf
@@ -15,11 +17,15 @@ from pliego.evidence.models import Exhibit
 from pliego.people.actions import make_member_key, recover
 from pliego.people.keys import CHEAPEST
 from pliego.people.models import Office, Person
+from pliego.reports.actions import erase_report
+from pliego.reports.errors import UnknownReceiptError
+from pliego.reports.queries import by_receipt
 from pliego.site.backup.container import content, parts
 from pliego.site.backup.making import back_up
 from tests.site.backup.conftest import Pliego
 from tests.site.backup.houses import House, Street
 from tests.site.backup.record import LONG, Record, append, handed_in, recorded, sealed, silent
+from tests.support.reports import CONTENT, attachment, filed
 
 
 def test_the_drill(street: Street, pliego: Pliego, tmp_path: Path, clock: Traveller) -> None:
@@ -100,3 +106,29 @@ def opened_by_shares(record: Record) -> bytes:
     opening = open_exhibit(Exhibit.objects.get(pk=record.exhibit.pk), key)
     assert opening.description.name == "notas.txt"
     return b"".join(opening.pieces)
+
+
+def test_a_report_that_was_erased_since_does_not_come_back(
+    street: Street, pliego: Pliego, tmp_path: Path, clock: Traveller
+) -> None:
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    first = street.house()
+    with first.lived_in():
+        record = recorded()
+        kept, _ = filed(record.office)
+        doomed, told = filed(record.office, attachments=(attachment(),))
+        content = told.opened.content
+        made = back_up(backups, silent).place
+        erase_report(told.opened.report, ErasureReasonOfLog.ASKED)
+        journal = tmp_path / "kept-elsewhere.jsonl"
+        journal.write_bytes((first.folder / "erasures.jsonl").read_bytes())
+    street.destroy(first)
+
+    with street.bare().lived_in():
+        assert pliego("restore", str(made), "--erasures", str(journal)).code == 0
+        assert by_receipt(kept).content.place == CONTENT.place
+        with pytest.raises(UnknownReceiptError):
+            by_receipt(doomed)
+        assert not Exhibit.objects.filter(report_file__isnull=False, erased_at=None).exists()
+        assert not Exhibit.objects.filter(pk=content.files[0].exhibit, erased_at=None).exists()

@@ -15,7 +15,7 @@ from ..models import Report
 from ..queries import kept_until
 from ..sittings import sweep_sittings
 from ..spending import sweep_tokens
-from .erase_report import erase_again, erase_report
+from .erase_report import erase_report
 from .steps import today
 
 
@@ -28,15 +28,14 @@ class Swept:
 
 
 def sweep(clock: Callable[[], datetime] = timezone.now) -> Swept:
-    """Take out sittings and tokens that have ended, and erase reports that are concluded and were kept long enough, or
-    that a restored backup brought back.
+    """Take out sittings and tokens that have ended, and erase reports that are concluded and were kept long enough.
 
     A report under hold stays.
     """
     now = clock()
     sittings = sweep_sittings(now)
     sweep_tokens(now)
-    day, erased = today(clock), erase_again()
+    day, erased = today(clock), 0
     for report in Report.objects.filter(stage__in=(Stage.CLOSED, Stage.WITHDRAWN)):
         if kept_until(report) < day:
             with suppress(ReportError):

@@ -23,6 +23,7 @@ from pliego.evidence.kinds import Deed, ErasureReason
 from pliego.evidence.models import Exhibit
 from pliego.evidence.store.chosen import chosen_store
 from pliego.people.actions import destroy_wraps
+from pliego.reports.actions import erase_again as erase_reports_again
 
 from .archive import ERASURES, Archive, opened
 from .container import check, content, parts
@@ -67,7 +68,7 @@ def told_beside(archive: Archive, lines: Sequence[JournalLine]) -> Iterator[tupl
 
 
 def erase_again(lines: Sequence[JournalLine], exhibits: Sequence[str]) -> int:
-    """Erase what the lines name, with the exhibits that it tells of, and the exhibits whose ids these are.
+    """Erase what the lines name, with the reports and exhibits that it tells of, and the exhibits whose ids these are.
 
     Returns how many entries and exhibits that were.
     """
@@ -76,7 +77,8 @@ def erase_again(lines: Sequence[JournalLine], exhibits: Sequence[str]) -> int:
     if fresh := [line for line in lines if line.leaf not in held]:
         add_lines(own, fresh)
     entries = replay_erasures(own) if lines else 0
-    again = {**dict.fromkeys(map(UUID, exhibits), ""), **_told_by_entries()}
+    told = {**dict.fromkeys(map(UUID, exhibits), ""), **dict.fromkeys(erase_reports_again(), "")}
+    again = {**told, **_told_by_entries()}
     return entries + sum(_erase_exhibit(each, reason) for each, reason in again.items())
 
 
