@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pliego.law.admissibility import Assessment, ContradictionError, assess
-from pliego.petitions.petition import Answer, Petition
+from pliego.petitions.petition import Answer, Instrument, Petition
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,21 @@ class Coverage:
 
 def coverage_of(petition: Petition, skipped: Collection[str] = ()) -> Coverage:
     """Whether what was told is within the mechanism. `skipped` are facts not to be asked for again."""
-    known = {
-        told.fact: told.answer is Answer.YES for told in petition.answers if told.answer is not Answer.UNKNOWN
-    }
-    unknown = {told.fact for told in petition.answers if told.answer is Answer.UNKNOWN}
-    procedure = petition.instrument.procedure
+    known = frozenset(
+        (told.fact, told.answer is Answer.YES)
+        for told in petition.answers
+        if told.answer is not Answer.UNKNOWN
+    )
+    unknown = frozenset(told.fact for told in petition.answers if told.answer is Answer.UNKNOWN)
+    return _assessed(petition.instrument, known, unknown | frozenset(skipped))
+
+
+@lru_cache(maxsize=128)
+def _assessed(
+    instrument: Instrument, known: frozenset[tuple[str, bool]], skipped: frozenset[str]
+) -> Coverage:
+    """A page asks several times for the same. What is kept here is yes and no, and names nobody."""
     try:
-        return Coverage(assess(procedure, known, unknown | set(skipped)))
+        return Coverage(assess(instrument.procedure, dict(sorted(known)), skipped))
     except ContradictionError as fault:
-        return Coverage(assess(procedure, {}, skipped), fault.facts)
+        return Coverage(assess(instrument.procedure, {}, skipped), fault.facts)
