@@ -60,6 +60,12 @@ def test_a_token_is_spent_once(db: None) -> None:
         spend(b"n" * NONCE, NOW)
 
 
+def test_a_spent_token_does_not_tell_its_minute(db: None) -> None:
+    for minute in (1, 59):
+        spend(bytes([minute]) * NONCE, NOW + timedelta(minutes=minute, seconds=7))
+    assert {one.until for one in SpentToken.objects.all()} == {NOW + timedelta(seconds=LONGEST + 3600)}
+
+
 def test_the_quota_is_one_for_everybody_and_of_the_hour(db: None, settings: Any) -> None:
     settings.PLIEGO_REPORTS_PER_HOUR = 2
     take_quota(NOW)

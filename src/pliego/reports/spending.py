@@ -24,7 +24,8 @@ def spend(nonce: bytes, now: datetime) -> None:
 
 def spend_all(nonces: Iterable[bytes], now: datetime) -> None:
     """Take the tokens of several forms, or of none where one was taken before."""
-    until = later(now, LONGEST)
+    # To the hour, so that these rows do not tell the minute in which something was filed.
+    until = later(now.replace(minute=0, second=0, microsecond=0), LONGEST + _HOUR)
     try:
         SpentToken.objects.bulk_create(SpentToken(nonce=nonce, until=until) for nonce in nonces)
     except IntegrityError:
