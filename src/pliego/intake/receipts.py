@@ -13,8 +13,8 @@ FIELD: Final = "receipt"
 
 
 def language() -> str:
-    """The language of the page, in two letters."""
-    return (get_language() or "es")[:2]
+    """The code of the page's language."""
+    return get_language() or "es"
 
 
 def spell(receipt: Receipt) -> str:

@@ -36,6 +36,7 @@ def _way(request: HttpRequest, number: int, fault: str = "") -> HttpResponse:
         "number": number,
         "label": ROUTE[route],
         "told": told_of(route, timezone.now()),
+        "petition": route is Route.UNION_RIGHTS,
         "open": sheet is not None and not sheet.is_blank,
         "fault": fault,
     }
