@@ -56,7 +56,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         ),
     ),
     "answer": Deed(
-        title=_("Answer"),
+        title=_("Answer the reporter"),
         says=_("Sends the reporter a message."),
         button=_("Send the answer"),
         done=_SENT,
