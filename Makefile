@@ -41,6 +41,20 @@ bench: develop messages-compile ## Measure speed against the targets
 drill: develop messages-compile ## Back up under load, destroy, restore, and print the figures
 	@$(BIN)/python -m benchmarks.drill
 
+.PHONY: load-intake
+load-intake: develop messages-compile ## Have 32 reporters file for a minute on both databases, and hold every answer against what is stored
+	@tools/system.sh
+	@$(BIN)/python -m benchmarks.intake_load
+
+.PHONY: kill-intake
+kill-intake: develop messages-compile ## Kill the server again and again during 1,000 reports, and count what is lost
+	@$(BIN)/python -m benchmarks.intake_kill
+
+.PHONY: fuzz-intake
+fuzz-intake: develop messages-compile ## Send every form of a reporter random and hostile text, and random bytes to each parser
+	@PLIEGO_INTAKE_EXAMPLES=300 $(BIN)/python -m pytest -q -n 2 tests/contracts/test_intake_fuzz.py
+	@$(BIN)/python -m tools.fuzz_intake
+
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
 	@PLIEGO_COLUMN_EXAMPLES=10000 $(BIN)/python -m pytest -q -n 2 tests/law/test_columns.py

@@ -5,7 +5,7 @@ import os
 import platform
 import time
 
-from benchmarks import columns, engine, exhibits, first_page, log, web
+from benchmarks import columns, engine, exhibits, first_page, intake, log, web
 from benchmarks.rounds import say
 
 PARTS = {
@@ -15,6 +15,7 @@ PARTS = {
     "columns": columns.run,
     "log": log.run,
     "exhibits": exhibits.run,
+    "intake": intake.run,
 }
 
 

@@ -1,6 +1,7 @@
-"""python -m benchmarks.intake_drafts COUNT: an office, and so many sheets that wait to be filed; prints them as JSON.
+"""python -m benchmarks.intake_drafts COUNT [EVERY]: an office, and so many sheets that wait to be filed, as JSON.
 
-Each is a browser that has typed 2 kB and has its receipt before it: what it sends next files the report.
+Each is a browser that has typed 2 kB and has its receipt before it: what it sends next files the report. One in so many
+has a file.
 """
 
 import json
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 PATH: Final = "/es/sheet/words/"
 ACCOUNT: Final = ("Desde marzo no pagan las horas extra y a quien pregunta lo cambian de turno. " * 27)[:2000]
 """2 kB in the words of a reporter."""
+FILE: Final = ACCOUNT.encode() * 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ def main() -> None:
 
     call_command("migrate", verbosity=0)
     office()
-    json.dump([asdict(waiting()) for _ in range(int(sys.argv[1]))], sys.stdout)
+    every = int(sys.argv[2]) if len(sys.argv) > 2 else 0
+    made = (waiting((FILE,) if every and place % every == 0 else ()) for place in range(int(sys.argv[1])))
+    json.dump([asdict(one) for one in made], sys.stdout)
 
 
 def office() -> None:
@@ -48,8 +52,8 @@ def office() -> None:
     make_recovery(receiving.office, receiving.ana)
 
 
-def waiting(account: str = ACCOUNT, files: tuple[bytes, ...] = ()) -> Waiting:
-    """A sheet with this account and these files."""
+def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
+    """A sheet with these files."""
     from django.conf import settings
     from django.utils import timezone
 
@@ -65,7 +69,7 @@ def waiting(account: str = ACCOUNT, files: tuple[bytes, ...] = ()) -> Waiting:
     seat = Seat.of_cookie(cookie)
     if seat is None:
         raise RuntimeError("a new cookie opens nothing")
-    content = Content(route=Route.COMPLAINT, happening=Happening(account=account))
+    content = Content(route=Route.COMPLAINT, happening=Happening(account=ACCOUNT))
     keep_draft(seat, Draft(content=content, attachments=tuple(map(_attached, files))), now)
     words = receipt.words("es")
     form = {
