@@ -174,7 +174,17 @@ def _event_row(event: PublicEvent, sources: Sources) -> EventRow:
         detail=event.detail,
         dating=str(labels.DATING.get(event.dating, "")),
         source=sources.ref(event.source),
-        confidence=str(labels.CONFIDENCE[event.confidence]),
+        confidence=_known_how(event),
+    )
+
+
+def _known_how(event: PublicEvent) -> str:
+    """How well an event is known; where it names no source, whoever recorded it answers for it."""
+    recorded_by_office = event.confidence == "V" and not event.source
+    return (
+        _("recorded by an office in this case")
+        if recorded_by_office
+        else str(labels.CONFIDENCE[event.confidence])
     )
 
 

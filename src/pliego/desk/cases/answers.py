@@ -76,14 +76,12 @@ def was_told(request: HttpRequest, flags: Sequence[Irregularity]) -> bool:
     return not flags or request.POST.get("told") == _digest(flags)
 
 
-def done(request: HttpRequest, case: Case, entry: Entry, flags: Sequence[Irregularity]) -> HttpResponse:
-    """Tell that it is recorded, and what of it departs from the rules, on the page of the case."""
+def done(request: HttpRequest, case: Case, entry: Entry) -> HttpResponse:
+    """Tell that it is recorded on the page of the case, which shows what of it departs from the rules."""
     said = (
         _("It is recorded, and published.") if entry.visibility is Visibility.PUBLIC else _("It is recorded.")
     )
     messages.success(request, said)
-    for flag in flags:
-        messages.warning(request, flag_text(flag, reading()))
     return redirect("desk-cases:case", slug=case.slug)
 
 

@@ -47,7 +47,7 @@ def record(request: HttpRequest, slug: str, code: str) -> HttpResponse:
         flags = departures(case, said.entries[0], person) if said else ()
         if said and was_told(request, flags):
             actions.record_act(case, said, person)
-            return done(request, case, said.entries[0], flags)
+            return done(request, case, said.entries[0])
     acts = [code] if code in ACT_BY_ID else []
     context = {"rules": _rules(case, person, acts), "title": label_of(deeds[0], reading())}
     return form_page(request, case, form, flags, context)
@@ -68,7 +68,7 @@ def correct(request: HttpRequest, slug: str, number: int) -> HttpResponse:
             flags = departures(case, said.entries[0], person, replaces=event)
             if was_told(request, flags):
                 actions.correct_event(event, said, person)
-                return done(request, case, said.entries[0], flags)
+                return done(request, case, said.entries[0])
     context = {"title": title_of(event, reading()), "corrects": event}
     return form_page(request, case, form, flags, context)
 
@@ -102,7 +102,7 @@ def state_value(request: HttpRequest, slug: str, field: str) -> HttpResponse:
     if form.is_bound and form.is_valid():
         said = form.said()
         actions.record_act(case, said, person)
-        return done(request, case, said.entries[0], ())
+        return done(request, case, said.entries[0])
     return form_page(request, case, form, (), {"title": str(FIELD[known])})
 
 

@@ -4,10 +4,11 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from pliego.docket.models import Case
-from pliego.law.acts import Act
+from pliego.law.acts import Act, Role
 from pliego.law.clauses import Language
 from pliego.law.words import role_label
 from pliego.people.key_access import signed_in
@@ -68,7 +69,7 @@ def acts(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     groups: dict[str, list[tuple[str, str]]] = {}
     for act in known:
-        who = role_label(act.by, language)
+        who = _("What happens to the workplace") if act.by is Role.NOBODY else role_label(act.by, language)
         label = label_of(Deed(act.words[0][0]), language) if len(act.words) == 1 else _act(act, language)
         groups.setdefault(who[:1].upper() + who[1:], []).append((act.id, label))
     notes = [
