@@ -1,5 +1,6 @@
 """What a reporter does after coming back: write, answer, add files, tell of reprisals, take back, erase."""
 
+import wave
 from datetime import timedelta
 from html import unescape
 from io import BytesIO
@@ -12,7 +13,9 @@ from time_machine import Traveller
 
 from pliego.evidence.models import Exhibit, Waiting
 from pliego.evidence.queries import describe
-from pliego.reports.actions import hold_report
+from pliego.people.actions import end_membership
+from pliego.people.models import Membership
+from pliego.reports.actions import hold_report, withdraw
 from pliego.reports.kinds import Concern, Side, Stage, StepKind, Went
 from pliego.reports.models import Report, Sitting, Step
 from pliego.reports.queries import Opened, by_receipt
@@ -109,20 +112,29 @@ def test_a_question_is_answered_for_one_body_and_can_be_changed(
     assert {one.about for one in by_receipt(mine[0]).steps} == {"imss"}
 
 
+def test_of_a_report_that_was_taken_back_nothing_is_answered(
+    receiving: Receiving, mine: tuple[Receipt, Any], reporter: Reporter
+) -> None:
+    office_says(receiving, mine[1], StepKind.CONSENT_ASKED, about="imss")
+    token = reporter.token("back/page/")
+    withdraw(by_receipt(mine[0]))
+    answer = {"token": token, "about": "imss", "answer": "yes"}
+    assert reporter.client.post("/es/sheet/back/answer/", answer).status_code == 303
+    assert kinds(by_receipt(mine[0])) == [StepKind.CONSENT_ASKED, StepKind.WITHDRAWN]
+
+
 def photo() -> SimpleUploadedFile:
     return SimpleUploadedFile(f"{CANARY}.jpg", picture(), "image/jpeg")
 
 
 def recording() -> SimpleUploadedFile:
-    wave = BytesIO()
-    import wave as waves
-
-    with waves.open(wave, "wb") as sound:
+    whole = BytesIO()
+    with wave.open(whole, "wb") as sound:
         sound.setnchannels(1)
         sound.setsampwidth(2)
         sound.setframerate(8000)
         sound.writeframes(b"\0" * 800)
-    return SimpleUploadedFile("voz.wav", wave.getvalue(), "audio/wav")
+    return SimpleUploadedFile("voz.wav", whole.getvalue(), "audio/wav")
 
 
 def test_only_a_clean_copy_of_a_photo_goes_unless_more_is_wished(
@@ -166,6 +178,17 @@ def test_a_file_that_is_refused_is_told_and_leaves_nothing(
     assert (Exhibit.objects.count(), Waiting.objects.count()) == (0, 0)
     assert by_receipt(mine[0]).steps == []
     assert reporter.post("add/", via="add/", which="both").status_code == 200
+
+
+def test_files_wait_for_an_office_that_can_take_them(
+    receiving: Receiving, mine: tuple[Receipt, Any], reporter: Reporter
+) -> None:
+    left = Membership.objects.get(office=receiving.office, person=receiving.beto.person_id)
+    end_membership(left, receiving.person)
+    shown = reporter.post("add/", via="add/", files=photo(), which="clean")
+    assert "no puede recibir archivos" in text_of(shown)
+    assert (Exhibit.objects.count(), Waiting.objects.count()) == (0, 0)
+    assert by_receipt(mine[0]).steps == []
 
 
 def test_reprisals_are_one_tap_away_and_linked(mine: tuple[Receipt, Any], reporter: Reporter) -> None:

@@ -1,5 +1,7 @@
 """What a reporter can do with a report that they came back to: write, answer, tell of reprisals, withdraw, erase."""
 
+from contextlib import suppress
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -8,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from pliego.docket.kinds import ErasureReason
 from pliego.reports.actions import add_step, erase_report, withdraw
-from pliego.reports.errors import EndedError, HeldReportError, ReportError
+from pliego.reports.errors import EndedError, HeldReportError
 from pliego.reports.kinds import Route, Side, StepKind
 from pliego.reports.places import place_name
 from pliego.reports.queries import Opened, is_held
@@ -67,7 +69,9 @@ def answer(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     asked = {one.about: one.answer for one in questions(opened.steps, {})}
     kinds = {"yes": StepKind.CONSENTED, "no": StepKind.REFUSED}
     if about in asked and given in kinds and asked[about] != kinds[given]:
-        add_step(opened, _said(kinds[given], about=about))
+        # Of a report that was taken back in another window there is nothing to answer any more.
+        with suppress(EndedError):
+            add_step(opened, _said(kinds[given], about=about))
     return _to_page()
 
 
@@ -122,12 +126,15 @@ def erase(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     if _plain(request.POST.get("number", "")) != _plain(opened.report.number):
         return _erase(request, opened, _("That is not the number of this report. Nothing was erased."))
     try:
-        erase_report(opened.report, ErasureReason.ASKED)
+        # In another window it may have been erased a moment ago: then what was wished has happened.
+        with suppress(EndedError):
+            erase_report(opened.report, ErasureReason.ASKED)
     except HeldReportError as fault:
         return _erase(request, opened, str(fault))
-    except ReportError:
-        # Erased a moment ago, in another window: what was wished has happened.
-        pass
+    return _erased(request, opened)
+
+
+def _erased(request: HttpRequest, opened: Opened) -> HttpResponse:
     place = seat(request)
     if place:
         leave(place)

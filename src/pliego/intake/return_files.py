@@ -15,6 +15,7 @@ from pliego.evidence.actions import forget
 from pliego.evidence.errors import GoneError
 from pliego.evidence.media import Media
 from pliego.evidence.uploads import SealedUpload, sealing
+from pliego.people.errors import NotReadyError
 from pliego.reports.actions import add_step
 from pliego.reports.drafts import Attachment
 from pliego.reports.errors import EndedError
@@ -62,9 +63,9 @@ def add(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     try:
         if wanted:
             add_step(opened, body, wanted)
-    except (EndedError, GoneError) as fault:
+    except (EndedError, GoneError, NotReadyError) as fault:
         _throw_away(wanted)
-        return _page(request, opened, str(fault))
+        return _page(request, opened, _words_of(fault))
     finally:
         _throw_away(unclean)
     refused = taken.refused + tuple((original(one).name, _unclean()) for one in unclean)
@@ -80,6 +81,12 @@ def _sorted(
     every = tuple(attachments)
     clean = tuple(one for one in every if one.clean or original(one).media in (Media.TEXT, Media.CSV))
     return clean, tuple(one for one in every if one not in clean)
+
+
+def _words_of(fault: Exception) -> str:
+    if isinstance(fault, NotReadyError):
+        return _("The office cannot take files just now. Please send them again later.")
+    return str(fault)
 
 
 def _unclean() -> str:
