@@ -220,7 +220,9 @@ def test_taking_back_keeps_what_the_office_has_and_says_until_when(
 
 def test_erasing_asks_for_the_number_and_leaves_a_row(mine: tuple[Receipt, Any], reporter: Reporter) -> None:
     number = mine[1].number
-    assert number in text_of(reporter.get("back/erase/"))
+    shown = text_of(reporter.get("back/erase/"))
+    assert number in shown
+    assert "noviembre de 2026" in shown.lower()
     wrong = reporter.post("back/erase/", via="back/erase/", number="2222-2222")
     assert wrong.status_code == 200
     assert Report.objects.get().stage == Stage.OPEN

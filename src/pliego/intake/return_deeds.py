@@ -5,10 +5,12 @@ from contextlib import suppress
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from pliego.docket.kinds import ErasureReason
+from pliego.law import span_of, to_date
 from pliego.reports.actions import add_step, erase_report, withdraw
 from pliego.reports.errors import EndedError, HeldReportError
 from pliego.reports.kinds import Route, Side, StepKind
@@ -110,6 +112,7 @@ def _erase(request: HttpRequest, opened: Opened, fault: str = "") -> HttpRespons
         "report": report,
         "route": ROUTE[Route(report.route)],
         "where": where,
+        "month": date_format(to_date(span_of(report.month).lo), "YEAR_MONTH_FORMAT"),
         "is_held": is_held(report),
         "fault": fault,
     }
