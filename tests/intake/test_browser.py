@@ -166,3 +166,28 @@ def test_a_fault_of_the_site_logs_nothing_of_what_was_typed(
     assert "canario" not in ana.page + caplog.text
     assert not [word for word in words if f" {word} " in caplog.text]
     assert ana.cookie not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/json", b"{}"),
+        ("multipart/form-data", b"--x"),
+        (
+            "multipart/form-data; boundary=x",
+            b'--x\r\nContent-Disposition: form-data; name="files"; filename="a',
+        ),
+        ("application/x-www-form-urlencoded; charset=utf-16", b"token=1"),
+        ("application/x-www-form-urlencoded; charset=none-such", b"token=%ff%fe"),
+        ("application/x-www-form-urlencoded", b"&".join(b"a%d=1" % number for number in range(1100))),
+        ("text/plain\x00", b"\xff\xfe"),
+    ],
+)
+def test_what_is_no_form_is_answered_calmly(receiving: Receiving, kind: str, body: bytes) -> None:
+    ana = Walker(client=Client(raise_request_exception=False))
+    ana.begin(Route.COMPLAINT)
+
+    for path in ("way/1/", "step/1/", "files/", "words/", "away/", "proof/"):
+        answer = ana.client.generic("POST", f"/es/sheet/{path}", body, content_type=kind)
+        assert answer.status_code < 500, path
+    assert Sitting.objects.count() == 1

@@ -8,7 +8,9 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.test import Client
+from django.utils import translation
 
+from pliego.intake.templatetags.sheet import day
 from pliego.reports.actions import stop_receiving
 from pliego.reports.kinds import Route
 from pliego.reports.models import Sitting
@@ -118,6 +120,11 @@ def test_a_question_can_be_taken_back_and_one_form_answers_one_question(receivin
     assert heading(ana.send({"answer": "no"})) == heading(second)
 
     assert heading(ana.send({"back": "1"})) == heading(first)
+
+
+def test_readers_of_a_language_that_law_does_not_speak_get_dates_in_spanish() -> None:
+    with translation.override("nah"):
+        assert day("2026-11-22") == '<time datetime="2026-11-22">22 de noviembre de 2026</time>'
 
 
 def heading(page: str) -> str:

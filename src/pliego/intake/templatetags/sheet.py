@@ -3,6 +3,11 @@
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from pliego.law.clauses import Language
+from pliego.law.days import day as number_of
+from pliego.law.words import date_text
 
 from ..browser import FIELD, token
 
@@ -13,3 +18,11 @@ register = template.Library()
 def form_token(context: template.Context) -> SafeString:
     """The hidden field without which a form is not taken."""
     return format_html('<input type="hidden" name="{}" value="{}">', FIELD, token(context["request"]))
+
+
+@register.filter
+def day(iso: str) -> SafeString:
+    """An ISO date in words inside `<time>`; in Spanish for readers of a language that law does not speak."""
+    code = get_language()
+    spoken = next((one for one in Language if one.value == code), Language.ES)
+    return format_html('<time datetime="{}">{}</time>', iso, date_text(number_of(iso), spoken))
