@@ -283,6 +283,7 @@ def test_a_workplace_of_a_case_that_is_not_public_is_offered_to_nobody_else(
         ("annex", "31-Z"),
         ("start", "x"),
         ("date_text", "2027-01-01"),
+        ("date_text", ""),
         ("name", ""),
         ("name", "a|b"),
         ("name", "\u202ex"),

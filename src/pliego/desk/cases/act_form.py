@@ -40,6 +40,7 @@ class ActForm(OnceForm):
 
     deed = forms.ChoiceField(label=_("What happened"))
     date_text = DayField(
+        required=False,
         label=_("When"),
         help_text=_("2026-11-22; where the day is not known 2026-11, or 2026; empty where nothing is known."),
     )
@@ -49,7 +50,7 @@ class ActForm(OnceForm):
         choices=[(one.value, label) for one, label in DATING.items()],
         initial=Dating.DONE.value,
     )
-    until = DayField(label=_("Last day that it sets (not needed)"))
+    until = DayField(label=_("Last day that it sets (not needed)"), required=False)
     again = forms.ChoiceField(
         label=_("It is on record already"),
         choices=(

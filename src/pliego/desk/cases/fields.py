@@ -37,7 +37,7 @@ class DayField(forms.CharField):
 
     def __init__(self, **more: Any) -> None:
         widget = forms.TextInput({"autocomplete": "off", "inputmode": "numeric", "size": 12})
-        super().__init__(max_length=10, widget=widget, required=False, **more)
+        super().__init__(max_length=10, widget=widget, **more)
 
     def validate(self, value: Any) -> None:
         """Refuse what is no date."""
