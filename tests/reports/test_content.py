@@ -6,7 +6,7 @@ from hashlib import sha256
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pliego.people.keys import CannotOpenError, new_content_key, seal_small
@@ -31,11 +31,13 @@ CONTENT = Content(route=Route.ACCIDENT, happening=Happening(account="Se cayó de
 STEP = StepBody(kind=StepKind.TOLD, side=Side.REPORTER, day="2026-11-22", text="Sigue en el hospital")
 
 
+@settings(max_examples=40)
 @given(st.from_type(Content))
 def test_a_report_opens_as_it_was_sealed(content: Content) -> None:
     assert open_content(KEY, REPORT, seal_content(KEY, REPORT, content)) == content
 
 
+@settings(max_examples=40)
 @given(st.from_type(StepBody))
 def test_a_step_opens_as_it_was_sealed(body: StepBody) -> None:
     assert open_step(KEY, REPORT, 3, seal_step(KEY, REPORT, 3, body)) == body

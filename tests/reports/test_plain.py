@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pliego.reports.plain import NotPlainError, as_bytes, from_bytes
@@ -36,11 +36,13 @@ class Outer:
 values = st.from_type(Outer)
 
 
+@settings(max_examples=40)
 @given(values)
 def test_a_value_comes_back_as_it_was(value: Outer) -> None:
     assert from_bytes(Outer, as_bytes(value)) == value
 
 
+@settings(max_examples=40)
 @given(values)
 def test_the_same_value_gives_the_same_bytes(value: Outer) -> None:
     again = from_bytes(Outer, as_bytes(value))
@@ -88,6 +90,7 @@ JSON = st.recursive(
 )
 
 
+@settings(max_examples=40)
 @given(JSON)
 def test_no_json_breaks_the_reader(value: object) -> None:
     try:

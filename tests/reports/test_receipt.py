@@ -6,7 +6,7 @@ from hmac import digest
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pliego.people.keys import pair_of, seal, unseal
@@ -38,6 +38,7 @@ WAYS = (
 BETWEEN = (" ", "\n", "  ", ", ", " - ", "\t", "; ", " 7. ")
 
 
+@settings(max_examples=40)
 @given(
     receipts, languages, st.lists(st.sampled_from(WAYS), min_size=12, max_size=12), st.sampled_from(BETWEEN)
 )
@@ -48,6 +49,7 @@ def test_its_words_are_taken_in_every_way_of_typing_them(
     assert Receipt.typed(f" 1. {typed}.\n") == receipt
 
 
+@settings(max_examples=40)
 @given(receipts)
 def test_the_words_of_every_language_open_the_same(receipt: Receipt) -> None:
     assert {Receipt.typed(" ".join(receipt.words(one))) for one in LANGUAGES} == {receipt}
@@ -83,6 +85,7 @@ def test_what_is_no_receipt_is_refused(typed: str) -> None:
         Receipt.typed(typed)
 
 
+@settings(max_examples=40)
 @given(st.text())
 def test_nothing_typed_is_taken_for_a_receipt_or_breaks(typed: str) -> None:
     with pytest.raises(NoReceiptError):
@@ -106,6 +109,7 @@ def test_keys_are_derived_by_label_as_rfc_5869_says() -> None:
     assert receipt.tag == sha256(digest(prk, b"lookup\x01", "sha256")).digest()
 
 
+@settings(max_examples=40)
 @given(receipts, receipts)
 def test_tags_and_keys_say_nothing_of_one_another(receipt: Receipt, other: Receipt) -> None:
     derived = [receipt.key(one) for one in Purpose] + [receipt.tag, receipt.kept_tag, receipt.pair.public]

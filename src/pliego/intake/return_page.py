@@ -55,7 +55,7 @@ class Line:
     """One thing that happened."""
 
     day: str
-    title: Promise
+    kind: StepKind
     text: str
     is_mine: bool
     by: str
@@ -64,6 +64,11 @@ class Line:
     """Name of the body that it is about."""
     duty: str
     files: tuple[FiledFile, ...]
+
+    @property
+    def title(self) -> Promise:
+        """What it was."""
+        return STEP[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ class Seen:
     @property
     def handed_on(self) -> tuple[Line, ...]:
         """Each hand-over."""
-        return tuple(one for one in self.lines if one.title == STEP[StepKind.REFERRED])
+        return tuple(one for one in self.lines if one.kind is StepKind.REFERRED)
 
     @property
     def is_over(self) -> bool:
@@ -147,7 +152,7 @@ def questions(steps: Sequence[StepBody], names: Mapping[str, str]) -> tuple[Aske
 def _line(step: StepBody, names: Mapping[str, str]) -> Line:
     return Line(
         day=step.day,
-        title=STEP[step.kind],
+        kind=step.kind,
         text=step.text,
         is_mine=step.side is Side.REPORTER,
         by=step.office,

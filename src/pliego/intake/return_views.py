@@ -120,7 +120,7 @@ def _open(request: HttpRequest, opened: Opened) -> HttpResponse:
 def page(request: HttpRequest, opened: Opened) -> HttpResponse:
     """The report: where it stands, what happened, and what can be done."""
     today = timezone.now().date().isoformat()
-    found = seen(opened, today, Language(language()))
+    found = seen(opened, today, _spoken())
     context = {
         "seen": found,
         "report": opened.report,
@@ -135,6 +135,11 @@ def page(request: HttpRequest, opened: Opened) -> HttpResponse:
 
 def _lead_back(request: HttpRequest, opened: Opened, fault: str) -> HttpResponse:  # noqa: ARG001  as its view
     return led_to(reverse("intake:back-page"))
+
+
+def _spoken() -> Language:
+    """The language of the reasons of law; Spanish where they do not speak that of the page."""
+    return next((one for one in Language if one.value == language()), Language.ES)
 
 
 @require_POST
