@@ -5,14 +5,20 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from pliego.reports.content import LONG
+from pliego.reports.content import LONG, Content
+from pliego.reports.kinds import Told
 
-from ..forms import Kind, Question
+from ..forms import Kind, Question, Words
 from . import options
 
 _happening = partial(Question, part="happening")
 _accident = partial(Question, part="accident")
 _contract = partial(Question, part="contract")
+
+
+def _danger(value: str, _content: Content) -> tuple[Words, ...]:
+    return (_("Please call 911 first. What you wrote stays here meanwhile."),) if value == Told.YES else ()
+
 
 WHAT: Final = (
     _happening(
@@ -42,6 +48,7 @@ WHAT: Final = (
         options=options.told,
         hint=_("If so, call 911 first. Nobody here reads what you write within minutes."),
         why=_("The office opens these first."),
+        doubts=_danger,
     ),
 )
 
