@@ -2,12 +2,14 @@
 
 import asyncio
 import email
+import importlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email.message import Message
 from email.policy import default
 from threading import Event, Thread
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from pliego.reports.content import Person
 from pliego.reports.kinds import Told
 from pliego.reports.notice import notify
 from pliego.reports.queries import Opened
+from pliego.site.settings import mail
 from tests.support.reports import CONTENT, Receiving, filed
 
 ADDRESS = "canario7731@example.org"
@@ -161,3 +164,45 @@ def test_a_mail_that_fails_is_logged_without_its_address(
     assert sink.mails == []
     assert "a mail could not be sent" in caplog.text
     assert "canario7731" not in caplog.text.lower()
+
+
+@pytest.fixture
+def mail_settings(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleType]]:
+    """What the settings of mail are under another PLIEGO_MAIL."""
+
+    def read(value: str) -> ModuleType:
+        monkeypatch.setenv("PLIEGO_MAIL", value)
+        return importlib.reload(mail)
+
+    yield read
+    monkeypatch.undo()
+    importlib.reload(mail)
+
+
+def test_a_server_is_named_by_one_address(mail_settings: Callable[[str], ModuleType]) -> None:
+    named = mail_settings("smtp://avisos:a%40b@mail.example.org?from=avisos@example.org")
+    assert (named.PLIEGO_MAIL, named.EMAIL_HOST, named.EMAIL_PORT) == (True, "mail.example.org", 587)
+    assert (named.EMAIL_HOST_PASSWORD, named.DEFAULT_FROM_EMAIL) == ("a@b", "avisos@example.org")
+    assert (named.EMAIL_USE_TLS, named.EMAIL_USE_SSL) == (True, False)
+    at_once = mail_settings("smtps://mail.example.org?from=avisos@example.org")
+    assert (at_once.EMAIL_PORT, at_once.EMAIL_USE_TLS, at_once.EMAIL_USE_SSL) == (465, False, True)
+    assert not mail_settings("smtp://127.0.0.1:25?from=a@example.org").EMAIL_USE_TLS
+    assert not mail_settings("").PLIEGO_MAIL
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "mail.example.org",
+        "https://mail.example.org?from=a@example.org",
+        "smtp://mail.example.org",
+        "smtp://?from=a@example.org",
+        "smtp://mail.example.org:many?from=a@example.org",
+        "smtp://mail.example.org:0?from=a@example.org",
+    ],
+)
+def test_anything_else_ends_the_start_in_one_line(
+    mail_settings: Callable[[str], ModuleType], value: str
+) -> None:
+    with pytest.raises(SystemExit, match="PLIEGO_MAIL must look like"):
+        mail_settings(value)

@@ -1,20 +1,32 @@
 """Mail to reporters who asked for it: none is sent unless a server is named. Its text says nothing but that there is
 news."""
 
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from . import environment
 
-_HOW = (
-    "pliego: PLIEGO_MAIL must look like smtp://user:password@host:587?from=address (smtps:// for TLS at once)"
-)
 
-_address = urlsplit(environment.text("PLIEGO_MAIL"))
-_sender = parse_qs(_address.query).get("from", [""])[0]
-if _address.geturl() and (
-    _address.scheme not in ("smtp", "smtps") or not _address.hostname or "@" not in _sender
-):
-    raise SystemExit(_HOW)
+def _server() -> tuple[SplitResult, str]:
+    """The address of the server, and who mail is from."""
+    address = urlsplit(environment.text("PLIEGO_MAIL"))
+    sender = parse_qs(address.query).get("from", [""])[0]
+    try:
+        fits = (
+            address.scheme in ("smtp", "smtps")
+            and bool(address.hostname)
+            and address.port != 0
+            and "@" in sender
+        )
+    except ValueError:
+        fits = False
+    if address.geturl() and not fits:
+        raise SystemExit(
+            "pliego: PLIEGO_MAIL must look like smtp://user:password@host:587?from=address (smtps:// for TLS at once)"
+        )
+    return address, sender
+
+
+_address, _sender = _server()
 
 PLIEGO_MAIL = bool(_address.hostname)
 """Whether mail is sent at all."""
