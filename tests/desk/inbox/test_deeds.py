@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from html import escape
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 
 from pliego.desk.inbox.catalogue import DEEDS
 from pliego.docket.models import Case
@@ -96,19 +98,19 @@ def test_handing_on_asks_once_more_and_refuses_without_consent_or_duty(
     receiving: Receiving, officer: Client
 ) -> None:
     receipt, number = report(receiving.office)
+    given = {"text": WORDS, "target": "imss"}
 
-    first = send(officer, number, "hand-on", text=WORDS, target="imss")
-    token = token_in(first.text)
-    given = {"token": token, "text": WORDS, "target": "imss", "legal_duty": ""}
-    refused = officer.post(page_of(number, "hand-on"), {**given, "step": "sure"})
-
+    for button in ("", "sure"):
+        refused = send(officer, number, "hand-on", **given, legal_duty=" ", step=button)
+        assert refused.status_code == 422
+        with override("es"):
+            assert escape(str(NoConsentError())) in refused.text
+    first = send(officer, number, "hand-on", **given, legal_duty="LFT, art. 992")
     assert first.status_code == 200
     assert again(receipt).steps == []
-    assert refused.status_code == 422
-    assert str(NoConsentError.words)[:20] in refused.text
-    assert again(receipt).steps == []
 
-    officer.post(page_of(number, "hand-on"), {**given, "legal_duty": "LFT, art. 992", "step": "sure"})
+    sure = {**given, "token": token_in(first.text), "legal_duty": "LFT, art. 992", "step": "sure"}
+    officer.post(page_of(number, "hand-on"), sure)
     (step,) = again(receipt).steps
     assert (step.kind, step.about, step.legal_duty) == (StepKind.REFERRED, "imss", "LFT, art. 992")
 

@@ -86,12 +86,12 @@ def test_confirming_takes_the_first_clock_away(receiving: Receiving, officer: Cl
 
 
 def test_filters_narrow_by_route_and_lead_back(receiving: Receiving, officer: Client) -> None:
-    report(receiving.office, told(place=place("Queja")))
+    report(receiving.office, told(place=place("Molino")))
     report(receiving.office, told(place=place("Golpe"), route=Route.ACCIDENT))
 
     page = officer.get(f"{HOME}?route=accident").text
 
-    assert names(page, "Queja", "Golpe") == ["Golpe"]
+    assert names(page, "Molino", "Golpe") == ["Golpe"]
     assert officer.get(f"{HOME}?route=nothing&light=x&due=y&shelf=z&page=w").status_code == 200
 
 

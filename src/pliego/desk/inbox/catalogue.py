@@ -11,6 +11,7 @@ from pliego.reports.kinds import Stage
 
 from . import deeds, forms
 from .deeds import Given, Work
+from .examples import EXAMPLES
 
 LIVE: Final = frozenset({Stage.OPEN})
 KEPT: Final = frozenset({Stage.OPEN, Stage.CLOSED})
@@ -49,11 +50,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         done=_SENT,
         form=forms.ConfirmForm,
         write=deeds.confirm,
-        examples=(
-            _("Your report has arrived. Someone of this office is reading it."),
-            _("Thank you for telling us. You will hear from us here before the end of the month."),
-            _("Keep your receipt: with it you can see here what we do, and write to us."),
-        ),
+        examples=EXAMPLES["confirm"],
     ),
     "answer": Deed(
         title=_("Answer the reporter"),
@@ -63,15 +60,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         form=forms.MessageForm,
         write=deeds.answer,
         stages=KEPT,
-        examples=(
-            _(
-                "We read your message. On Tuesday we decide whether to visit the workplace, and tell you here."
-            ),
-            _("Your employer will not learn from us that you wrote."),
-            _(
-                "We cannot decide on your last pay. PROFEDET gives you a lawyer without cost: we tell you below how."
-            ),
-        ),
+        examples=EXAMPLES["answer"],
     ),
     "ask": Deed(
         title=_("Ask for more"),
@@ -80,11 +69,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         done=_SENT,
         form=forms.MessageForm,
         write=deeds.ask,
-        examples=(
-            _("On which shift does it happen, and on which days?"),
-            _("Where is the entrance that you use? A landmark nearby helps us find it."),
-            _("You need not answer, and you need not say who you are."),
-        ),
+        examples=EXAMPLES["ask"],
     ),
     "consent": Deed(
         title=_("Ask for consent to hand it on"),
@@ -96,13 +81,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         form=forms.AskConsentForm,
         write=deeds.ask_consent,
         stages=KEPT,
-        examples=(
-            _(
-                "The social security institute can register you with your real wage. May we hand it your report?"
-            ),
-            _("They would learn what you wrote, and your name only if you gave it."),
-            _("If you say no, we go on with what we can do ourselves."),
-        ),
+        examples=EXAMPLES["consent"],
     ),
     "hand-on": Deed(
         title=_("Hand it on"),
@@ -115,11 +94,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         form=forms.HandOnForm,
         write=deeds.hand_on,
         stages=KEPT,
-        examples=(
-            _("We handed your whole report to the office of your state, as you agreed."),
-            _("We handed on only what you wrote about the building, without your name."),
-            _("They will look into it. We write here what they answer us."),
-        ),
+        examples=EXAMPLES["hand-on"],
         asks_again=_(
             "What was handed on cannot be taken back: whoever has it can read it from then on. Is it the right one?"
         ),
@@ -132,11 +107,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         form=forms.HeardBackForm,
         write=deeds.hear_back,
         stages=KEPT,
-        examples=(
-            _("They say that they received it and that an inspector will go."),
-            _("They say that this is not theirs to decide, and why."),
-            _("They have not answered yet. We ask again next month."),
-        ),
+        examples=EXAMPLES["heard-back"],
     ),
     "duplicate": Deed(
         title=_("Link it with another report"),
@@ -156,11 +127,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         done=_SENT,
         form=forms.VisitForm,
         write=deeds.request_visit,
-        examples=(
-            _("We asked that someone go and look. We do not say when, so that nobody is warned."),
-            _("Whoever goes will not say that there was a report."),
-            _("Afterwards we write here what was found."),
-        ),
+        examples=EXAMPLES["visit"],
     ),
     "feedback": Deed(
         title=_("Give feedback"),
@@ -169,11 +136,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         done=_SENT,
         form=forms.MessageForm,
         write=deeds.give_feedback,
-        examples=(
-            _("An inspector went on Monday. The employer has to mend the machine guards within 20 days."),
-            _("We found nothing that breaks the law, because the hours were paid. This is how we looked."),
-            _("We are still waiting for the papers of the employer. The next step is a second visit."),
-        ),
+        examples=EXAMPLES["feedback"],
     ),
     "close": Deed(
         title=_("Close it"),
@@ -182,13 +145,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         done=_SENT,
         form=forms.MessageForm,
         write=deeds.close,
-        examples=(
-            _("The employer paid what was owed, as you told us. We close the report."),
-            _(
-                "Three times we asked where the workplace is, and could not find it. Write to us and we open it again."
-            ),
-            _("Another authority decides this now: you find its name and its answer above."),
-        ),
+        examples=EXAMPLES["close"],
     ),
     "reopen": Deed(
         title=_("Open it again"),
@@ -198,11 +155,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         form=forms.MessageForm,
         write=deeds.reopen,
         stages=frozenset({Stage.CLOSED}),
-        examples=(
-            _("You told us that it goes on. We open your report again."),
-            _("There is a new fact, so that we look into it once more."),
-            _("We closed it by mistake."),
-        ),
+        examples=EXAMPLES["reopen"],
     ),
     "hold": Deed(
         title=_("Place a legal hold"),

@@ -13,7 +13,7 @@ from pliego.people.key_access import signed_in
 from pliego.people.key_session import open_until
 from pliego.people.keys import OpenKey
 from pliego.reports.actions.refer import may_hand_over
-from pliego.reports.errors import ReportError
+from pliego.reports.errors import NoConsentError, ReportError
 from pliego.reports.queries import inbox, is_held
 from pliego.reports.tokens import new_token, nonce_of
 
@@ -54,7 +54,7 @@ def deed(request: HttpRequest, opened: OpenKey, row: Row, slug: str) -> HttpResp
     if not form.is_valid() or request.POST.get("step") == "change":
         return _page(request, opened, row, slug, form)
     if wanted.asks_again and request.POST.get("step") != "sure":
-        return _ask_again(request, row, slug, form)
+        return _ask_again(request, opened, row, slug, form)
     return _do(request, opened, row, slug, form)
 
 
@@ -93,15 +93,20 @@ def _page(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: Deed
     return render(request, "desk/inbox/deed.html", context, status=422 if form.errors else 200)
 
 
-def _ask_again(request: HttpRequest, row: Row, slug: str, form: DeedForm) -> HttpResponse:
+def _ask_again(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedForm) -> HttpResponse:
     given = form.cleaned_data
+    agreed = may_hand_over(row.opened, given["target"], "")
+    if not agreed and not given["legal_duty"].strip():
+        form.add_error(None, str(NoConsentError()))
+        return _page(request, opened, row, slug, form)
+    target = target_of(given["target"], row.report.office)
     context = {
         "deed": DEEDS[slug],
         "slug": slug,
         "row": row,
         "form": form,
-        "target": target_of(given["target"], row.report.office),
-        "agreed": may_hand_over(row.opened, given["target"], ""),
+        "target": target,
+        "agreed": agreed,
         "given": given,
     }
     return render(request, "desk/inbox/deed_again.html", context)

@@ -8,6 +8,7 @@ from typing import Any, Final
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from pliego.people.keys import OpenKey
 from pliego.people.models import Office
@@ -36,6 +37,14 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Choices of one kind."""
+
+    title: Promise
+    facets: Sequence[Facet]
+
+
+@dataclass(frozen=True, slots=True)
 class Workload:
     """What there is to do. `shut` counts reports that the reader's key does not open."""
 
@@ -59,7 +68,7 @@ class Queue:
     later: int | None
     workload: Workload
     shelves: Sequence[Facet]
-    facets: Sequence[Facet]
+    facets: Sequence[Group]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,13 +130,13 @@ def _workload(rows: Sequence[Row], shut: int) -> Workload:
     return Workload(open=len(rows), soon=by_time[Timely.SOON], late=by_time[Timely.LATE], shut=shut)
 
 
-def _facets(rows: Sequence[Row], choice: Choice) -> list[Facet]:
+def _facets(rows: Sequence[Row], choice: Choice) -> list[Group]:
     timely, routes, lights = (
         Counter(of(row) for row in rows) for of in (timely_of, lambda row: row.route, lambda row: row.light)
     )
-    offered = [
-        *(Facet(choice.with_timely(one), one.words, timely[one], choice.timely is one) for one in Timely),
-        *(Facet(choice.with_route(one), ROUTES[one], routes[one], choice.route is one) for one in Route),
-        *(Facet(choice.with_light(one), LIGHTS[one], lights[one], choice.light is one) for one in Light),
-    ]
-    return [facet for facet in offered if facet.count or facet.is_on]
+    by_time = (Facet(choice.with_timely(one), one.words, timely[one], choice.timely is one) for one in Timely)
+    by_route = (Facet(choice.with_route(one), ROUTES[one], routes[one], choice.route is one) for one in Route)
+    by_light = (Facet(choice.with_light(one), LIGHTS[one], lights[one], choice.light is one) for one in Light)
+    offered = ((_("When due"), by_time), (_("Kind"), by_route), (_("State"), by_light))
+    groups = (Group(title, [one for one in found if one.count or one.is_on]) for title, found in offered)
+    return [group for group in groups if group.facets]

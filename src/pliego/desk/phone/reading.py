@@ -12,7 +12,7 @@ from pliego.reports.actions import Filed
 from pliego.reports.content import Content
 from pliego.reports.kinds import Light, Side, Stage, StepKind, Told
 from pliego.reports.places import place_name
-from pliego.reports.receipt import Receipt
+from pliego.reports.receipt import WORDS, Receipt
 from pliego.reports.sectors import sector
 from pliego.reports.steps import light_of
 
@@ -29,9 +29,8 @@ def read_back(content: Content, office: Office) -> list[str]:
         return [line for line in _told(content, office) if line]
 
 
-def with_receipt(receipt: Receipt, language: str) -> list[str]:
-    """What is said before the words of the receipt."""
-    first, second = asked(receipt)
+def before_the_receipt(language: str) -> list[str]:
+    """What is said before the words of the receipt are read."""
     with override(language):
         return [
             _("Please take something to write with. I now read you twelve words: they are your receipt."),
@@ -39,8 +38,16 @@ def with_receipt(receipt: Receipt, language: str) -> list[str]:
                 "With them, and only with them, you can ask how your report stands. Nobody can make them anew."
             ),
             _("Keep them where your employer does not see them."),
+        ]
+
+
+def after_the_receipt(receipt: Receipt, language: str) -> list[str]:
+    """What is said once they have been read."""
+    first, second = (place + 1 for place in asked(receipt))
+    with override(language):
+        return [
             _("Please read me back word number %(first)s and word number %(second)s.")
-            % {"first": first + 1, "second": second + 1},
+            % {"first": first, "second": second}
         ]
 
 
@@ -67,8 +74,9 @@ def standing(row: Row, language: str) -> list[str]:
 
 def asked(receipt: Receipt) -> tuple[int, int]:
     """The places of the two words that are read back, from 0: always the same for the same receipt."""
-    first, second = receipt.tag[0] % 12, receipt.tag[1] % 11
-    return (first, second) if second < first else (first, second + 1)
+    one, another = receipt.tag[0] % WORDS, receipt.tag[1] % (WORDS - 1)
+    first, second = sorted((one, another if another < one else another + 1))
+    return first, second
 
 
 def spelled(number: str) -> str:

@@ -26,7 +26,7 @@ from .access import operating, receiving_offices, sent_only
 from .checking import read_back_rightly, receipt_in
 from .content import content_of, office_for
 from .forms import CallForm, ReceiptForm
-from .reading import after_filing, asked, read_back, with_receipt
+from .reading import after_filing, after_the_receipt, asked, before_the_receipt, read_back
 
 
 @require_safe
@@ -62,7 +62,8 @@ def _words(request: HttpRequest, form: CallForm, receipt: Receipt, fault: str = 
     language = form.cleaned_data["language"]
     context = {
         "form": form,
-        "lines": with_receipt(receipt, language),
+        "lines": before_the_receipt(language),
+        "back": after_the_receipt(receipt, language),
         "words": receipt.words(language),
         "numbers": [place + 1 for place in asked(receipt)],
         "receipt": receipt.entropy.hex(),
