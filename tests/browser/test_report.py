@@ -63,25 +63,21 @@ def read(page: Page) -> str:
     return page.get_by_role("main").inner_text()
 
 
-def filed(page: Page, site: str) -> list[str]:
-    """From the first page to the receipt; its words."""
+def told(page: Page, site: str, route: str, account: str) -> None:
+    """From the first page to the files."""
     page.goto(f"{site}/es/sheet/")
     assert page.context.cookies() == []
-    press(page, "Un accidente o una enfermedad por el trabajo")
-    assert "72 horas" in read(page)
+    press(page, route)
     press(page, "Empezar")
-    page.get_by_label("¿Qué pasó?").fill(ACCOUNT)
+    page.get_by_label("¿Qué pasó?").fill(account)
     while "/step/" in page.url:
         if "Dónde" in page.get_by_role("heading", level=1).inner_text():
             page.locator("main input[type=text], main input:not([type])").first.fill("La Costurera")
         press(page, "Guardar y seguir")
-    page.locator("input[type=file]").set_input_files(
-        {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": photo()}
-    )
-    press(page, "Añadir")
-    assert "copia sin lugar" in read(page)
-    press(page, "Guardar y seguir")
-    assert ACCOUNT in read(page)
+
+
+def filed(page: Page) -> list[str]:
+    """From the last look to the receipt; its words."""
     press(page, "Mostrarme mi recibo")
     words = page.locator("ol.words li span").all_inner_texts()
     press(page, "Ya las apunté")
@@ -91,6 +87,19 @@ def filed(page: Page, site: str) -> list[str]:
     press(page, "Mandarlo ya")
     assert "Ya se mandó" in read(page)
     return words
+
+
+def filed_with_a_photo(page: Page, site: str) -> list[str]:
+    """An accident, whose photo says where it was taken; the words of the receipt."""
+    told(page, site, "Un accidente o una enfermedad por el trabajo", ACCOUNT)
+    page.locator("input[type=file]").set_input_files(
+        {"name": "foto.jpg", "mimeType": "image/jpeg", "buffer": photo()}
+    )
+    press(page, "Añadir")
+    assert "copia sin lugar" in read(page)
+    press(page, "Guardar y seguir")
+    assert ACCOUNT in read(page)
+    return filed(page)
 
 
 def back(page: Page, site: str, words: list[str]) -> None:
@@ -104,7 +113,7 @@ def back(page: Page, site: str, words: list[str]) -> None:
 def test_reported_answered_and_erased_without_a_name_or_a_script(
     receiving: Receiving, live_site: str, rosa: Page, exhibits: Path
 ) -> None:
-    words = filed(rosa, live_site)
+    words = filed_with_a_photo(rosa, live_site)
     report = Report.objects.get()
     opened = for_office(report, receiving.ana)
     assert opened.content.person.name == ""
