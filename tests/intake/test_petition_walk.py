@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from pliego.petitions import Version
 from pliego.reports.queries import by_receipt
 from tests.petitions.manufacturas_vu import ANSWERS, BY_LANGUAGE, built
 from tests.petitions.reading import docx_text, pdf_text, squeezed
@@ -64,7 +63,9 @@ def test_from_empty_to_both_papers(language: str) -> None:
     for form, reader in (("pdf", pdf_text), ("docx", docx_text)):
         answer = ana.paper(form=form, version="office", language=language)
         assert answer["Cache-Control"] == "no-store"
-        assert re.fullmatch(rf'attachment; filename="pliego-1-{language}\.{form}"', answer["Content-Disposition"])
+        assert re.fullmatch(
+            rf'attachment; filename="pliego-1-{language}\.{form}"', answer["Content-Disposition"]
+        )
         text = squeezed(reader(answer.content))
         for said in (*BY_LANGUAGE[language].values(), "Manufacturas VU, S. de R.L. de C.V."):
             assert squeezed(said) in text
@@ -88,7 +89,11 @@ def test_office_gets_it_by_the_way_of_every_report(receiving: Receiving) -> None
     assert place.municipality == "05025"
 
 
-def test_both_versions_stand_side_by_side() -> None:
+def test_versions_stand_side_by_side_where_they_differ() -> None:
     ana = build("es")
+    ana.go("petition/part/2/1/1/")
+    ana.send({"by_name": "Rodolfo Arizmendi"})
     page = ana.go("petition/look/1/")
-    assert page.count("Manufacturas VU, S. de R.L. de C.V.") == len(Version)
+    assert page.count("Rodolfo Arizmendi") == 1
+    assert "<mark>[confidencial: nombre de una persona]</mark>" in page
+    assert page.count("Manufacturas VU, S. de R.L. de C.V.") == 1

@@ -31,7 +31,7 @@ class Petitioner(Walker):
 
     def answer(self, told: dict[str, dict[str, Any]], most: int = 80) -> list[str]:
         """Answer what is asked, by its path, and pass the rest over; gives what was asked, in order."""
-        asked = []
+        asked: list[str] = []
         while self.asked and len(asked) < most:
             asked.append(self.asked)
             self.send(told.get(self.asked, {"skip": "1"}))

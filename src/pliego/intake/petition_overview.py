@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.views.decorators.http import require_safe
 
 from pliego.law.words import mark_label
-from pliego.petitions import Completeness, Group, Guideline, completeness, helps_most
+from pliego.petitions import Completeness, Group, Guideline, Question, completeness, helps_most
 from pliego.petitions.annex import STATES, WEIGHTS
 
+from .petition_fields import length
 from .petition_labels import GOVERNMENT, GROUP
 from .petition_parts import PARTS, address_of, next_of, progress, question_of, rows_of, told_of
 from .petition_remarks import remark_of
@@ -82,7 +84,14 @@ def _helps(work: Building) -> list[tuple[str | Promise, str]]:
     """What would help most: each question, and where to answer it."""
     paths = helps_most(work.petition, work.guideline, work.skipped)
     asked = (question_of(work, path) for path in paths)
-    return [(one.text, address_of(work, one.path)) for one in asked if one][:_MOST_HELPS]
+    return [(one.text, _mended_at(work, one)) for one in asked if one][:_MOST_HELPS]
+
+
+def _mended_at(work: Building, question: Question) -> str:
+    """Where a gap is filled: on the page of a question, or where the entries of its list stand."""
+    if length(work.petition, question):
+        return reverse("intake:petition-part", args=[PARTS.index(question.group) + 1])
+    return address_of(work, question.path)
 
 
 def _measured(work: Building, guideline: Guideline) -> Measured:

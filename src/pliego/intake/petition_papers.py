@@ -1,7 +1,7 @@
 """The finished petition: both versions side by side, its papers, and where it goes. The papers are made in memory."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from typing import Final, TypeVar
 
@@ -9,12 +9,15 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from pliego.law.clauses import Language, clause
-from pliego.petitions import Instrument, Passage, Version, as_docx, as_passages, as_pdf
+from pliego.petitions import Instrument, Version, as_docx, as_passages, as_pdf
 from pliego.petitions.compose import Gaps
+from pliego.petitions.versions import NOTES
 from pliego.reports.bodies import BodyCode, body
 from pliego.reports.content import Content
 from pliego.reports.kinds import Route
@@ -39,7 +42,6 @@ _ASKED: Final[tuple[Question, ...]] = tuple(
     one for one in (*place.PLACE, *place.WORK) if one.name in ("region", "sector")
 )
 
-Pair = tuple[Passage, Passage]
 Code = TypeVar("Code", bound=Enum)
 
 
@@ -61,6 +63,21 @@ _VERSIONS: Final[dict[Version, Promise]] = {
 _TONGUES: Final = {Language.ES: "Español", Language.EN: "English", Language.FR: "Français"}
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What stands under one heading in both versions."""
+
+    title: str
+    level: int
+    whole: SafeString
+    public: SafeString
+
+    @property
+    def differs(self) -> bool:
+        """Whether something is left out of the public version."""
+        return self.whole != self.public
+
+
 @require_safe
 @building
 def look(request: HttpRequest, work: Building, page: int) -> HttpResponse:
@@ -70,7 +87,6 @@ def look(request: HttpRequest, work: Building, page: int) -> HttpResponse:
         raise Http404
     context = {
         "pairs": pages[page - 1],
-        "versions": _VERSIONS.values(),
         "page": page,
         "most": len(pages),
         "before": reverse("intake:petition-look", args=[page - 1]) if page > 1 else "",
@@ -84,14 +100,20 @@ def _pairs(work: Building) -> Iterator[Pair]:
         as_passages(work.petition, language(), version, work.guideline, work.today)
         for version in (Version.OFFICE, Version.PUBLIC)
     )
-    return zip(whole, public, strict=True)
+    notes = [str(escape(note)) for note in NOTES.values()]
+    for one, other in zip(whole, public, strict=True):
+        shown = str(other.html)
+        for note in notes:
+            shown = shown.replace(note, f"<mark>{note}</mark>")
+        # The notes are texts of this product, escaped above; all else was escaped before.
+        yield Pair(one.title, one.level, one.html, SafeString(shown))
 
 
 def _pages(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
     page: list[Pair] = []
     room = MOST_ON_PAGE
     for pair in pairs:
-        needs = sum(len(one.html) for one in pair)
+        needs = len(pair.whole) + len(pair.public)
         if page and needs > room:
             yield page
             page, room = [], MOST_ON_PAGE

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from pliego.law.admissibility import Verdict
 from pliego.petitions import (
     Group,
     Kind,
@@ -64,14 +65,22 @@ class Row:
 
 
 def asked_of(work: Building) -> tuple[Question, ...]:
-    """Every question, in its order; those of coverage that were passed over as well."""
+    """Every question, in its order; those of coverage that were passed over as well, and where the matter is outside
+    the mechanism what tells most about other ways."""
     petition = work.petition
     found = tuple(questions(petition, work.guideline, work.skipped))
     have = {one.path for one in found}
-    passed = (
-        path.partition(".")[2] for path in sorted(work.skipped - have) if path.startswith(f"{COVERAGE}.")
-    )
-    return (*(coverage_question(petition, fact) for fact in passed), *found)
+    paths = (*sorted(work.skipped), *(f"{COVERAGE}.{fact}" for fact in _about_other_ways(work)))
+    more = (path for path in dict.fromkeys(paths) if path.startswith(f"{COVERAGE}.") and path not in have)
+    return (*(coverage_question(petition, path.partition(".")[2]) for path in more), *found)
+
+
+def _about_other_ways(work: Building) -> tuple[str, ...]:
+    """The fact to ask for next to find other ways, where the matter is outside; else none."""
+    found = coverage_of(work.petition, passed_facts(work))
+    if found.clash or found.assessment.outcome is not Verdict.NO:
+        return ()
+    return tuple(one.fact for one in found.assessment.afterwards[:1])
 
 
 def question_of(work: Building, path: str) -> Question | None:
@@ -96,6 +105,8 @@ def address_of(work: Building, path: str) -> str:
 
 def next_of(work: Building) -> Question | None:
     """What to ask now; none when nothing is left but what was passed over."""
+    for fact in _about_other_ways(work):
+        return coverage_question(work.petition, fact)
     return next_question(work.petition, work.guideline, work.skipped)
 
 

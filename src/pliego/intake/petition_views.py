@@ -19,7 +19,7 @@ from .browser import led_to, sent
 from .drafting import sheet_of
 from .petition_labels import GOVERNMENT
 from .petition_parts import PARTS, about, address_of, in_part, next_of, progress, question_of
-from .petition_remarks import remark_of, rule_of
+from .petition_remarks import Remark, remark_of, rule_of
 from .petition_sheet import Building, begun, building, building_of, in_spanish, language
 
 RULES: Final = {
@@ -107,11 +107,17 @@ def _ask(
         "number": number,
         "most": most,
         "rule": rule_of(work, question.path),
-        "remark": remark_of(work) if question.group is not Group.COVERAGE else None,
+        "remark": _remark(work, question),
         "line": MOST_IN_LINE,
         "fault": fault,
     }
     return render(request, "intake/petition_ask.html", context)
+
+
+def _remark(work: Building, question: Question) -> Remark | None:
+    """What law says so far, on pages where it bears: not while it still asks whether the matter is covered."""
+    found = remark_of(work)
+    return found if found.is_outside or question.group is not Group.COVERAGE else None
 
 
 def _answered(request: HttpRequest, work: Building, asked: Asked) -> HttpResponse:
