@@ -15,6 +15,7 @@ from pliego.evidence.store.chosen import chosen_store
 from pliego.people.keys import open_stream
 from pliego.reports.content import MOST_FILES, Content
 from pliego.reports.kinds import Route
+from pliego.reports.models import Sitting
 from pliego.reports.queries import by_receipt
 from tests.desk.samples import PLACE, docx, jpeg
 from tests.support.intake import Receiving, Walker, exhibits, receiving
@@ -172,8 +173,35 @@ def test_a_file_that_is_gone_is_named_on_the_last_page_and_the_rest_is_filed(ana
     assert [file.name for file in by_receipt(ana.receipt).content.files] == ["there.txt"]
 
 
-def test_leaving_takes_the_files_away(ana: Walker) -> None:
+def test_leaving_takes_the_keys_of_the_files_away_and_the_sweep_the_files(
+    ana: Walker, clock: Traveller
+) -> None:
     ana.attach(photo(), text())
     ana.client.get("/en/sheet/leave/")
+    assert not Sitting.objects.exists()
+    clock.shift(25 * 60 * 60)
+    sweep_store()
 
     assert not Waiting.objects.exists()
+
+
+def test_files_that_were_put_away_wait_for_their_sheet_wherever_it_was_opened_meanwhile(
+    ana: Walker, clock: Traveller
+) -> None:
+    ana.attach(text())
+    ana.go("away/")
+    ana.send()
+    words = " ".join(re.findall(r"<li><span>([^<]+)</span></li>", ana.page))
+    ana.words = tuple(words.split())
+    ana.type_back()
+    ana.go("back/")
+    ana.send({"receipt": words})
+    assert "nota.txt" in ana.page
+    ana.client.get("/en/sheet/leave/")
+    clock.shift(20 * 24 * 60 * 60)
+    sweep_store()
+
+    ana.go("back/")
+    ana.send({"receipt": words})
+    assert "nota.txt" in ana.page
+    assert "no longer there" not in ana.page

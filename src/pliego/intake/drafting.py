@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import wraps
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from pliego.evidence.actions import forget, wait_until
+from pliego.evidence.actions import wait_until
 from pliego.evidence.errors import GoneError
+from pliego.evidence.models import Waiting
 from pliego.evidence.waiting import Kept
 from pliego.reports import sittings
 from pliego.reports.content import Content
@@ -60,13 +62,26 @@ def keep(where: Seat, draft: Draft) -> None:
     wait(draft, later(now, sittings.DRAFT_FOR))
 
 
-def wait(draft: Draft, until: datetime) -> None:
-    """Have the files of a draft wait until then. One that is gone is told where it is to be filed."""
-    for one in waiting(draft.attachments):
-        try:
-            wait_until((one,), until)
-        except GoneError:
-            continue
+def wait(draft: Draft, until: datetime) -> frozenset[UUID]:
+    """Have the files of a draft wait until then, at least; gives those that are gone."""
+    files = tuple(waiting(draft.attachments))
+    longer = Waiting.objects.filter(pk__in=[one.id for one in files], until__gte=until)
+    enough = set(longer.values_list("pk", flat=True))
+    shorter = [one for one in files if one.id not in enough]
+    try:
+        if shorter:
+            wait_until(shorter, until)
+    except GoneError:
+        return frozenset(one.id for one in shorter if _is_gone(one, until))
+    return frozenset()
+
+
+def _is_gone(one: Kept, until: datetime) -> bool:
+    try:
+        wait_until((one,), until)
+    except GoneError:
+        return True
+    return False
 
 
 def waiting(attachments: Iterable[Attachment]) -> Iterable[Kept]:
@@ -77,10 +92,11 @@ def waiting(attachments: Iterable[Attachment]) -> Iterable[Kept]:
 
 
 def throw_away(where: Seat) -> None:
-    """Forget what was kept for a browser: its answers, its files, a report that it has open."""
-    draft = sittings.draft_at(where, timezone.now())
-    for one in waiting(draft.attachments if draft else ()):
-        forget(one)
+    """Forget what was kept for a browser: its answers, the keys of its files, a report that it has open.
+
+    The sealed files, which nobody can open then, go when their time is over: the same sheet may lie put away, and needs
+    them there.
+    """
     sittings.leave(where)
 
 

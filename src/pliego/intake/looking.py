@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from django.utils import timezone
 from django.utils.functional import Promise
 
-from pliego.evidence.actions import wait_until
-from pliego.evidence.errors import GoneError
 from pliego.people.models import Office
 from pliego.reports.content import Content
 from pliego.reports.drafts import Draft
@@ -17,7 +15,7 @@ from pliego.reports.queries import receiving_office
 from pliego.reports.sittings import DRAFT_FOR
 
 from .attaching import original
-from .drafting import Sheet, keep, waiting
+from .drafting import Sheet, keep, wait, waiting
 from .forms import Words, answered
 from .steps import Subject, address, way
 
@@ -51,13 +49,12 @@ def office_of(content: Content) -> Office | None:
 
 def still_there(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
     """The sheet with the files that still wait, kept so, and the names of those that do not."""
-    until = later(timezone.now(), DRAFT_FOR)
+    lost = wait(sheet.draft, later(timezone.now(), DRAFT_FOR))
     there, gone = [], []
     for one in sheet.draft.attachments:
-        try:
-            wait_until(waiting((one,)), until)
+        if lost.isdisjoint(kept.id for kept in waiting((one,))):
             there.append(one)
-        except GoneError:
+        else:
             gone.append(original(one).name)
     if gone:
         sheet = Sheet(sheet.seat, replace(sheet.draft, attachments=tuple(there)))
