@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from pliego.reports.content import Content, Happening, Place
-from pliego.reports.kinds import Route
+from pliego.reports.content import LONG, Content, FiledFile, Happening, Person, Place
+from pliego.reports.kinds import Channel, Concern, Relation, Route
 from pliego.reports.packets import (
     LONGEST,
     OPENING,
@@ -25,7 +25,12 @@ PAIR = PacketPair.new()
 
 
 def _content(route: Route = Route.COMPLAINT, account: str = "No pagan las horas extra.") -> Content:
-    return Content(route=route, happening=Happening(account=account), place=Place(name="La empacadora"))
+    return Content(
+        route=route,
+        channel=Channel.PACKET,
+        happening=Happening(account=account),
+        place=Place(name="La empacadora"),
+    )
 
 
 @pytest.mark.parametrize("route", Route)
@@ -93,3 +98,27 @@ def test_the_route_outside_is_the_route_inside() -> None:
     assert Packet.read(text).route is Route.COMPLAINT
     assert "empacadora" not in repr(Packet.read(text))
     assert PAIR.private.hex() not in repr(PAIR)
+
+
+def test_what_the_page_does_not_ask_for_is_passed_over_whoever_made_the_packet() -> None:
+    made = Content(
+        route=Route.COMPLAINT,
+        language="xx",
+        concern=Concern.REPRISAL,
+        earlier="ABCD-EFGH",
+        petition="{}",
+        packet="otra vez",
+        files=(FiledFile(exhibit="not hex", name="ajena.pdf", key="00"),),
+        place=Place(name="La \u202eempacadora\u0000", region="MX-NADA", sector="inventado"),
+        person=Person(relation=Relation.WORKER, curp="X", email="a@b.mx"),
+        happening=Happening(account="a" * (LONG + 7), matters=("inventada",)),
+    )
+    read = open_packet(PAIR, Packet.read(seal_packet(PAIR.public, KEY, made)))
+
+    assert read == Content(
+        route=Route.COMPLAINT,
+        channel=Channel.PACKET,
+        place=Place(name="La empacadora"),
+        person=Person(relation=Relation.WORKER),
+        happening=Happening(account="a" * LONG),
+    )

@@ -3,23 +3,20 @@
 No answer is refused: what is too long is kept up to its limit, what looks wrong is told.
 """
 
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any
 
 from django.utils.datastructures import MultiValueDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from pliego.reports.content import SHORT, Content
+from pliego.reports.tidying import tidy_line, tidy_text
 
 Words = Promise | str
 Posted = MultiValueDict[str, str]
-
-_HIDING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""Signs that turn the direction of a text, and so can make it look like another."""
 
 
 class Kind(StrEnum):
@@ -143,19 +140,8 @@ def answered(question: Question, content: Content) -> str:
 
 
 def tidy(text: str, limit: int, lines: Kind) -> tuple[str, bool]:
-    """A text as it is kept, and whether it was too long: without signs that show nothing or hide something, its lines
-    ended alike, composed (NFC)."""
-    kept = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    kept = "".join(_seen(kept, lines)).strip()
-    return kept[:limit].strip(), len(kept) > limit
-
-
-def _seen(text: str, lines: Kind) -> Iterator[str]:
-    for sign in text:
-        if sign in "\n\t":
-            yield sign if lines is Kind.TEXT else " "
-        elif sign not in _HIDING and unicodedata.category(sign) not in ("Cc", "Cs", "Cn"):
-            yield sign
+    """A text as it is kept, and whether it was too long."""
+    return tidy_text(text, limit) if lines is Kind.TEXT else tidy_line(text, limit)
 
 
 def _value(question: Question, sent: list[str], content: Content) -> tuple[Any, bool]:

@@ -20,9 +20,11 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from .content import Content
-from .kinds import Route
+from .content import LONG, SHORT, Content, Happening, Person, Place
+from .kinds import Channel, Route
+from .places import state
 from .plain import NotPlainError, as_bytes, from_bytes
+from .tidying import tidy_line, tidy_text
 
 OPENING: Final = "PLIEGO-1."
 """How the text of a packet begins."""
@@ -36,6 +38,7 @@ _HEAD: Final = 18
 _LENGTH: Final = 4
 PADDING: Final = 4096
 """The report is padded to a multiple of so many bytes, so that its length says little."""
+LANGUAGES: Final = ("es", "en", "fr")
 ROUTES: Final = (Route.COMPLAINT, Route.ACCIDENT, Route.CONTRACT, Route.UNION_RIGHTS)
 """Their places are their codes in the head of a packet."""
 
@@ -110,7 +113,33 @@ def open_packet(pair: PacketPair, packet: Packet) -> Content:
         raise NoPacketError("another key, or a packet that was changed") from None
     if content.route is not packet.route:
         raise NoPacketError("a packet that says two routes")
-    return content
+    return _asked(content)
+
+
+def _asked(told: Content) -> Content:
+    """What the page asks for and nothing else: a packet may have been made by another program."""
+    place, person, happening = told.place, told.person, told.happening
+    return Content(
+        route=told.route,
+        language=told.language if told.language in LANGUAGES else "es",
+        channel=Channel.PACKET,
+        happening=Happening(
+            account=tidy_text(happening.account, LONG)[0], since=tidy_line(happening.since, SHORT)[0]
+        ),
+        place=Place(
+            name=tidy_line(place.name, SHORT)[0],
+            street=tidy_line(place.street, SHORT)[0],
+            neighbourhood=tidy_line(place.neighbourhood, SHORT)[0],
+            region=place.region if state(place.region) else "",
+            landmark=tidy_line(place.landmark, SHORT)[0],
+            activity=tidy_line(place.activity, SHORT)[0],
+        ),
+        person=Person(
+            relation=person.relation,
+            name=tidy_line(person.name, SHORT)[0],
+            phone=tidy_line(person.phone, SHORT)[0],
+        ),
+    )
 
 
 def _raw(text: str) -> bytes:
