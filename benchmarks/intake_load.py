@@ -6,20 +6,20 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 from time import perf_counter
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 from benchmarks.intake_drafts import ACCOUNT
 from benchmarks.rounds import say, verdict
 from benchmarks.web import _done, _served, _surroundings
-from tests.support.visitor import Answer, Visitor
+from tests.support.visitor import Visitor
+from tests.support.wire import Heard, Wire
 from tools.postgres import cluster
 
 if TYPE_CHECKING:
@@ -27,46 +27,6 @@ if TYPE_CHECKING:
 
 REPORTERS: Final = 32
 NUMBER: Final = re.compile(r"\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\b")
-
-
-@dataclass
-class Wire:
-    """A browser's end of a connection to a server, for `Walker`: what Django's test client is without one."""
-
-    visitor: Visitor
-    told: "Told"
-    last: tuple[str, Mapping[str, Any]] = ("", {})
-
-    @property
-    def cookies(self) -> dict[str, SimpleNamespace]:
-        """The browser's cookies."""
-        return {name: SimpleNamespace(value=value) for name, value in self.visitor.cookies.items()}
-
-    def get(self, path: str) -> Any:
-        """Ask for a page."""
-        return self._heard(self.visitor.get, path)
-
-    def post(self, path: str, fields: Mapping[str, Any]) -> Any:
-        """Send a form."""
-        self.last = (path, fields)
-        return self._heard(self.visitor.post, path, fields)
-
-    def _heard(self, ask: Any, *asked: Any) -> Any:
-        start = perf_counter()
-        answer: Answer = ask(*asked)
-        self.told.waits.append((perf_counter() - start) * 1e3)
-        self.told.statuses[answer.status] += 1
-        return _Heard(answer.status, answer.content, {"Location": answer.location})
-
-
-@dataclass
-class _Heard:
-    status_code: int
-    content: bytes
-    headers: dict[str, str]
-
-    def __getitem__(self, name: str) -> str:
-        return self.headers[name]
 
 
 @dataclass
@@ -124,12 +84,30 @@ def _report(port: int, until: float, told: Told) -> None:
     from tests.support.intake import Walker
 
     while perf_counter() < until:
-        wire = Wire(Visitor(port), told)
+        wire = _Timed(Visitor(port), told=told)
         walker = Walker(client=wire)  # type: ignore[arg-type]  # it answers as a client does
         try:
             _file(walker, wire, told)
         except Exception as fault:
             told.faults.append(f"{type(fault).__name__}: {fault} at {walker.path} ({walker.status})")
+
+
+@dataclass
+class _Timed(Wire):
+    told: Told = field(default_factory=Told)
+
+    def get(self, path: str) -> Heard:
+        return self._timed(super().get, path)
+
+    def post(self, path: str, typed: Mapping[str, Any]) -> Heard:
+        return self._timed(super().post, path, typed)
+
+    def _timed(self, ask: Callable[..., Heard], *asked: Any) -> Heard:
+        start = perf_counter()
+        answer = ask(*asked)
+        self.told.waits.append((perf_counter() - start) * 1e3)
+        self.told.statuses[answer.status_code] += 1
+        return answer
 
 
 def _file(walker: "Walker", wire: Wire, told: Told) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from pliego.desk.short_code import short_code
 from tests.contracts import canary_files
+from tests.contracts.canary_reporter import Reporter, report
 from tests.evidence.files import CANARY
 from tests.support.server import PLIEGO, free_port, wait_for
 from tests.support.visitor import Answer, Sent, Visitor
@@ -38,7 +39,11 @@ from pliego.people.account.actions import add_person, first_address
 from pliego.people.actions import NewOffice, establish_office
 from pliego.people.kinds import OfficeKind
 person = add_person("{LOGIN}", "{NAME}")
-establish_office(NewOffice("{SLUG}", "{OFFICE}", OfficeKind.INSPECTORATE), person)
+office = establish_office(NewOffice("{SLUG}", "{OFFICE}", OfficeKind.INSPECTORATE), person)
+from pliego.reports.actions import receive_reports
+from pliego.reports.kinds import Route
+for route in Route:
+    receive_reports(office, route)
 print("address:", first_address(person))
 """
 _SHARE_LINE: Final = re.compile(r"<li><code>([0-9A-Z ]+)</code></li>")
@@ -124,6 +129,7 @@ class Run:
     key_halves: list[str] = field(default_factory=list)
     """What the browser's cookie held of the open key."""
     exhibits: dict[str, UUID] = field(default_factory=dict)
+    reporter: Reporter = field(default_factory=Reporter)
 
 
 def run(base: Path) -> Iterator[Run]:
@@ -142,6 +148,7 @@ def run(base: Path) -> Iterator[Run]:
         account(done, visitor, address)
         keys(done, visitor)
         office(done, visitor)
+        done.reporter = report(port, LOUD, house.without)
         exhibits(done, visitor)
         deeds(done, visitor)
         faults(done, visitor)

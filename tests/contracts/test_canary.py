@@ -22,7 +22,7 @@ from urllib.parse import quote
 import pytest
 from django.core import signing
 
-from tests.contracts import canary_run
+from tests.contracts import canary_reporter, canary_run
 from tests.contracts.canary_run import Run, run
 from tests.evidence.files import CANARY
 from tests.support.canary import files_with, search, seen_in
@@ -123,6 +123,43 @@ def test_everything_was_really_done(done: Run) -> None:
     assert [path.suffix for path in (done.house.folder / "backups").iterdir()] == [".tar"]
 
 
+REPORTED: Final = {
+    "a forged cookie": 200,
+    "written": 200,
+    "photo attached": 200,
+    "account attached": 200,
+    "page attached": 200,
+    "looked over": 200,
+    "words mistyped": 200,
+    "broken while filing": 500,
+    "filed": 200,
+    "filed twice": 200,
+    "receipt mistyped": 200,
+    "came back": 200,
+    "said": 200,
+    "added": 200,
+    "put away": 200,
+    "no packet": 422,
+}
+
+
+def test_a_reporter_really_did_everything(done: Run) -> None:
+    assert done.reporter.answers == REPORTED
+    pages = done.reporter.pages
+    assert pages["looked over"].count(CANARY) > len(canary_reporter.ANSWERS)
+    number = re.search(canary_reporter.NUMBER, pages["filed"])
+    assert number
+    for name in ("filed twice", "came back"):
+        assert number.group() in pages[name], name
+    assert canary_reporter.SAID in pages["said"]
+    assert len(done.reporter.secrets) >= 2 * 10 + 2
+
+
+def test_of_a_reporter_neither_words_nor_cookies_nor_the_address_are_on_the_disk(done: Run) -> None:
+    words = [*done.reporter.secrets, canary_reporter.ADDRESS]
+    assert [word for word in words if files_with(done.house.folder.parent, word)] == []
+
+
 def test_the_word_is_nowhere_on_the_disk(done: Run) -> None:
     assert search(done.house.folder.parent, CANARY) == []
 
@@ -155,7 +192,7 @@ def test_the_site_makes_no_file_but_its_own(done: Run) -> None:
 
 def test_a_fault_is_told_in_the_servers_log_and_says_nothing_of_what_was_sent(done: Run) -> None:
     told = (done.house.folder / "stderr.txt").read_text(encoding="utf-8")
-    assert told.count("Traceback") >= 2
+    assert told.count("Traceback") >= 3
     assert "no such table" in told
     assert canary_run.LOGIN not in told
     assert canary_run.NAME not in told

@@ -47,9 +47,10 @@ Fields = Mapping[str, str]
 class Visitor:
     """Somebody at a browser, with these headers in every request."""
 
-    def __init__(self, port: int, headers: Fields | None = None) -> None:
+    def __init__(self, port: int, headers: Fields | None = None, address: str = "127.0.0.1") -> None:
+        """`address` is that of the visitor, any of the loopback interface."""
         self.cookies: dict[str, str] = {}
-        self._port, self._headers = port, dict(headers or {})
+        self._port, self._headers, self._from = port, dict(headers or {}), (address, 0)
 
     def get(self, path: str, headers: Fields | None = None) -> Answer:
         """Ask for a page."""
@@ -67,7 +68,7 @@ class Visitor:
 
     def break_off(self, path: str, fields: Fields, file: tuple[str, Sent]) -> None:
         """Send half of a form, then hang up."""
-        body = multipart({**fields, "csrfmiddlewaretoken": self.cookies["csrf"]}, [file])
+        body = multipart({**fields, "csrfmiddlewaretoken": self.cookies.get("csrf", "")}, [file])
         headers = {
             **self._usual(),
             "Content-Type": f"multipart/form-data; boundary={BOUNDARY}",
@@ -76,7 +77,8 @@ class Visitor:
         head = f"POST {path} HTTP/1.1\r\n" + "".join(
             f"{name}: {value}\r\n" for name, value in headers.items()
         )
-        with socket.create_connection(("127.0.0.1", self._port), timeout=20) as connection:
+        target = ("127.0.0.1", self._port)
+        with socket.create_connection(target, timeout=20, source_address=self._from) as connection:
             connection.sendall(f"{head}\r\n".encode() + body[: len(body) // 2])
 
     def _usual(self) -> dict[str, str]:
@@ -84,7 +86,9 @@ class Visitor:
         return {"Host": f"127.0.0.1:{self._port}", "Cookie": cookies, **self._headers}
 
     def _ask(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> Answer:
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=60)
+        connection = http.client.HTTPConnection(
+            "127.0.0.1", self._port, timeout=60, source_address=self._from
+        )
         try:
             with suppress(ConnectionError):
                 # A body that is too much is answered before it has come.
