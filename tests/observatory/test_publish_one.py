@@ -10,6 +10,7 @@ from pliego.docket.entries import value_entry, withdrawal_entry
 from pliego.docket.kinds import Annex, Visibility
 from pliego.docket.models import Case
 from pliego.docket.rows import StatedValue
+from pliego.facilities.models import Facility
 from pliego.law.record import Completeness, Confidence
 from pliego.observatory.from_docket import is_current, publish
 from pliego.observatory.models import PublishedCase, PublishedDocument, PublishedLeaf
@@ -92,12 +93,29 @@ def test_a_case_whose_last_public_event_is_gone_is_taken_out(case: Case, other: 
     assert list(PublishedCase.objects.values_list("slug", flat=True)) == [other.slug]
 
 
-def test_a_panels_finding_reaches_the_other_cases_at_once(case: Case, other: Case, entry: MakeEntry) -> None:
+def test_a_panels_finding_reaches_the_cases_in_which_it_counts_at_once(
+    case: Case, other: Case, entry: MakeEntry
+) -> None:
+    workplace = Facility.objects.create(slug="planta-ejemplo", country="MX")
+    for one, day in ((case, "2024-05-02"), (other, "2025-09-02")):
+        one.related.clear()
+        one.facilities.add(workplace)
+        append_event(one, entry(word="panel_requested", date_text=day))
+    append_event(other, entry(word="panel_determined", kind="denial", date_text="2025-12-02"))
+    procedures = ("usmca-31-a",)
+    elsewhere = open_case(
+        NewCase("mina-ajena-2024", Annex.UNITED_STATES_MEXICO, Completeness.RECONSTRUCTED, procedures)
+    )
+    append_event(elsewhere, entry())
+    publish(TODAY)
+    before = {one.slug: one.pk for one in PublishedCase.objects.all()}
     append_event(case, entry(word="panel_determined", kind="denial", date_text="2024-09-02"))
     publish_case(case.slug, TODAY)
-    alone = everything()
+    after = {one.slug: one.pk for one in PublishedCase.objects.all()}
+    assert {slug for slug in after if after[slug] != before[slug]} == {case.slug, other.slug}
+    alone = without_older_checkpoints(other.slug)
     publish(TODAY)
-    assert alone == everything()
+    assert alone == without_older_checkpoints(other.slug)
 
 
 def test_while_an_act_is_hidden_silence_accuses_nobody(db: None, entry: MakeEntry, client: Client) -> None:

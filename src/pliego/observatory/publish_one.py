@@ -4,6 +4,7 @@ The edition keeps its day and its makers; what is counted over all cases is coun
 before the transaction, so that nobody waits for it, and rendered again where the case went on meanwhile.
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -11,10 +12,11 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from pliego.docket.elsewhere import BARRED, FOUND
+from pliego.docket.elsewhere import BARRED, FOUND, PanelFinding, PartyBar, prior_bars, prior_findings
+from pliego.docket.escalation import holdings_of, sides_of
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case, Event
-from pliego.docket.queries import public_records
+from pliego.docket.queries import public_records, stated_values, values_of, with_surroundings
 from pliego.observatory.from_docket import press, public_case, publish
 from pliego.observatory.log_from_docket import publish_log
 from pliego.observatory.models import LANGUAGES, Edition, PublishedCase
@@ -34,14 +36,14 @@ _TRIES: Final = 5
 def publish_case(slug: str, today: date | None = None) -> None:
     """Bring the published record up to the public events of one case, and of the cases whose pages name it.
 
-    Where there is no whole edition yet, and where the case has a panel's finding or a bar, which count in other cases,
+    With it go the cases in which a panel's finding or a bar of this one counts. Where there is no whole edition yet,
     everything is published. Raises `OSError` or `UnfitKeyError` without a fit key of the log.
     """
     as_of = today or timezone.now().date()
-    if Edition.objects.count() < len(LANGUAGES) or _counts_elsewhere(slug):
+    if Edition.objects.count() < len(LANGUAGES):
         publish(as_of)
         return
-    slugs = _named_with(slug)
+    slugs = [slug, *sorted({*_named_with(slug), *_counting_it(slug)} - {slug})]
     for last_try in (*[False] * (_TRIES - 1), True):
         seen = _last_event(slugs)
         rendered = _rendered(slugs, as_of)
@@ -52,18 +54,24 @@ def publish_case(slug: str, today: date | None = None) -> None:
                 return
 
 
-def _counts_elsewhere(slug: str) -> bool:
-    """Whether the case has, or had, a public event that the standing of other cases rests on."""
-    found = Event.objects.filter(
-        case__slug=slug, word__in=(FOUND, BARRED), visibility=Visibility.PUBLIC.value
-    )
-    return found.exists()
+def _named_with(slug: str) -> Iterable[str]:
+    """The cases that the case is related to: each names the others."""
+    return Case.objects.filter(related__slug=slug).values_list("slug", flat=True)
 
 
-def _named_with(slug: str) -> list[str]:
-    """The case, and those that it is related to: each names the others."""
-    related = Case.objects.filter(related__slug=slug).values_list("slug", flat=True)
-    return [slug, *related]
+def _counting_it(slug: str) -> Iterator[str]:
+    """The cases in which a finding or a bar of this one counts, or counted until it was taken back."""
+    ever = Event.objects.filter(case__slug=slug, visibility=Visibility.PUBLIC.value).exclude(date_text="")
+    told = dict(ever.filter(word__in=(FOUND, BARRED)).values_list("word", "date_text"))
+    if not told:
+        return
+    case = with_surroundings(Case.objects.filter(slug=slug)).get()
+    found = [PanelFinding(holdings_of(case, values_of(case)), told[FOUND])] if FOUND in told else []
+    barred = [PartyBar(sides_of(case), slug, told[BARRED])] if BARRED in told else []
+    for other in public_records():
+        holdings = holdings_of(other.case, stated_values(other.events))
+        if prior_findings(holdings, found) or prior_bars(other.case.slug, sides_of(other.case), barred):
+            yield other.case.slug
 
 
 def _last_event(slugs: list[str]) -> int:
