@@ -301,6 +301,26 @@ def test_addresses_that_are_not_there_are_calm(ana: Petitioner) -> None:
         assert ana.status == 404, address
 
 
+def test_who_left_goes_on_at_the_petition(ana: Petitioner) -> None:
+    for address in ("", "away/"):
+        assert 'href="/en/sheet/petition/all/"' in ana.go(address)
+
+
+def test_put_away_and_opened_again_it_is_the_same(ana: Petitioner) -> None:
+    on_coverage(ana, {})
+    ana.send({"what": "They fired Rosa."})
+    before = ana.petition
+    ana.go("away/")
+    ana.send()
+    ana.words = tuple(re.findall(r"<li><span>([^<]+)</span></li>", ana.page))
+    ana.type_back()
+    ana.go("back/")
+    ana.send({"receipt": " ".join(ana.words)})
+    assert ana.path == "/en/sheet/look/"
+    ana.go("petition/all/")
+    assert ana.petition == before
+
+
 def test_a_broken_petition_leads_to_the_first_page(ana: Petitioner) -> None:
     stored(ana, "{")
     ana.go("petition/all/")

@@ -11,7 +11,7 @@ from pliego.reports.sittings import Seat, draft_at, leave, put_away
 from .browser import drop_cookie, sent
 from .drafting import Sheet, nothing_open, sheet_of, wait
 from .receipts import answers_right, ask_back, posted, show, spell
-from .steps import address
+from .steps import going_on
 
 
 def _away_again(request: HttpRequest, fault: str) -> HttpResponse:
@@ -36,7 +36,7 @@ def _away(request: HttpRequest, fault: str) -> HttpResponse:
     if receipt is None:
         context = {
             "receipt": spell(Receipt.new()),
-            "go_on": address(sheet.content.route, 1),
+            "go_on": going_on(sheet.content),
             "fault": fault,
         }
         return render(request, "intake/away.html", context)

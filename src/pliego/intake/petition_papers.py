@@ -101,7 +101,8 @@ def _pairs(work: Building) -> Iterator[Pair]:
         for version in (Version.OFFICE, Version.PUBLIC)
     )
     notes = [str(escape(note)) for note in NOTES.values()]
-    for one, other in zip(whole, public, strict=True):
+    # What stands above the first heading says for whom it is, and nothing of what was told.
+    for one, other in zip(whole[1:], public[1:], strict=True):
         shown = str(other.html)
         for note in notes:
             shown = shown.replace(note, f"<mark>{note}</mark>")

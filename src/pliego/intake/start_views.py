@@ -11,7 +11,7 @@ from pliego.reports.bodies import BodyCode, body
 from .browser import drop_cookie, is_foreign, led_to, seat
 from .drafting import sheet_of, throw_away
 from .labels import ROUTE
-from .steps import ROUTES, address
+from .steps import ROUTES, going_on
 
 
 @require_safe
@@ -21,7 +21,7 @@ def start(request: HttpRequest) -> HttpResponse:
     context = {
         "ways": [(place, ROUTE[route]) for place, route in enumerate(ROUTES, 1)],
         "lawyers": body(BodyCode.PROFEDET),
-        "go_on": address(sheet.content.route, 1) if sheet and not sheet.is_blank else "",
+        "go_on": going_on(sheet.content) if sheet and not sheet.is_blank else "",
     }
     return render(request, "intake/start.html", context)
 

@@ -109,6 +109,11 @@ def step_of(route: Route, subject: Subject) -> Step:
     return found
 
 
+def going_on(content: Content) -> str:
+    """Where whoever left a sheet goes on: at the petition where it has one, else at the first page of its way."""
+    return reverse("intake:petition-all") if content.petition else address(content.route, 1)
+
+
 def address(route: Route, number: int) -> str:
     """Where the page at that place is."""
     subject = way(route)[number - 1]
