@@ -110,6 +110,18 @@ def can_do(slug: str, report: Report, person: Person, *, is_held: bool) -> bool:
     return Stage(report.stage) in deed.stages and may(person, deed.permission, report.office)
 
 
+def _fits(slug: str, row: Row) -> bool:
+    """Whether it makes sense to offer the deed after what has happened."""
+    done = {step.kind for step in row.steps}
+    match slug:
+        case "confirm":
+            return StepKind.CONFIRMED not in done
+        case "heard-back":
+            return StepKind.REFERRED in done
+        case _:
+            return True
+
+
 def linked_rows(row: Row, person: Person, opened: OpenKey, today: str) -> list[Linked]:
     """Other open reports that an officer linked with it, and those that may tell of the same."""
     near = inbox(reading_offices(person)).filter(stage=Stage.OPEN).exclude(pk=row.report.pk)
