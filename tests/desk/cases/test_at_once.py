@@ -60,8 +60,8 @@ def test_publishing_at_once_keeps_nobody_waiting_who_records(
         finally:
             connections["default"].close()
 
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(send, range(4), timeout=60))
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(send, range(2), timeout=60))
     assert PublishedCase.objects.count() == 2
     for case in cases:
         published = set(PublishedLeaf.objects.filter(case__slug=case.slug).values_list("number", flat=True))
