@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from pliego.evidence import cleaner_process
 from pliego.evidence.actions import clean
 from pliego.evidence.cleaner import landlock
 from pliego.evidence.cleaner.kinds import Kind
@@ -163,3 +164,9 @@ def test_what_breaks_while_it_reads_passes_through() -> None:
 
     with pytest.raises(KeyError):
         list(CleanerProcess().clean(Kind.PICTURE, broken()))
+
+
+def test_no_more_than_two_run_at_once_and_who_waits_too_long_is_told() -> None:
+    with cleaner_process._AT_ONCE, cleaner_process._AT_ONCE, pytest.raises(RefusedError) as refused:
+        list(CleanerProcess(patience=0.01).clean(Kind.PICTURE, [b""]))
+    assert refused.value.reason is Reason.CLEANING_BUSY

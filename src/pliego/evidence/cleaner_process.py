@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from threading import Event, Timer
+from threading import BoundedSemaphore, Event, Timer
 from typing import IO, Final
 
 from .cleaner.kinds import Fault, Kind
@@ -14,6 +14,8 @@ from .media import IMAGES, OFFICE, Media
 from .reasons import Reason, RefusedError
 
 _PIECE: Final = 64 * 1024
+_AT_ONCE: Final = BoundedSemaphore(2)
+"""Processes that run at the same time in this one: each may take more than a gigabyte."""
 _REASONS: Final[dict[int, Reason]] = {
     Fault.ENCRYPTED: Reason.ENCRYPTED,
     Fault.ANIMATED: Reason.ANIMATED,
@@ -21,7 +23,9 @@ _REASONS: Final[dict[int, Reason]] = {
     Fault.MEMORY: Reason.CLEANING_MEMORY,
 }
 
-OF_THE_PROCESS: Final = frozenset({*_REASONS.values(), Reason.CLEANING_TIME, Reason.CLEANING_FAILED})
+OF_THE_PROCESS: Final = frozenset(
+    {*_REASONS.values(), Reason.CLEANING_TIME, Reason.CLEANING_FAILED, Reason.CLEANING_BUSY}
+)
 """Why it may give no copy."""
 
 
@@ -40,13 +44,21 @@ class CleanerProcess:
 
     program: tuple[str, ...] = (sys.executable, "-I", "-B", "-m", "pliego.evidence.cleaner")
     seconds: float = 120
+    patience: float = 30
+    """Seconds to wait until another has ended."""
 
     def clean(self, kind: Kind, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        """The clean copy's bytes. Raises `RefusedError` at their end when there is none: discard what came before."""
+        """The clean copy's bytes. Raises `RefusedError` at their end when there is none: discard what came before; and at
+        their beginning where too many others are being cleaned."""
         late = Event()
-        with self._running(kind, late) as process:
-            yield from _exchange(process, pieces)
-            code = process.wait()
+        if not _AT_ONCE.acquire(timeout=self.patience):
+            raise RefusedError(Reason.CLEANING_BUSY)
+        try:
+            with self._running(kind, late) as process:
+                yield from _exchange(process, pieces)
+                code = process.wait()
+        finally:
+            _AT_ONCE.release()
         if late.is_set() or code == -signal.SIGXCPU:
             raise RefusedError(Reason.CLEANING_TIME)
         if code:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     CLEANING_FAILED = "cleaning_failed"
     CLEANING_TIME = "cleaning_time"
     CLEANING_MEMORY = "cleaning_memory"
+    CLEANING_BUSY = "cleaning_busy"
 
     @property
     def words(self) -> Promise:
@@ -179,4 +180,8 @@ _WORDS: Final[dict[Reason, tuple[Promise, Promise]]] = {
     ),
     Reason.CLEANING_TIME: (_("The clean copy took too long and was stopped."), _STAYS),
     Reason.CLEANING_MEMORY: (_("The clean copy needed too much memory and was stopped."), _STAYS),
+    Reason.CLEANING_BUSY: (
+        _("Many files are being cleaned just now, so no clean copy could be made."),
+        _("Try again in some minutes."),
+    ),
 }

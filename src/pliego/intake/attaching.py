@@ -10,9 +10,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from pliego.evidence.actions import clean_kept, forget, keep_waiting
+from pliego.evidence.cleaner_process import CleanerProcess
 from pliego.evidence.errors import AlteredError, BusyError, GoneError
 from pliego.evidence.media import Media
-from pliego.evidence.reasons import RefusedError
+from pliego.evidence.reasons import Reason, RefusedError
 from pliego.evidence.uploads import SealedUpload
 from pliego.evidence.waiting import Kept
 from pliego.reports.content import MOST_FILES
@@ -20,6 +21,8 @@ from pliego.reports.drafts import Attachment
 from pliego.reports.kinds import Told
 
 FILE_BYTES = 25_000_000
+QUICK = CleanerProcess(seconds=20)
+"""A stranger's file is not cleaned for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,12 @@ def _attached(upload: SealedUpload, until: datetime) -> Attachment:
     if not kept.media.cleanable:
         return Attachment(original=told)
     try:
-        return Attachment(original=told, clean=json.dumps(clean_kept(kept).to_json()))
-    except (RefusedError, BusyError, AlteredError, GoneError):
+        return Attachment(original=told, clean=json.dumps(clean_kept(kept, QUICK).to_json()))
+    except (RefusedError, BusyError, AlteredError, GoneError) as fault:
+        if isinstance(fault, BusyError) or getattr(fault, "reason", None) is Reason.CLEANING_BUSY:
+            # It could have a clean copy: rather not taken than sent with what the camera wrote into it.
+            forget(kept)
+            raise
         return Attachment(original=told)
 
 

@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import UTC, datetime, time
 from functools import cache
 from pathlib import Path
+from threading import BoundedSemaphore
 from typing import Any, Final
 
 import typst
@@ -15,6 +16,8 @@ from pliego.petitions.entries import PetitionError
 from pliego.petitions.typeface import lines_of, shown
 
 TEMPLATE: Final = Path(__file__).with_name("petition.typ")
+_AT_ONCE: Final = BoundedSemaphore(1)
+"""Documents set at the same time: a long one takes a core for seconds, and strangers have them set."""
 
 
 def pdf_of(document: Document) -> bytes:
@@ -26,10 +29,11 @@ def pdf_of(document: Document) -> bytes:
     data = json.dumps(_data(document), ensure_ascii=False)
     created = datetime.combine(to_date(document.created), time(), UTC)
     try:
-        return typst.compile(
-            _template(), ignore_system_fonts=True, format="pdf", pdf_standards=["ua-1"],
-            sys_inputs={"petition": data}, timestamp=created,
-        )  # fmt: skip
+        with _AT_ONCE:
+            return typst.compile(
+                _template(), ignore_system_fonts=True, format="pdf", pdf_standards=["ua-1"],
+                sys_inputs={"petition": data}, timestamp=created,
+            )  # fmt: skip
     except typst.TypstError:
         # Its message holds pieces of the text, which must not reach a log.
         raise PetitionError("this text cannot be set as a PDF; the DOCX can be had") from None
