@@ -48,8 +48,8 @@ class CleanerProcess:
     """Seconds to wait until another has ended."""
 
     def clean(self, kind: Kind, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        """The clean copy's bytes. Raises `RefusedError` at their end when there is none: discard what came before; and at
-        their beginning where too many others are being cleaned."""
+        """The clean copy's bytes. Raises `RefusedError` at their end when there is none: discard what came before; and
+        at their beginning where too many others are being cleaned."""
         late = Event()
         if not _AT_ONCE.acquire(timeout=self.patience):
             raise RefusedError(Reason.CLEANING_BUSY)
