@@ -1,5 +1,7 @@
 """The questions: nothing is required, nothing that was typed is lost, what looks wrong is told and never refused."""
 
+import re
+from html import unescape
 from typing import Any
 
 import pytest
@@ -14,6 +16,7 @@ from pliego.reports.content import LONG, SHORT, Content, Place
 from pliego.reports.kinds import Route
 from pliego.reports.queries import by_receipt
 from tests.support.intake import Receiving, Walker, exhibits, receiving
+from tests.support.reading import ease
 
 __all__ = ["exhibits", "receiving"]
 
@@ -25,6 +28,13 @@ HOSTILE = (
     "\ud83d",
     "', --",
     "%s{{x}}{% url %}",
+)
+
+
+READABLE = 65
+"""Ease on the scale of INFLESZ from which a text is rather easy."""
+_TOLD = re.compile(
+    r"<(?:p|li|h1|h2|dt|label|legend|summary)[^>]*>(.*?)</(?:p|li|h1|h2|dt|label|legend|summary)>", re.S
 )
 
 
@@ -249,6 +259,29 @@ def test_a_megabyte_in_one_field_is_cut_and_more_is_refused_calmly(receiving: Re
     assert ana.status == 200
     ana.send({"happening-account": "a" * 1_100_000})
     assert ana.status == 413
+
+
+def test_r11_every_page_of_the_way_reads_easily_in_spanish(receiving: Receiving) -> None:
+    ana = Walker("es")
+    pages = {path: ana.go(path) for path in ("", "guard/", "ask/")}
+    ana.begin(Route.ACCIDENT)
+    while "/step/" in ana.path:
+        pages[ana.path] = ana.page
+        ana.send()
+    pages |= {"files": ana.page, "look": ana.look(), "away": ana.go("away/"), "last": ana.go("look/")}
+    ana.see_words()
+    pages |= {"words": ana.page}
+
+    assert {path: ease(prose(page)) for path, page in pages.items() if ease(prose(page)) < READABLE} == {}
+
+
+def prose(page: str) -> str:
+    """What a page says, without what is chosen or typed on it."""
+    main = re.sub(
+        r"<(select|textarea|ol).*?</\1>", "", page[page.index("<main") : page.index("</main>")], flags=re.S
+    )
+    told = (unescape(re.sub(r"<[^>]+>", "", one)).strip() for one in _TOLD.findall(main))
+    return " ".join(one if one.endswith((".", ":", "?")) else f"{one}." for one in told if one)
 
 
 def test_reading_a_form_changes_nothing_that_was_not_asked() -> None:
