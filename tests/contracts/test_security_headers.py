@@ -109,7 +109,7 @@ def test_a_page_of_who_reports_something_is_kept_and_found_by_nobody_and_runs_no
     assert headers["Cache-Control"] == "no-store"
     assert headers["X-Robots-Tag"] == "noindex, nofollow"
     assert {part.strip() for part in headers["Content-Security-Policy"].split(";")} == CONTENT_POLICY
-    assert {name: headers[name] for name in OTHERS} == OTHERS
+    assert {name: headers[name] for name in OTHERS} == {**OTHERS, "Referrer-Policy": "same-origin"}
     assert "publickey-credentials-get=()" in headers["Permissions-Policy"]
 
 

@@ -11,7 +11,8 @@ from time_machine import Traveller
 
 from pliego.intake import filing_views, urls
 from pliego.reports.kinds import Route
-from pliego.reports.models import Sitting
+from pliego.reports.models import Report, Sitting
+from pliego.reports.receipt import Receipt
 from tests.support.intake import Receiving, Walker, exhibits, receiving
 
 __all__ = ["exhibits", "receiving"]
@@ -98,6 +99,63 @@ def test_a_form_that_was_open_for_two_days_is_shown_again(receiving: Receiving, 
     ana.page = page
 
     assert "Nothing is lost" in ana.send()
+
+
+FOREIGN = (
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Origin": "https://shop.example"},
+    {"Origin": "null"},
+)
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+def test_what_another_site_or_a_sibling_sends_is_not_taken(
+    receiving: Receiving, headers: dict[str, str]
+) -> None:
+    ana = Walker("en", Client(headers=headers))
+    ana.go("way/1/")
+
+    assert "Nothing is lost" in ana.send()
+    assert not Sitting.objects.exists()
+
+
+def test_a_form_that_says_that_it_comes_from_here_is_taken(receiving: Receiving) -> None:
+    ana = Walker("en", Client(headers={"Origin": "http://testserver", "Sec-Fetch-Site": "same-origin"}))
+    ana.begin(Route.COMPLAINT)
+
+    assert ana.path == "/en/sheet/step/1/"
+
+
+def test_a_token_of_no_browser_is_not_good_for_one_that_writes(receiving: Receiving) -> None:
+    ana, stranger = Walker("en"), Walker("en")
+    stranger.go("way/1/")
+    ana.begin(Route.COMPLAINT)
+    ana.page = stranger.page
+
+    assert "Nothing is lost" in ana.send({"happening-account": "We are not paid."})
+
+
+@pytest.mark.parametrize("path", ["words/", "away/"])
+def test_a_receipt_that_was_not_made_for_this_browser_is_replaced(receiving: Receiving, path: str) -> None:
+    planted = Receipt.new()
+    ana, eve = Walker("en"), Walker("en")
+    for one in (eve, ana):
+        one.begin(Route.COMPLAINT)
+        one.tell({"happening-account": "We are not paid."})
+        one.look()
+    eve.see_words()
+
+    for field in (
+        " ".join(planted.words("en")),
+        " ".join(eve.words),
+        " ".join((*planted.words("en"), "0" * 64)),
+    ):
+        ana.go("look/")
+        page = ana.send({"receipt": field, "asked": "1"}, to=f"/en/sheet/{path}")
+        assert "Your receipt: twelve words" in page
+        assert " ".join(field.split()[:12]) not in page
+    assert not Report.objects.exists()
 
 
 def test_no_address_says_what_it_is_for() -> None:

@@ -160,7 +160,7 @@ def test_the_page_is_neutral_light_and_without_scripts(receiving: Receiving, lan
         assert "<script" not in text_of(page)
         assert "style=" not in text_of(page)
         assert len(page.content) < 50_000
-        assert page["Referrer-Policy"] == "no-referrer"
+        assert page["Referrer-Policy"] == "same-origin"
 
 
 def test_it_says_where_it_stands_in_words_and_by_which_days(

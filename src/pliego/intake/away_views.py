@@ -10,7 +10,7 @@ from pliego.reports.sittings import Seat, draft_at, leave, put_away
 
 from .browser import drop_cookie, sent
 from .drafting import Sheet, nothing_open, sheet_of, wait
-from .receipts import answers_right, ask_back, posted, show, spell
+from .receipts import answers_right, ask_back, is_ours, posted, show, spell
 from .steps import going_on
 
 
@@ -35,11 +35,13 @@ def _away(request: HttpRequest, fault: str) -> HttpResponse:
         return nothing_open(request)
     if receipt is None:
         context = {
-            "receipt": spell(Receipt.new()),
+            "receipt": spell(request, Receipt.new()),
             "go_on": going_on(sheet.content),
             "fault": fault,
         }
         return render(request, "intake/away.html", context)
+    if not is_ours(request, receipt):
+        return show(request, Receipt.new(), fault)
     if "asked" not in request.POST:
         return show(request, receipt, fault)
     if fault or not answers_right(request, receipt):

@@ -9,8 +9,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 
 from pliego.reports.errors import SpentTokenError
-from pliego.reports.sittings import Seat, new_cookie
-from pliego.reports.tokens import new_token, nonce_of
+from pliego.reports.sittings import Seat, is_open, new_cookie
+from pliego.reports.tokens import mark_of, new_token, nonce_of
 
 FIELD: Final = "token"
 """Name of the hidden field that has a form's token."""
@@ -63,8 +63,12 @@ def drop_cookie(response: HttpResponseBase) -> None:
 
 
 def is_foreign(request: HttpRequest) -> bool:
-    """Whether another site made the browser ask."""
-    return request.headers.get("Sec-Fetch-Site", "") == "cross-site"
+    """Whether another site made the browser ask. A sibling of this one under the same domain is another, too; browsers
+    that do not tell so say at least where a form was sent from."""
+    if request.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin"):
+        return True
+    origin = request.headers.get("Origin", "")
+    return bool(origin) and origin != f"{request.scheme}://{request.get_host()}"
 
 
 def token(request: HttpRequest) -> str:
@@ -74,12 +78,19 @@ def token(request: HttpRequest) -> str:
 
 def nonce(request: HttpRequest) -> bytes:
     """The number of the token that came with a form. Raises `SpentTokenError`."""
-    given, now = request.POST.get(FIELD, ""), timezone.now()
+    given, now, found = request.POST.get(FIELD, ""), timezone.now(), seat(request)
+    if found is None or is_open(found, now):
+        return nonce_of(given, found.tag if found else b"", now)
     try:
-        return nonce_of(given, _browser(request), now)
+        return nonce_of(given, found.tag, now)
     except SpentTokenError:
-        # Of a page that was open before the browser had its cookie.
+        # Of a page that was shown without a cookie: this one opens nothing, so there is nothing to write into.
         return nonce_of(given, b"", now)
+
+
+def mark(request: HttpRequest, subject: bytes) -> str:
+    """By which the site knows again what it made itself for this browser."""
+    return mark_of(_browser(request), subject)
 
 
 def sent(again: Again) -> Callable[[View], View]:

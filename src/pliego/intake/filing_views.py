@@ -16,10 +16,10 @@ from pliego.reports.kinds import Route
 from pliego.reports.receipt import Receipt
 
 from . import attaching
-from .browser import drop_cookie, led_to, nonce, sent
+from .browser import drop_cookie, is_foreign, led_to, nonce, sent
 from .drafting import Sheet, nothing_open, sheet_of, writing
 from .looking import office_of, overview, still_there
-from .receipts import answers_right, ask_back, language, posted, show, spell
+from .receipts import answers_right, ask_back, is_ours, language, posted, show, spell
 from .steps import Subject, step_of
 from .telling import days_of, others
 
@@ -41,7 +41,7 @@ def _look(request: HttpRequest, sheet: Sheet, fault: str = "") -> HttpResponse:
         "files": attaching.shown(sheet.draft.attachments),
         "office": office,
         "elsewhere": () if office else others(sheet.content),
-        "receipt": spell(Receipt.new()),
+        "receipt": spell(request, Receipt.new()),
         "gone": gone,
         "fault": fault,
     }
@@ -67,8 +67,10 @@ def _words(request: HttpRequest, fault: str) -> HttpResponse:
     sheet = sheet_of(request)
     if sheet is None:
         # It went when the report was filed, or has ended.
-        before = filed_before(receipt)
+        before = None if is_foreign(request) else filed_before(receipt)
         return _filed(request, receipt, before) if before else nothing_open(request)
+    if not is_ours(request, receipt):
+        return show(request, Receipt.new(), fault)
     if "asked" not in request.POST:
         return show(request, receipt, fault)
     if fault or not answers_right(request, receipt):
@@ -115,7 +117,7 @@ def _filed(request: HttpRequest, receipt: Receipt, filed: Filed) -> HttpResponse
         "filed": filed,
         "office": report.office,
         "words": receipt.words(language()),
-        "receipt": spell(receipt),
+        "receipt": spell(request, receipt),
         "days": days_of(Route(report.route), filed.day),
     }
     return render(request, "intake/filed.html", context)

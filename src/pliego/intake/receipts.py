@@ -1,5 +1,6 @@
 """The receipt on its way between pages: in the body of what is sent, in no address, cookie or row."""
 
+from hmac import compare_digest
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -9,6 +10,8 @@ from django.utils.translation import get_language
 
 from pliego.reports.receipt import WORDS, NoReceiptError, Receipt
 
+from .browser import mark
+
 FIELD: Final = "receipt"
 
 
@@ -17,17 +20,24 @@ def language() -> str:
     return get_language() or "es"
 
 
-def spell(receipt: Receipt) -> str:
-    """Its words as they stand in the hidden field."""
-    return " ".join(receipt.words(language()))
+def spell(request: HttpRequest, receipt: Receipt) -> str:
+    """Its words as they stand in the hidden field, with the mark by which the site knows it again."""
+    return " ".join((*receipt.words(language()), mark(request, receipt.tag)))
 
 
 def posted(request: HttpRequest) -> Receipt | None:
-    """The receipt that came along; none where none did, or what came is none."""
+    """The receipt that came along; none where none did, or what came is none. Whoever sent it may have made it."""
     try:
-        return Receipt.typed(request.POST.get(FIELD, ""))
+        return Receipt.typed(" ".join(request.POST.get(FIELD, "").split()[:WORDS]))
     except NoReceiptError:
         return None
+
+
+def is_ours(request: HttpRequest, receipt: Receipt) -> bool:
+    """Whether the receipt that came along was made by this site for this browser. Under any other nothing is kept: its
+    maker could read what is written."""
+    given = request.POST.get(FIELD, "").split()[-1]
+    return compare_digest(given.encode(), mark(request, receipt.tag).encode())
 
 
 def asked(receipt: Receipt) -> tuple[int, int]:
@@ -52,7 +62,7 @@ def answers_right(request: HttpRequest, receipt: Receipt) -> bool:
 
 def show(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpResponse:
     """The page of the twelve words, to be written down. Its form comes back to the same address."""
-    context = {"words": receipt.words(language()), "receipt": spell(receipt), "fault": fault}
+    context = {"words": receipt.words(language()), "receipt": spell(request, receipt), "fault": fault}
     return render(request, "intake/words.html", context)
 
 
@@ -62,7 +72,7 @@ def ask_back(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpRes
     tried = any(request.POST.get(f"word-{place}") is not None for place in places)
     context = {
         "places": places,
-        "receipt": spell(receipt),
+        "receipt": spell(request, receipt),
         "wrong": tried and not fault,
         "keeping": request.path == reverse("intake:away"),
         "fault": fault,

@@ -101,6 +101,11 @@ def returned_at(seat: Seat, now: datetime) -> Returned | None:
     return Returned(UUID(bytes=plain[:16]), plain[16:]) if plain else None
 
 
+def is_open(seat: Seat, now: datetime) -> bool:
+    """Whether anything is kept here."""
+    return Sitting.objects.filter(tag=seat.tag, until__gte=now).exists()
+
+
 def leave(seat: Seat) -> None:
     """Forget what was kept here."""
     Sitting.objects.filter(tag=seat.tag).delete()

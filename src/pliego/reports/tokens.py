@@ -47,6 +47,14 @@ def nonce_of(token: str, browser: bytes, now: datetime, shortest: int = 0) -> by
     return head[:NONCE]
 
 
+def mark_of(browser: bytes, subject: bytes) -> str:
+    """By which the site knows again what it made itself for this browser; `subject` says what that was."""
+    return digest(_key(b"pliego mark"), sha256(browser).digest() + subject, "sha256").hex()
+
+
 def _mac(head: bytes, browser: bytes) -> bytes:
-    key = sha256(b"pliego form token" + settings.SECRET_KEY.encode()).digest()
-    return digest(key, head + browser, "sha256")
+    return digest(_key(b"pliego form token"), head + browser, "sha256")
+
+
+def _key(purpose: bytes) -> bytes:
+    return sha256(purpose + settings.SECRET_KEY.encode()).digest()

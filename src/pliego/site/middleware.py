@@ -53,7 +53,7 @@ _EVERYWHERE: Final = {
     "Permissions-Policy": PERMISSIONS_POLICY,
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-# In the private zone the referrer stays within the site instead of going nowhere: without it browsers hide where a form
+# Where forms are sent the referrer stays within the site instead of going nowhere: without it browsers hide where one
 # was sent from, and the protection against forged forms would refuse it.
 _HEADERS: Final[Mapping[Zone, Mapping[str, str]]] = {
     Zone.PUBLIC: _EVERYWHERE,
@@ -63,7 +63,12 @@ _HEADERS: Final[Mapping[Zone, Mapping[str, str]]] = {
         "Cache-Control": "no-store",
         "Referrer-Policy": "same-origin",
     },
-    Zone.REPORTER: {**_EVERYWHERE, "Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow"},
+    Zone.REPORTER: {
+        **_EVERYWHERE,
+        "Cache-Control": "no-store",
+        "Referrer-Policy": "same-origin",
+        "X-Robots-Tag": "noindex, nofollow",
+    },
 }
 
 
