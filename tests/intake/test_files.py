@@ -10,6 +10,7 @@ from time_machine import Traveller
 
 from pliego.evidence.actions import sweep as sweep_store
 from pliego.evidence.models import Exhibit, Waiting
+from pliego.evidence.reasons import Reason, RefusedError
 from pliego.evidence.sealing import stream_key
 from pliego.evidence.store.chosen import chosen_store
 from pliego.people.keys import open_stream
@@ -205,3 +206,18 @@ def test_files_that_were_put_away_wait_for_their_sheet_wherever_it_was_opened_me
     ana.send({"receipt": words})
     assert "nota.txt" in ana.page
     assert "no longer there" not in ana.page
+
+
+def test_a_photo_that_gets_no_clean_copy_is_taken_only_if_that_is_wished(
+    ana: Walker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_given: object) -> None:
+        raise RefusedError(Reason.CLEANING_TIME)
+
+    monkeypatch.setattr("pliego.intake.attaching.clean_kept", failing)
+    ana.attach(photo())
+    assert "it was not taken" in ana.page
+    assert not Waiting.objects.exists()
+
+    ana.send({"files": [photo()], "as-they-are": "1"})
+    assert Waiting.objects.count() == 1

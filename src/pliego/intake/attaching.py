@@ -58,19 +58,41 @@ def original(attachment: Attachment) -> Kept:
     return Kept.from_json(json.loads(attachment.original))
 
 
-def take(uploads: Sequence[SealedUpload], have: tuple[Attachment, ...], until: datetime) -> Taken:
-    """Keep what was sent beside what is there, each with a clean copy where one can be made. Slow: it writes to the
-    disk and runs the cleaner, so it is called outside of every transaction."""
+def take(
+    uploads: Sequence[SealedUpload],
+    have: tuple[Attachment, ...],
+    until: datetime,
+    uncleaned: Told = Told.YES,
+) -> Taken:
+    """Keep the files until then, beside those that are there already: ten in all. It waits for the disk and runs the
+    cleaner, so it is called outside of every transaction.
+
+    Unless `uncleaned` is yes, one that might have a clean copy and got none is not taken.
+    """
     kept, refused = list(have), []
     for upload in uploads:
         if len(kept) >= MOST_FILES:
             refused.append((upload.name or "", _("There are ten files already. Remove one first.")))
             continue
         try:
-            kept.append(_attached(upload, until))
+            attached = _attached(upload, until)
         except (RefusedError, BusyError) as fault:
             refused.append((upload.name or "", str(fault)))
+            continue
+        if original(attached).media.cleanable and not attached.clean and uncleaned is not Told.YES:
+            forget(original(attached))
+            refused.append((upload.name or "", unclean()))
+        else:
+            kept.append(attached)
     return Taken(tuple(kept), tuple(refused))
+
+
+def unclean() -> str:
+    """Why a file is not taken of which no clean copy can be made, and what to do."""
+    return _(
+        "No copy without place, time and device could be made of it, so it was not taken. If the office should have it "
+        "as it is, tick that below and add it again."
+    )
 
 
 def without(attachments: tuple[Attachment, ...], unwanted: str) -> tuple[Attachment, ...]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from pliego.evidence.uploads import Limits, SealedUpload, sealing
 from pliego.reports.content import MOST_FILES
+from pliego.reports.kinds import Told
 from pliego.reports.moments import later
 from pliego.reports.sittings import DRAFT_FOR
 
@@ -50,7 +51,8 @@ def files(request: HttpRequest, sheet: Sheet) -> HttpResponseBase:
     else:
         chosen = attaching.chosen(attachments, request.POST.getlist("with-original"))
         uploads = [one for one in request.FILES.getlist("files") if isinstance(one, SealedUpload)]
-        taken = attaching.take(uploads, chosen, later(timezone.now(), DRAFT_FOR))
+        as_they_are = Told.YES if "as-they-are" in request.POST else Told.NO
+        taken = attaching.take(uploads, chosen, later(timezone.now(), DRAFT_FOR), as_they_are)
         attachments, refused = taken.attachments, taken.refused
     sheet = Sheet(sheet.seat, replace(sheet.draft, attachments=attachments))
     keep(sheet.seat, sheet.draft)

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -20,7 +21,7 @@ from pliego.reports.actions import packet_key_for
 from pliego.reports.content import LONG, SHORT, VERSION, Content
 from pliego.reports.drafts import Draft
 from pliego.reports.kinds import Channel, Relation, Route
-from pliego.reports.models import PacketKey
+from pliego.reports.models import PacketKey, Reception
 from pliego.reports.packets import OPENING, PADDING, ROUTES, SALT, NoPacketError, Packet
 from pliego.reports.places import states
 from pliego.reports.queries import packet_offices
@@ -33,8 +34,20 @@ FILE: Final = "hoja.html"
 """What the page is called on the device: nothing that tells what it is for."""
 
 
+def _is_writing(request: HttpRequest) -> bool:
+    sheet = drafting.sheet_of(request)
+    return sheet is not None and not sheet.is_blank
+
+
+def _open_already() -> str:
+    return _(
+        "You are writing something in this browser that you have not sent. It would be erased. Put it away first, or "
+        "press “Hand it in all the same”."
+    )
+
+
 def _page(request: HttpRequest, fault: str = "", typed: str = "") -> HttpResponse:
-    context = {"fault": fault, "typed": typed, "offices": _keys()}
+    context = {"fault": fault, "typed": typed, "offices": _keys(), "is_open": _is_writing(request)}
     return render(request, "intake/packet.html", context, status=422 if fault else 200)
 
 
@@ -51,6 +64,8 @@ def packet(request: HttpRequest) -> HttpResponseBase:
         found = None
     if found is None or not PacketKey.objects.filter(pk=found.key).exists():
         return _page(request, _("This is no sealed text of this site, or a part of it is missing."), typed)
+    if _is_writing(request) and "drop" not in request.POST:
+        return _page(request, _open_already(), typed)
     content = Content(
         route=found.route, language=get_language() or "es", channel=Channel.PACKET, packet=found.text
     )
@@ -61,8 +76,9 @@ def packet(request: HttpRequest) -> HttpResponseBase:
 def offline_page(request: HttpRequest, key: UUID) -> HttpResponse:
     """The page to carry away, sealed to that key: a download, so that it runs outside this site."""
     held = get_object_or_404(PacketKey.objects.select_related("office"), pk=key)
-    routes = [route for route in ROUTES if held.office in packet_offices()]
-    if not routes:
+    taken = set(Reception.objects.filter(office=held.office).values_list("route", flat=True))
+    routes = [route for route in ROUTES if route in taken]
+    if not routes or held.until < timezone.now().date():
         raise Http404
     context = {
         "office": held.office.name,
