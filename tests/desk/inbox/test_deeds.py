@@ -87,6 +87,16 @@ def test_a_token_of_another_browser_is_refused(receiving: Receiving, officer: Cl
     assert again(receipt).steps == []
 
 
+def test_what_was_done_once_for_all_is_offered_no_more(receiving: Receiving, officer: Client) -> None:
+    _, number = report(receiving.office)
+    before = officer.get(page_of(number)).text
+    send(officer, number, "confirm")
+    after = officer.get(page_of(number)).text
+
+    assert (page_of(number, "confirm") in before, page_of(number, "confirm") in after) == (True, False)
+    assert page_of(number, "heard-back") not in after
+
+
 def test_without_words_nothing_is_sent(receiving: Receiving, officer: Client) -> None:
     receipt, number = report(receiving.office)
 

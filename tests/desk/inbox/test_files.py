@@ -57,6 +57,7 @@ def test_what_came_with_a_report_is_in_the_log_with_the_filing(
     assert states(exhibit, receiving.ana) == [LogState.WITH_REPORT]
     assert page.status_code == 200
     assert "foto.jpg" in page.text
+    assert page_of(number) in page.text
     assert sheet_of(exhibit) in officer.get(page_of(number)).text
 
 
