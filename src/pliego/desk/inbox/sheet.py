@@ -84,7 +84,7 @@ def sheet(row: Row, person: Person, opened: OpenKey, today: str) -> Sheet:
         offers=[
             Offer(slug, one)
             for slug, one in DEEDS.items()
-            if can_do(slug, report, person, is_held=bool(held))
+            if can_do(slug, report, person, is_held=bool(held)) and _fits(slug, row)
         ],
         linked=linked_rows(row, person, opened, today),
         may_open_case=report.stage == Stage.OPEN and may(person, "case.open", report.office),
