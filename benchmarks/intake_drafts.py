@@ -55,7 +55,9 @@ def office() -> None:
 def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
     """A sheet with these files."""
     from django.conf import settings
+    from django.http import HttpRequest
     from django.utils import timezone
+    from django.utils.translation import override
 
     from pliego.intake import browser, receipts
     from pliego.reports.content import Content, Happening
@@ -71,10 +73,13 @@ def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
         raise RuntimeError("a new cookie opens nothing")
     content = Content(route=Route.COMPLAINT, happening=Happening(account=ACCOUNT))
     keep_draft(seat, Draft(content=content, attachments=tuple(map(_attached, files))), now)
-    words = receipt.words("es")
+    words, request = receipt.words("es"), HttpRequest()
+    request.COOKIES[settings.PLIEGO_SHEET_COOKIE] = cookie
+    with override("es"):
+        spelled = receipts.spell(request, receipt)
     form = {
         browser.FIELD: new_token(seat.tag, now),
-        receipts.FIELD: " ".join(words),
+        receipts.FIELD: spelled,
         "asked": "1",
         **{f"word-{place}": words[place - 1] for place in receipts.asked(receipt)},
     }
