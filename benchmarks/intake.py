@@ -40,8 +40,8 @@ PAGES: Final = (
     "/es/sheet/ask/",
     *(f"/es/sheet/way/{place}/" for place in range(1, 5)),
     "/es/sheet/back/",
-    "/es/sheet/packet/",
-    "/es/sheet/packet/paper/",
+    "/es/sheet/carry/",
+    "/es/sheet/carry/paper/",
 )
 _LOADED: Final = re.compile(r'<link rel="(?:stylesheet|icon)"[^>]* href="([^"]+)"|<img[^>]* src="([^"]+)"')
 

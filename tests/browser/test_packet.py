@@ -21,7 +21,7 @@ Axe = Callable[[Page], list[Violation]]
 
 def carried(page: Page, site: str, tmp_path: Path) -> Path:
     """The page as it lies on the device after a download."""
-    page.goto(f"{site}/es/sheet/packet/")
+    page.goto(f"{site}/es/sheet/carry/")
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Descargar la página").first.click()
     file = tmp_path / waiting.value.suggested_filename
@@ -62,7 +62,7 @@ def test_a_packet_that_is_handed_in_gets_a_receipt_and_stays_sealed(
     receiving: Receiving, live_site: str, page: Page, tmp_path: Path
 ) -> None:
     text = sealed(page, carried(page, live_site, tmp_path))
-    page.goto(f"{live_site}/es/sheet/packet/")
+    page.goto(f"{live_site}/es/sheet/carry/")
     page.locator("#packet").fill(text)
     page.get_by_role("button", name="Seguir al recibo").click()
     page.get_by_role("button", name="Mostrarme mi recibo").click()

@@ -28,6 +28,11 @@ TELLING = (
     "sindic",
     "plainte",
     "signal",
+    "petition",
+    "punish",
+    "erase",
+    "withdraw",
+    "packet",
 )
 """Beginnings of words that would say what a page is for."""
 

@@ -20,14 +20,14 @@ def test_every_page(
 
     def looked_at(address: str = "") -> None:
         if address:
-            page.goto(f"{live_site}/es/sheet/petition/{address}")
+            page.goto(f"{live_site}/es/sheet/text/{address}")
         assert axe(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
     def press(name: str) -> None:
         page.get_by_role("button", name=name, exact=True).click()
 
-    page.goto(f"{live_site}/es/sheet/petition/")
+    page.goto(f"{live_site}/es/sheet/text/")
     looked_at()
     press("Empezar")
     looked_at()
@@ -47,7 +47,7 @@ def test_every_page(
     for address in ("part/3/1/", "all/", "part/1/", "part/2/", "look/1/", "papers/", "send/"):
         looked_at(address)
     with page.expect_download() as saved:
-        page.goto(f"{live_site}/es/sheet/petition/papers/")
+        page.goto(f"{live_site}/es/sheet/text/papers/")
         press("Guardar en PDF")
     assert saved.value.suggested_filename == "pliego-1-es.pdf"
     assert saved.value.path().read_bytes().startswith(b"%PDF-")

@@ -57,14 +57,14 @@ def stored(ana: Petitioner, petition: str) -> None:
 
 def pages(ana: Petitioner) -> Iterator[str]:
     """Every page of the petition."""
-    parts = [f"petition/part/{part}/" for part in range(1, 8)]
+    parts = [f"text/part/{part}/" for part in range(1, 8)]
     ways = ("", "next/", "all/", "look/1/", "papers/", "send/")
-    yield from (*(f"petition/{way}" for way in ways), *parts)
+    yield from (*(f"text/{way}" for way in ways), *parts)
 
 
 def test_first_page_tells_before_a_cookie_is_set() -> None:
     ben = Petitioner("en")
-    page = ben.go("petition/")
+    page = ben.go("text/")
     assert not ben.cookie
     assert "Since the 2023 guidelines a petition may be anonymous." in page
     assert "Citizens and permanent residents of Canada" in page
@@ -73,7 +73,7 @@ def test_first_page_tells_before_a_cookie_is_set() -> None:
 def test_each_answer_can_be_passed_over(ana: Petitioner) -> None:
     asked = ana.answer({})
     assert len(set(asked)) == len(asked) > 20
-    assert ana.path == "/en/sheet/petition/all/"
+    assert ana.path == "/en/sheet/text/all/"
     assert not ana.petition.answers
 
 
@@ -96,12 +96,12 @@ def test_entries_are_added_changed_and_taken_out(ana: Petitioner) -> None:
     on_coverage(ana, {})
     ana.send({"what": "One", "more": "1"})
     ana.send({"what": "Two", "office": ["what"], "witnesses": "Eva\nLuz"})
-    ana.go("petition/part/2/1/1/")
+    ana.go("text/part/2/1/1/")
     ana.send({"what": "One and a half"})
     first, second = ana.petition.allegations
     assert (first.what.text, second.what.text, second.what.seen) == ("One and a half", "Two", Seen.OFFICE)
     assert [one.text for one in second.witnesses] == ["Eva", "Luz"]
-    ana.go("petition/part/2/1/1/")
+    ana.go("text/part/2/1/1/")
     ana.send({"remove": "1"})
     assert [one.what.text for one in ana.petition.allegations] == ["Two"]
 
@@ -118,12 +118,12 @@ def test_a_full_petition_says_so_and_keeps_what_was_typed(ana: Petitioner) -> No
     told = tuple(Allegation(what=Entry(f"{number} {hostile}")) for number in range(59))
     stored(ana, to_json(replace(ana.petition, allegations=told)))
     for number in (59, 60):
-        ana.go("petition/part/2/1/")
+        ana.go("text/part/2/1/")
         ana.send({"what": f"{number} {hostile}"})
     assert "There is no room for it any more" in ana.page
     assert "60 ñ🦊&lt;" in ana.page
     assert len(ana.petition.allegations) == 60
-    assert "ñ🦊&lt;" in ana.go("petition/look/2/")
+    assert "ñ🦊&lt;" in ana.go("text/look/2/")
     assert ana.paper(form="pdf", version="public").status_code == 200
 
 
@@ -132,7 +132,7 @@ def test_outside_names_the_failed_test_and_other_ways_and_stops_nobody(ana: Peti
     assert ana.asked == "allegations"
     assert "31-A.2 fn 2" in ana.page
     assert "National Labor Relations Board" in ana.page
-    page = ana.go("petition/part/1/")
+    page = ana.go("text/part/1/")
     assert "National Labor Relations Board of the United States" in page
     assert ana.paper(form="pdf").status_code == 200
 
@@ -140,13 +140,13 @@ def test_outside_names_the_failed_test_and_other_ways_and_stops_nobody(ana: Peti
 def test_domestic_firm_is_sent_to_the_inspection(ana: Petitioner) -> None:
     on_coverage(ana, {"coverage.traded_between_parties": "no", "coverage.competes": "no"})
     assert "SIQAL" in ana.page
-    assert "SIQAL" in ana.go("petition/part/1/")
+    assert "SIQAL" in ana.go("text/part/1/")
 
 
 def test_the_other_government_keeps_what_was_written(ana: Petitioner) -> None:
     on_coverage(ana, {})
     ana.send({"what": "They fired Rosa."})
-    ana.go("petition/")
+    ana.go("text/")
     ana.send({"government": "ca"})
     assert ana.petition.instrument is Instrument.ANNEX_31_B
     assert ana.petition.allegations[0].what.text == "They fired Rosa."
@@ -155,14 +155,14 @@ def test_the_other_government_keeps_what_was_written(ana: Petitioner) -> None:
 
 def test_two_answers_that_cannot_both_be_so_are_named(ana: Petitioner) -> None:
     on_coverage(ana, {})
-    ana.go("petition/part/1/")
-    places = re.findall(r"/en/sheet/petition/part/1/(\d+)/", ana.page)
+    ana.go("text/part/1/")
+    places = re.findall(r"/en/sheet/text/part/1/(\d+)/", ana.page)
     for place in dict.fromkeys(places):
-        ana.go(f"petition/part/1/{place}/")
+        ana.go(f"text/part/1/{place}/")
         if ana.asked == "coverage.in_territory":
             ana.send({"value": "no"})
             break
-    assert "Two answers cannot both be right" in ana.go("petition/all/")
+    assert "Two answers cannot both be right" in ana.go("text/all/")
 
 
 def test_what_was_written_on_a_report_comes_along(receiving: Receiving) -> None:
@@ -171,7 +171,7 @@ def test_what_was_written_on_a_report_comes_along(receiving: Receiving) -> None:
     ben.tell(
         {"happening-account": "They fired Rosa.", "place-name": "La Costurera", "place-region": "MX-PUE"}
     )
-    ben.go("petition/")
+    ben.go("text/")
     ben.send({"government": "us", "same": "1"})
     facility = ben.petition.facility
     assert (facility.local_name.text, facility.state.text) == ("La Costurera", "Puebla")
@@ -278,10 +278,10 @@ NAMES = st.sampled_from(
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=PATHS, item=TEXTS, sent=st.dictionaries(NAMES, TEXTS, max_size=5))
 def test_hostile_forms_break_nothing(ana: Petitioner, path: str, item: str, sent: dict[str, str]) -> None:
-    for page in ("petition/next/", "petition/part/2/1/"):
+    for page in ("text/next/", "text/part/2/1/"):
         ana.go(page)
         if "sheet-form" not in ana.page:
-            ana.go("petition/part/2/1/")
+            ana.go("text/part/2/1/")
         ana.send({**sent, "path": path, "item": item})
         assert ana.status in (200, 404)
     assert ana.petition
@@ -297,13 +297,13 @@ def test_addresses_that_are_not_there_are_calm(ana: Petitioner) -> None:
         "look/99/",
         f"part/{10**30}/",
     ):
-        ana.go(f"petition/{address}")
+        ana.go(f"text/{address}")
         assert ana.status == 404, address
 
 
 def test_who_left_goes_on_at_the_petition(ana: Petitioner) -> None:
     for address in ("", "away/"):
-        assert 'href="/en/sheet/petition/all/"' in ana.go(address)
+        assert 'href="/en/sheet/text/all/"' in ana.go(address)
 
 
 def test_put_away_and_opened_again_it_is_the_same(ana: Petitioner) -> None:
@@ -317,20 +317,20 @@ def test_put_away_and_opened_again_it_is_the_same(ana: Petitioner) -> None:
     ana.go("back/")
     ana.send({"receipt": " ".join(ana.words)})
     assert ana.path == "/en/sheet/look/"
-    ana.go("petition/all/")
+    ana.go("text/all/")
     assert ana.petition == before
 
 
 def test_a_broken_petition_leads_to_the_first_page(ana: Petitioner) -> None:
     stored(ana, "{")
-    ana.go("petition/all/")
-    assert ana.path == "/en/sheet/petition/"
+    ana.go("text/all/")
+    assert ana.path == "/en/sheet/text/"
 
 
 def test_the_place_of_a_petition_leads_to_its_office(ana: Petitioner, receiving: Receiving) -> None:
     on_coverage(ana, {})
     ana.answer({"facility.state": {"value": "N.L."}, "facility.municipality": {"value": "Apodaca"}})
-    page = ana.go("petition/send/")
+    page = ana.go("text/send/")
     assert re.search(r'<option value="MX-NLE" selected', page)
     assert receiving.office.name in page
     ana.send({"place-region": "MX-PUE"})
@@ -338,5 +338,5 @@ def test_the_place_of_a_petition_leads_to_its_office(ana: Petitioner, receiving:
 
 
 def test_yourself_is_told_with_address_and_mark(ana: Petitioner) -> None:
-    page = ana.go("petition/send/")
+    page = ana.go("text/send/")
     assert "mailto:USMCA-petitions@dol.gov" in page

@@ -42,20 +42,20 @@ def build(language: str) -> Petitioner:
         ana.send(answers.get(asked, {"skip": "1"}))
         if asked == "allegations":
             ana.send({"what": BY_LANGUAGE[language]["vote"], "when": BY_LANGUAGE[language]["when"]})
-            ana.go("petition/next/")
+            ana.go("text/next/")
         if asked == "petitioners":
             ana.send({
                 "who": "organization", "name": "Comité Fronterizo de Obreras",
                 "relation": BY_LANGUAGE[language]["organization"],
             })  # fmt: skip
-            ana.go("petition/next/")
+            ana.go("text/next/")
     return ana
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_from_empty_to_both_papers(language: str) -> None:
     ana = build(language)
-    assert ana.path == f"/{language}/sheet/petition/all/"
+    assert ana.path == f"/{language}/sheet/text/all/"
     whole = built(language)
     assert set(ana.petition.answers) == set(whole.answers)
     for part in ("facility", "petitioners", "allegations"):
@@ -73,7 +73,7 @@ def test_from_empty_to_both_papers(language: str) -> None:
 
 def test_office_gets_it_by_the_way_of_every_report(receiving: Receiving) -> None:
     ana = build("es")
-    ana.go("petition/send/")
+    ana.go("text/send/")
     assert receiving.office.name in ana.page
     ana.send({"place-sector": "auto_parts"})
     assert ana.path == "/es/sheet/look/"
@@ -91,9 +91,9 @@ def test_office_gets_it_by_the_way_of_every_report(receiving: Receiving) -> None
 
 def test_versions_stand_side_by_side_where_they_differ() -> None:
     ana = build("es")
-    ana.go("petition/part/2/1/1/")
+    ana.go("text/part/2/1/1/")
     ana.send({"by_name": "Rodolfo Arizmendi"})
-    page = ana.go("petition/look/1/")
+    page = ana.go("text/look/1/")
     assert page.count("Rodolfo Arizmendi") == 1
     assert "<mark>[confidencial: nombre de una persona]</mark>" in page
     assert page.count("Manufacturas VU, S. de R.L. de C.V.") == 1

@@ -153,7 +153,7 @@ def test_the_page_is_neutral_light_and_without_scripts(receiving: Receiving, lan
     office_says(receiving, told, StepKind.CONSENT_ASKED, about="imss", text="Por el seguro.")
     reporter = Reporter(language)
     reporter.back(receipt)
-    for path in ("back/", "back/page/", "back/say/", "back/take-back/", "back/erase/", "add/"):
+    for path in ("back/", "back/page/", "back/say/", "back/stop/", "back/end/", "add/"):
         page = reporter.get(path)
         (title,) = findall(r"<title>(.*?)</title>", text_of(page))
         assert title == "Pliego", path
@@ -214,7 +214,7 @@ def test_the_proof_is_taken_along_by_what_is_sent_alone(receiving: Receiving, re
 def test_closing_it_forgets_it_in_this_browser(receiving: Receiving, reporter: Reporter) -> None:
     receipt, _ = filed(receiving.office)
     reporter.back(receipt)
-    assert reporter.post("back/forget/", via="back/page/").status_code == 200
+    assert reporter.post("back/close/", via="back/page/").status_code == 200
     assert reporter.get("back/page/").status_code == 410
     assert not Sitting.objects.exists()
     assert Report.objects.get().stage == "open"

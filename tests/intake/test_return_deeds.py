@@ -192,7 +192,7 @@ def test_files_wait_for_an_office_that_can_take_them(
 
 
 def test_reprisals_are_one_tap_away_and_linked(mine: tuple[Receipt, Any], reporter: Reporter) -> None:
-    led = reporter.post("back/punished/", via="back/page/")
+    led = reporter.post("back/since/", via="back/page/")
     assert led.status_code == 303
     seat = Seat.of_cookie(reporter.client.cookies["sheet"].value)
     assert seat is not None
@@ -205,28 +205,28 @@ def test_reprisals_are_one_tap_away_and_linked(mine: tuple[Receipt, Any], report
 def test_taking_back_keeps_what_the_office_has_and_says_until_when(
     receiving: Receiving, mine: tuple[Receipt, Any], reporter: Reporter
 ) -> None:
-    assert reporter.get("back/take-back/").status_code == 200
+    assert reporter.get("back/stop/").status_code == 200
     assert Report.objects.get().stage == Stage.OPEN
-    reporter.post("back/take-back/", via="back/take-back/", text=TEXT)
+    reporter.post("back/stop/", via="back/stop/", text=TEXT)
     assert Report.objects.get().stage == Stage.WITHDRAWN
     assert receiving.opened(mine[1]).steps[-1].text == TEXT
     page = text_of(reporter.get("back/page/"))
     assert "2026-12-30" in page
     assert "back/say/" not in page
-    late = reporter.post("back/say/", via="back/erase/", text="otra cosa")
+    late = reporter.post("back/say/", via="back/end/", text="otra cosa")
     assert "otra cosa" in text_of(late)
     assert kinds(by_receipt(mine[0])) == [StepKind.WITHDRAWN]
 
 
 def test_erasing_asks_for_the_number_and_leaves_a_row(mine: tuple[Receipt, Any], reporter: Reporter) -> None:
     number = mine[1].number
-    shown = text_of(reporter.get("back/erase/"))
+    shown = text_of(reporter.get("back/end/"))
     assert number in shown
     assert "noviembre de 2026" in shown.lower()
-    wrong = reporter.post("back/erase/", via="back/erase/", number="2222-2222")
+    wrong = reporter.post("back/end/", via="back/end/", number="2222-2222")
     assert wrong.status_code == 200
     assert Report.objects.get().stage == Stage.OPEN
-    done = reporter.post("back/erase/", via="back/erase/", number=f" {number.lower().replace('-', ' ')} ")
+    done = reporter.post("back/end/", via="back/end/", number=f" {number.lower().replace('-', ' ')} ")
     assert number in text_of(done)
     assert Report.objects.get().stage == Stage.ERASED
     assert not Sitting.objects.exists()
@@ -238,7 +238,7 @@ def test_a_hold_is_told_and_nothing_is_erased(
     receiving: Receiving, mine: tuple[Receipt, Any], reporter: Reporter
 ) -> None:
     hold_report(Report.objects.get(), receiving.person, "court")
-    told = text_of(reporter.post("back/erase/", via="back/erase/", number=mine[1].number))
+    told = text_of(reporter.post("back/end/", via="back/end/", number=mine[1].number))
     assert "Una autoridad ordenó" in told
     assert by_receipt(mine[0]).content == CONTENT
     assert "Una autoridad ordenó" in text_of(reporter.get("back/page/"))
@@ -249,6 +249,6 @@ def test_an_erasure_elsewhere_ends_the_sitting(
 ) -> None:
     other = Reporter()
     other.back(mine[0])
-    other.post("back/erase/", via="back/erase/", number=mine[1].number)
+    other.post("back/end/", via="back/end/", number=mine[1].number)
     assert reporter.get("back/page/").status_code == 410
     assert unescape(text_of(reporter.get("back/"))).count("Pliego") > 0

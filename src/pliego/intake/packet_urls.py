@@ -1,4 +1,4 @@
-"""Addresses of packets and of the paper form, below `/<language>/sheet/packet/`."""
+"""Addresses of packets and of the paper form, below `/<language>/sheet/carry/`."""
 
 from django.urls import path
 

@@ -1,4 +1,4 @@
-"""Addresses of the pages on which a petition is built, below `/<language>/sheet/petition/`."""
+"""Addresses of the pages on which a petition is built, below `/<language>/sheet/text/`."""
 
 from django.urls import path
 

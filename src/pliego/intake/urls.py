@@ -19,6 +19,6 @@ urlpatterns = [
     path("away/", away_views.away, name="away"),
     path("back/", include("pliego.intake.return_urls")),
     path("add/", return_files.add, name="back-add"),
-    path("petition/", include("pliego.intake.petition_urls")),
-    path("packet/", include("pliego.intake.packet_urls")),
+    path("text/", include("pliego.intake.petition_urls")),
+    path("carry/", include("pliego.intake.packet_urls")),
 ]
