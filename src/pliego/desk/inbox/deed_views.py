@@ -22,7 +22,7 @@ from .catalogue import DEEDS
 from .deeds import Work
 from .forms import DeedForm, Scene
 from .rows import Row
-from .sheet import can_do, told
+from .sheet import can_do
 from .targets import suggested, target_of
 
 
@@ -81,7 +81,7 @@ def _do(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedFo
 
 
 def _page(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedForm) -> HttpResponse:
-    content = told(row, opened) if "target" in form.fields else None
+    content = row.told if "target" in form.fields else None
     context = {
         "deed": DEEDS[slug],
         "slug": slug,

@@ -18,11 +18,11 @@ def likely_same(row: Row, others: Sequence[Row]) -> list[Row]:
 
 
 def _alike(one: Row, other: Row) -> bool:
-    if not one.content or not other.content:
+    if not one.told or not other.told:
         return False
-    follows = {one.report.number, one.content.earlier} & {other.report.number, other.content.earlier} - {""}
+    follows = {one.report.number, one.told.earlier} & {other.report.number, other.told.earlier} - {""}
     same_name = bool(fold(one.name)) and fold(one.name) == fold(other.name)
-    same_state = "" in (one.report.region, other.report.region) or one.report.region == other.report.region
+    same_state = "" in (one.region, other.region) or one.region == other.region
     return bool(follows) or (same_name and same_state) or _same_spot(one, other)
 
 
@@ -33,5 +33,5 @@ def _same_spot(one: Row, other: Row) -> bool:
 
 
 def _spot(row: Row) -> tuple[str, str, str]:
-    municipality = row.content.place.municipality if row.content else ""
+    municipality = row.told.place.municipality if row.told else ""
     return municipality, row.report.sector, row.report.route

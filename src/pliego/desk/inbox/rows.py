@@ -8,13 +8,14 @@ from pliego.docket.models import SealedEntry
 from pliego.docket.sealed import day_of
 from pliego.people.keys import CannotOpenError, OpenKey
 from pliego.reports.content import Content
-from pliego.reports.kinds import Channel, Light, Route, Side, Stage
+from pliego.reports.kinds import Light, Route, Side, Stage
 from pliego.reports.models import Report
 from pliego.reports.places import place_name
 from pliego.reports.queries import Opened, opened_all
 from pliego.reports.steps import StepBody, light_of
 
 from .due import Due, dues
+from .packets import Unpacking, unpacking
 from .risk import Risk, risks_of
 
 
@@ -24,6 +25,8 @@ class Row:
 
     opened: Opened
     content: Content | None
+    told: Content | None
+    """What the reporter tells: of a packet, what is in it; none where that does not open."""
     filed: str
     """ISO date; empty where the log no longer has it."""
     steps: Sequence[StepBody]
@@ -47,7 +50,7 @@ class Row:
     @property
     def risks(self) -> tuple[Risk, ...]:
         """Why it is read before others."""
-        return risks_of(self.content) if self.content else ()
+        return risks_of(self.told) if self.told else ()
 
     @property
     def next_due(self) -> Due | None:
@@ -57,19 +60,18 @@ class Row:
     @property
     def name(self) -> str:
         """The workplace as people there call it; empty where it was not told."""
-        place = self.content.place if self.content else None
+        place = self.told.place if self.told else None
         return (place.name or place.legal_name) if place else ""
 
     @property
     def where(self) -> str:
         """Municipality and state."""
-        municipality = self.content.place.municipality if self.content else ""
-        return place_name(self.report.region, municipality)
+        return place_name(self.region, self.told.place.municipality if self.told else "")
 
     @property
-    def is_packet(self) -> bool:
-        """Whether it came as a packet that is opened on its own page only."""
-        return bool(self.content and self.content.packet and self.content.channel is Channel.PACKET)
+    def region(self) -> str:
+        """The code of the state; a packet says it inside only."""
+        return self.report.region or (self.told.place.region if self.told else "")
 
     @property
     def awaits_reading(self) -> bool:
@@ -81,23 +83,34 @@ def rows_of(reports: Iterable[Report], opened: OpenKey, today: str) -> list[Row]
     """The reports that the key opens; a handful of queries for any number of them. `today` is an ISO date."""
     found = opened_all(reports, opened)
     days = _filing_days([one.report for one in found])
-    return [_row(one, days.get(one.report.entry, ""), today) for one in found]
+    contents = [_content(one) for one in found]
+    inside = unpacking(contents, opened)
+    return [
+        _row(one, content, inside, days.get(one.report.entry, ""), today)
+        for one, content in zip(found, contents, strict=True)
+    ]
 
 
 def row_of(opened: Opened, today: str) -> Row:
-    """One report that is open already."""
+    """One report that is open already; a packet in it stays shut."""
     filed = _filing_days([opened.report])
-    return _row(opened, filed.get(opened.report.entry, ""), today)
+    return _row(opened, _content(opened), Unpacking({}, {}), filed.get(opened.report.entry, ""), today)
 
 
-def _row(opened: Opened, filed: str, today: str) -> Row:
+def _content(opened: Opened) -> Content | None:
     try:
-        content: Content | None = opened.content
-        steps = opened.steps
+        return opened.content
+    except CannotOpenError:
+        return None
+
+
+def _row(opened: Opened, content: Content | None, inside: Unpacking, filed: str, today: str) -> Row:
+    try:
+        steps = opened.steps if content else []
     except CannotOpenError:
         content, steps = None, []
     owed = dues(filed, steps, today) if opened.report.stage == Stage.OPEN else ()
-    return Row(opened, content, filed, steps, owed)
+    return Row(opened, content, inside.told(content), filed, steps, owed)
 
 
 def _filing_days(reports: Sequence[Report]) -> Mapping[UUID, str]:

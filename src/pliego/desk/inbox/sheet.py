@@ -6,21 +6,20 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 
 from pliego.evidence.kinds import HoldReason
-from pliego.people.errors import NotYoursError
-from pliego.people.keys import CannotOpenError, OpenKey
+from pliego.law import span_of
+from pliego.people.keys import OpenKey
 from pliego.people.models import Person
 from pliego.people.rules import may
-from pliego.reports.actions import unpacked
 from pliego.reports.content import Content
 from pliego.reports.kinds import Stage, StepKind
 from pliego.reports.matters import Matter
 from pliego.reports.models import Report, ReportHold
-from pliego.reports.packets import NoPacketError
 from pliego.reports.queries import inbox
 
 from .access import reading_offices
 from .catalogue import DEEDS, Deed
 from .likeness import likely_same
+from .petition import FiledPetition, petition_in
 from .risk import Risk, risks_of
 from .rows import Row, rows_of
 from .telling import Section, matters_of, sections_of
@@ -57,6 +56,7 @@ class Sheet:
     risks: Sequence[Risk]
     matters: Sequence[Matter]
     sections: Sequence[Section]
+    petition: FiledPetition | None
     files: Sequence[File]
     moments: Sequence[Moment]
     holds: Sequence[tuple[ReportHold, Promise]]
@@ -67,7 +67,7 @@ class Sheet:
 
 def sheet(row: Row, person: Person, opened: OpenKey, today: str) -> Sheet:
     """Everything that the reader may see of a report, and do with it."""
-    content, report = told(row, opened), row.report
+    content, report = row.told, row.report
     held = list(ReportHold.objects.filter(report=report, released_at=None).select_related("placed_by"))
     return Sheet(
         row=row,
@@ -78,6 +78,7 @@ def sheet(row: Row, person: Person, opened: OpenKey, today: str) -> Sheet:
         risks=risks_of(content) if content else (),
         matters=matters_of(content) if content else (),
         sections=sections_of(content) if content else (),
+        petition=petition_of(row),
         files=list(files_of(content.files)) if content else (),
         moments=moments(row.steps),
         holds=[(hold, HoldReason(hold.reason).label) for hold in held],
@@ -91,15 +92,10 @@ def sheet(row: Row, person: Person, opened: OpenKey, today: str) -> Sheet:
     )
 
 
-def told(row: Row, opened: OpenKey) -> Content | None:
-    """What was told; of a packet, what is in it, with the files that came beside it."""
-    content = row.content
-    if content is None or not content.packet:
-        return content
-    try:
-        return unpacked(content.packet, opened)
-    except (NoPacketError, NotYoursError, CannotOpenError):
-        return None
+def petition_of(row: Row) -> FiledPetition | None:
+    """The petition that came with the report; none where there is none, or it does not open."""
+    text = row.told.petition if row.told else ""
+    return petition_in(text, span_of(row.filed or row.report.month).lo) if text else None
 
 
 def can_do(slug: str, report: Report, person: Person, *, is_held: bool) -> bool:

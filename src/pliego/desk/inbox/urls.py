@@ -16,5 +16,6 @@ urlpatterns = [
     path("", views.reports, name="reports"),
     path("<filing-number:number>/", views.report, name="report"),
     path("<filing-number:number>/case/", case_views.case, name="case"),
+    path("<filing-number:number>/text/", views.petition, name="petition"),
     path("<filing-number:number>/<slug:slug>/", deed_views.deed, name="deed"),
 ]

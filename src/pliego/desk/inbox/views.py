@@ -1,8 +1,8 @@
 """Pages of the inbox: the queue, and one report."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from pliego.people.key_access import signed_in, with_open_key
 from pliego.people.key_session import open_until
@@ -11,9 +11,10 @@ from pliego.reports.models import Reception
 
 from .access import reading_offices, shut, today, with_report
 from .choice import Choice
+from .petition import MEDIA, Form
 from .queue import Wanted, queue
 from .rows import Row
-from .sheet import sheet
+from .sheet import petition_of, sheet
 
 MOST_WORDS = 200
 
@@ -49,3 +50,18 @@ def report(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponse:
     shown = sheet(row, signed_in(request), opened, today())
     context = {"sheet": shown, "row": row, "report": row.report, "open_until": open_until(request)}
     return render(request, "desk/inbox/report.html", context)
+
+
+@require_POST
+@with_report
+def petition(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponse:  # noqa: ARG001  opened the row
+    """The petition of a report as a file; the answer is kept by no cache, as all of this zone."""
+    found = petition_of(row)
+    form = next((one for one in Form if one.value == request.POST.get("form")), Form.PDF)
+    if found is None:
+        raise Http404
+    return HttpResponse(
+        found.saved(form),
+        content_type=MEDIA[form],
+        headers={"Content-Disposition": f'attachment; filename="{row.report.number}.{form.value}"'},
+    )
