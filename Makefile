@@ -52,7 +52,7 @@ kill-intake: develop messages-compile ## Kill the server again and again during 
 
 .PHONY: fuzz-intake
 fuzz-intake: develop messages-compile ## Send every form of a reporter random and hostile text, and random bytes to each parser
-	@PLIEGO_INTAKE_EXAMPLES=300 $(BIN)/python -m pytest -q -n 2 tests/contracts/test_intake_fuzz.py
+	@PLIEGO_INTAKE_EXAMPLES=100 $(BIN)/python -m pytest -q -n 2 tests/contracts/test_intake_fuzz.py
 	@$(BIN)/python -m tools.fuzz_intake
 
 .PHONY: fuzz-columns
