@@ -186,7 +186,7 @@ def test_leaving_takes_the_keys_of_the_files_away_and_the_sweep_the_files(
     assert not Waiting.objects.exists()
 
 
-def test_files_that_were_put_away_wait_for_their_sheet_wherever_it_was_opened_meanwhile(
+def test_files_that_were_put_away_come_back_with_their_sheet_and_go_with_it(
     ana: Walker, clock: Traveller
 ) -> None:
     ana.attach(text())
@@ -195,17 +195,18 @@ def test_files_that_were_put_away_wait_for_their_sheet_wherever_it_was_opened_me
     words = " ".join(re.findall(r"<li><span>([^<]+)</span></li>", ana.page))
     ana.words = tuple(words.split())
     ana.type_back()
-    ana.go("back/")
-    ana.send({"receipt": words})
-    assert "nota.txt" in ana.page
-    ana.client.get("/en/sheet/leave/")
     clock.shift(20 * 24 * 60 * 60)
     sweep_store()
-
     ana.go("back/")
     ana.send({"receipt": words})
     assert "nota.txt" in ana.page
     assert "no longer there" not in ana.page
+    assert "used up" in ana.page
+
+    ana.client.get("/en/sheet/leave/")
+    ana.go("back/")
+    assert "no report under these words" in ana.send({"receipt": words})
+    assert not Waiting.objects.exists()
 
 
 def test_a_photo_that_gets_no_clean_copy_is_taken_only_if_that_is_wished(

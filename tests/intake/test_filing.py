@@ -19,6 +19,7 @@ from pliego.reports.models import Report, Sitting
 from pliego.reports.queries import by_receipt
 from pliego.reports.sealing import hash_of
 from pliego.reports.sittings import Seat, draft_at
+from pliego.reports.tokens import new_token
 from tests.support.intake import Receiving, Walker, exhibits, receiving
 from tests.support.reports import filed
 
@@ -190,7 +191,8 @@ def test_somebody_who_was_punished_begins_a_linked_report_about_the_same_place(
 ) -> None:
     _, first = filed(receiving.office)
     ana = Walker("en")
-    response = begin_reprisal(rf.get("/en/sheet/back/"), first.opened)
+    form = {"token": new_token(b"", timezone.now())}
+    response = begin_reprisal(rf.post("/en/sheet/back/", form), first.opened)
     ana.client.cookies = response.cookies
     ana.go(response["Location"].replace("/es/", "/en/"))
     ana.tell({"happening-account": "They changed my shift."})

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from pliego.reports.receipt import Receipt
 from pliego.reports.sittings import Seat, draft_at, leave, put_away
 
-from .browser import drop_cookie, sent
+from .browser import drop_cookie, once, sent
 from .drafting import Sheet, nothing_open, sheet_of, wait
 from .receipts import answers_right, ask_back, is_ours, posted, show, spell
 from .steps import going_on
@@ -46,8 +46,10 @@ def _away(request: HttpRequest, fault: str) -> HttpResponse:
         return show(request, receipt, fault)
     if fault or not answers_right(request, receipt):
         return ask_back(request, receipt, fault)
-    response = _done(request, receipt, sheet)
-    leave(sheet.seat)
+    with once(request):
+        # First, so that it takes the room that it has already.
+        leave(sheet.seat)
+        response = _done(request, receipt, sheet)
     drop_cookie(response)
     return response
 

@@ -1,15 +1,18 @@
 """A reporter's browser: its one cookie, and the tokens of its forms. Nothing else is known of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, Final
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 
-from pliego.reports.errors import SpentTokenError
+from pliego.reports.errors import FullError, SpentTokenError
 from pliego.reports.sittings import Seat, is_open, new_cookie
+from pliego.reports.spending import spend
 from pliego.reports.tokens import mark_of, new_token, nonce_of
 
 FIELD: Final = "token"
@@ -88,6 +91,17 @@ def nonce(request: HttpRequest) -> bytes:
         return nonce_of(given, b"", now)
 
 
+@contextmanager
+def once(request: HttpRequest) -> Iterator[None]:
+    """A transaction that takes the form's token: what is done in it is done once, however often the form was sent.
+
+    Raises `SpentTokenError`.
+    """
+    with transaction.atomic():
+        spend(nonce(request), timezone.now())
+        yield
+
+
 def mark(request: HttpRequest, subject: bytes) -> str:
     """By which the site knows again what it made itself for this browser."""
     return mark_of(_browser(request), subject)
@@ -97,7 +111,8 @@ def sent(again: Again) -> Callable[[View], View]:
     """Have a view take what is sent only from a form of this site that is not too old.
 
     Otherwise `again` answers: called like the view, and with `fault`, a text for the reader, it shows the form with all
-    that was typed and a new token. Only filing spends a token, so that a form that was sent twice does no harm.
+    that was typed and a new token. So it does where the view finds that the form was sent before, or that the site
+    keeps no more sheets.
     """
 
     def around(view: View) -> View:
@@ -109,9 +124,9 @@ def sent(again: Again) -> Callable[[View], View]:
                 if is_foreign(request):
                     raise SpentTokenError
                 nonce(request)
-            except SpentTokenError as fault:
+                return view(request, *args, **kwargs)
+            except (SpentTokenError, FullError) as fault:
                 return again(request, *args, fault=str(fault), **kwargs)
-            return view(request, *args, **kwargs)
 
         return checked
 

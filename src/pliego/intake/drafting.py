@@ -8,12 +8,13 @@ from functools import wraps
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from pliego.evidence.actions import wait_until
+from pliego.evidence.actions import forget, wait_until
 from pliego.evidence.errors import GoneError
 from pliego.evidence.models import Waiting
 from pliego.evidence.waiting import Kept
@@ -25,7 +26,7 @@ from pliego.reports.moments import later
 from pliego.reports.queries import Opened
 from pliego.reports.sittings import Seat
 
-from .browser import led_to, new_seat, seat
+from .browser import led_to, new_seat, once, seat
 
 NOT_SHOWN = frozenset({"token", "receipt", "words"})
 
@@ -92,21 +93,24 @@ def waiting(attachments: Iterable[Attachment]) -> Iterable[Kept]:
 
 
 def throw_away(where: Seat) -> None:
-    """Forget what was kept for a browser: its answers, the keys of its files, a report that it has open.
-
-    The sealed files, which nobody can open then, go when their time is over: the same sheet may lie put away, and needs
-    them there.
-    """
-    sittings.leave(where)
+    """Forget what was kept for a browser: its answers and its files, or a report that it has open."""
+    draft = sittings.draft_at(where, timezone.now())
+    with transaction.atomic():
+        for one in waiting(draft.attachments if draft else ()):
+            forget(one)
+        sittings.leave(where)
 
 
 def begin(request: HttpRequest, draft: Draft, address: str) -> HttpResponse:
-    """Open a new sheet in this browser, under a new cookie, and lead on. What it had open before is gone."""
-    before = seat(request)
-    if before:
-        throw_away(before)
-    response = led_to(address)
-    keep(new_seat(response), draft)
+    """Open a new sheet in this browser, under a new cookie, and lead on. What it had open before is gone.
+
+    Takes the token of the form. Raises `SpentTokenError`, `FullError`; then nothing has changed.
+    """
+    before, response = seat(request), led_to(address)
+    with once(request):
+        if before:
+            throw_away(before)
+        keep(new_seat(response), draft)
     return response
 
 

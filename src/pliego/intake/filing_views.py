@@ -43,6 +43,7 @@ def _look(request: HttpRequest, sheet: Sheet, fault: str = "") -> HttpResponse:
         "elsewhere": () if office else others(sheet.content),
         "receipt": spell(request, Receipt.new()),
         "gone": gone,
+        "came_back": sheet.draft.came_back,
         "fault": fault,
     }
     return render(request, "intake/look.html", context)

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from pliego.docket.kinds import ErasureReason
 from pliego.law import span_of, to_date
 from pliego.reports.actions import add_step, erase_report, withdraw
-from pliego.reports.errors import EndedError, HeldReportError
+from pliego.reports.errors import EndedError, HeldReportError, ManyStepsError, SpentTokenError
 from pliego.reports.kinds import Route, Side, StepKind
 from pliego.reports.places import place_name
 from pliego.reports.queries import Opened, is_held
@@ -20,7 +20,7 @@ from pliego.reports.sectors import sector
 from pliego.reports.sittings import leave
 from pliego.reports.steps import StepBody
 
-from .browser import drop_cookie, led_to, seat, sent
+from .browser import drop_cookie, led_to, once, seat, sent
 from .drafting import begin_reprisal
 from .labels import ROUTE
 from .return_page import questions
@@ -52,8 +52,9 @@ def say(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     if not text:
         return _say(request, opened, _("Nothing was written yet."))
     try:
-        add_step(opened, _said(StepKind.TOLD, text))
-    except EndedError as fault:
+        with suppress(SpentTokenError), once(request):
+            add_step(opened, _said(StepKind.TOLD, text))
+    except (EndedError, ManyStepsError) as fault:
         return _say(request, opened, str(fault))
     return _to_page()
 
@@ -72,7 +73,7 @@ def answer(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     kinds = {"yes": StepKind.CONSENTED, "no": StepKind.REFUSED}
     if about in asked and given in kinds and asked[about] != kinds[given]:
         # Of a report that was taken back in another window there is nothing to answer any more.
-        with suppress(EndedError):
+        with suppress(EndedError, ManyStepsError, SpentTokenError), once(request):
             add_step(opened, _said(kinds[given], about=about))
     return _to_page()
 
@@ -98,7 +99,8 @@ def take_back(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     if request.method != "POST":
         return _withdraw(request, opened)
     try:
-        withdraw(opened, typed(request).strip())
+        with suppress(SpentTokenError), once(request):
+            withdraw(opened, typed(request).strip())
     except EndedError as fault:
         return _withdraw(request, opened, str(fault))
     return _to_page()

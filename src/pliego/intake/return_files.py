@@ -16,16 +16,16 @@ from pliego.evidence.errors import GoneError
 from pliego.evidence.media import Media
 from pliego.evidence.uploads import SealedUpload, sealing
 from pliego.people.errors import NotReadyError
-from pliego.reports.actions import add_step
+from pliego.reports.actions import add_step, files_left
 from pliego.reports.drafts import Attachment
-from pliego.reports.errors import EndedError
+from pliego.reports.errors import ManyFilesError, ReportError, SpentTokenError
 from pliego.reports.kinds import Side, StepKind, Told
 from pliego.reports.moments import later
 from pliego.reports.queries import Opened
 from pliego.reports.steps import StepBody
 
 from .attaching import original, take
-from .browser import led_to, sent
+from .browser import led_to, once, sent
 from .drafting import waiting
 from .files_views import LIMITS
 from .return_session import returning
@@ -36,9 +36,9 @@ _A_WHILE: Final = 3600
 Refused = tuple[tuple[str, str], ...]
 
 
-def _page(request: HttpRequest, opened: Opened, fault: str = "", refused: Refused = ()) -> HttpResponse:  # noqa: ARG001  as its view
+def _page(request: HttpRequest, opened: Opened, fault: str = "", refused: Refused = ()) -> HttpResponse:
     context = {
-        "most": LIMITS.files,
+        "most": files_left(opened),
         "fault": fault,
         "refused": refused,
         "which": request.POST.get("which", ""),
@@ -57,18 +57,27 @@ def add(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     uploads = [one for one in request.FILES.getlist("files") if isinstance(one, SealedUpload)]
     if not uploads:
         return _page(request, opened, _("No file was chosen yet."))
-    taken = take(uploads, (), later(timezone.now(), _A_WHILE))
+    room = files_left(opened)
+    taken = take(uploads[:room], (), later(timezone.now(), _A_WHILE))
     wanted, unclean = _sorted(taken.attachments, request.POST.get("which", ""))
     body = StepBody(kind=StepKind.FILES_ADDED, side=Side.REPORTER, day="")
     try:
         if wanted:
-            add_step(opened, body, wanted)
-    except (EndedError, GoneError, NotReadyError) as fault:
+            with once(request):
+                add_step(opened, body, wanted)
+    except SpentTokenError:
+        _throw_away(wanted)
+        return led_to(reverse("intake:back-page"))
+    except (ReportError, GoneError, NotReadyError) as fault:
         _throw_away(wanted)
         return _page(request, opened, _words_of(fault))
     finally:
         _throw_away(unclean)
-    refused = taken.refused + tuple((original(one).name, _unclean()) for one in unclean)
+    refused = (
+        *taken.refused,
+        *((original(one).name, _unclean()) for one in unclean),
+        *((one.name or "", str(ManyFilesError())) for one in uploads[room:]),
+    )
     return _page(request, opened, refused=refused) if refused else led_to(reverse("intake:back-page"))
 
 

@@ -19,7 +19,7 @@ from pliego.reports.content import Content, FiledFile
 from pliego.reports.kinds import Light, Route, Side, Stage, StepKind
 from pliego.reports.queries import Opened, filing_day, is_held, kept_until
 from pliego.reports.retention import KEPT, Keeping
-from pliego.reports.steps import StepBody, clocks, light_of
+from pliego.reports.steps import UNTOLD, StepBody, clocks, light_of
 
 from .return_days import day_in
 from .return_words import CLOCK, LIGHT, PROMISE, STEP, WENT
@@ -117,7 +117,8 @@ class Seen:
 
 def seen(opened: Opened, today: str, language: Language) -> Seen:
     """The page of a report on a day, an ISO date."""
-    content, steps, report = opened.content, opened.steps, opened.report
+    content, report = opened.content, opened.report
+    steps = [one for one in opened.steps if one.kind not in UNTOLD]
     filed_on = filing_day(report)
     filed = filed_on.isoformat() if filed_on else ""
     names = _names(steps)

@@ -1,6 +1,9 @@
 """Coming back: the receipt is typed, the report is shown, its proof is taken along, the browser forgets it."""
 
+from dataclasses import replace
+
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -49,7 +52,7 @@ def back(request: HttpRequest) -> HttpResponseBase:
         opened = by_receipt(receipt)
     except UnknownReceiptError as fault:
         draft = draft_at(Seat.of_receipt(receipt), timezone.now())
-        return _resume(request, draft) if draft else _ask(request, str(fault))
+        return _resume(request, receipt, draft) if draft else _ask(request, str(fault))
     if _is_writing(request):
         return _ask(request, "", is_writing=True)
     return _open(request, opened)
@@ -90,10 +93,14 @@ def _is_writing(request: HttpRequest) -> bool:
     return sheet is not None and not sheet.is_blank and "drop" not in request.POST
 
 
-def _resume(request: HttpRequest, draft: Draft) -> HttpResponse:
+def _resume(request: HttpRequest, receipt: Receipt, draft: Draft) -> HttpResponse:
+    """Moves the sheet into this browser: what lay on under its words would outlive its being sent and erased."""
     if _is_writing(request):
         return _ask(request, "", is_writing=True)
-    return begin(request, draft, reverse("intake:look"))
+    with transaction.atomic():
+        response = begin(request, replace(draft, came_back=True), reverse("intake:look"))
+        leave(Seat.of_receipt(receipt))
+    return response
 
 
 def _open(request: HttpRequest, opened: Opened) -> HttpResponse:

@@ -21,7 +21,6 @@ STEP: Final[Mapping[StepKind, Promise]] = {
     StepKind.REFERRED: _("The office handed it on"),
     StepKind.HEARD_BACK: _("The other body answered the office"),
     StepKind.VISIT_REQUESTED: _("The office asked for a visit to the workplace"),
-    StepKind.DUPLICATE: _("The office linked it to another report about the same thing"),
     StepKind.CASE_OPENED: _("The office opened a case"),
     StepKind.FEEDBACK: _("The office told you what was done, and why"),
     StepKind.CLOSED: _("The office closed your report, and told you why"),

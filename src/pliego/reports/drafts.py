@@ -29,3 +29,5 @@ class Draft:
     """Answers given to find the route, as `question=answer`."""
     skipped: tuple[str, ...] = ()
     """Questions of the petition that were passed over."""
+    came_back: bool = False
+    """Whether it was put away before, under words that are used up since."""

@@ -48,6 +48,29 @@ class BusyError(ReportError):
     )
 
 
+class FullError(ReportError):
+    """More is being written than this site keeps."""
+
+    words = _(
+        "Very many people are writing here just now, and the site takes no more sheets for the moment. Nothing of what "
+        "was sent before is lost: please try again later, or use the paper form."
+    )
+
+
+class ManyStepsError(ReportError):
+    """The reporter has sent more within a day than this site takes."""
+
+    words = _(
+        "You have sent very much today, and no more is taken of this report until tomorrow. What you sent is there."
+    )
+
+
+class ManyFilesError(ReportError):
+    """The report has as many files as it may have."""
+
+    words = _("Ten files are with this report already, and it takes no more.")
+
+
 class NobodyReceivesError(ReportError):
     """No office here takes such reports."""
 

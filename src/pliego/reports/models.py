@@ -167,11 +167,14 @@ class SpentToken(models.Model):
 
 
 class Quota(models.Model):
-    """How many reports came in within one hour, over everybody: strangers are never counted one by one."""
+    """How much came in within one hour, over everybody: strangers are never counted one by one."""
 
     hour = models.PositiveBigIntegerField(primary_key=True)
     """Hours since 1970."""
     taken = models.PositiveIntegerField(default=0)
+    """Reports filed in it."""
+    begun = models.PositiveIntegerField(default=0)
+    """Drafts begun or put away in it."""
 
     def __str__(self) -> str:
         return f"{self.taken} in hour {self.hour}"

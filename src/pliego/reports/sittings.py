@@ -13,19 +13,28 @@ from secrets import token_bytes
 from typing import Final, Self
 from uuid import UUID
 
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Sum, Value
+from django.db.models.functions import Greatest, Length
+
 from pliego.people.keys import CannotOpenError, open_small, seal_small
 
 from .drafts import Draft
+from .errors import FullError
 from .kinds import SittingKind
 from .models import Sitting
 from .moments import later
 from .plain import NotPlainError, as_bytes, from_bytes
 from .receipt import Purpose, Receipt, hkdf
+from .spending import begin_one
 
 DRAFT_FOR: Final = 24 * 60 * 60
 """Seconds, as the other two."""
 RETURN_FOR: Final = 15 * 60
 KEPT_FOR: Final = 30 * 24 * 60 * 60
+LEAST: Final = 4096
+"""Bytes that a draft counts for at least: so many small ones are no way round the limit."""
 _SALT: Final = b"pliego sitting 1"
 
 
@@ -67,14 +76,17 @@ def new_cookie() -> str:
 
 
 def keep_draft(seat: Seat, draft: Draft, now: datetime) -> None:
-    """Keep the draft for the browser, for a day from now. What was there before is gone."""
-    _keep(seat, SittingKind.DRAFT, as_bytes(draft), later(now, DRAFT_FOR))
+    """Keep the draft for the browser, for a day from now. What was there before is gone.
+
+    Raises `FullError` where more is being written than the site keeps; then what was there before stays.
+    """
+    _keep_bounded(seat, SittingKind.DRAFT, draft, later(now, DRAFT_FOR), now)
 
 
 def put_away(receipt: Receipt, draft: Draft, now: datetime) -> datetime:
-    """Keep the draft under a receipt of its own for 30 days; gives when it ends."""
+    """Keep the draft under a receipt of its own for 30 days; gives when it ends. Raises `FullError`."""
     until = later(now, KEPT_FOR)
-    _keep(Seat.of_receipt(receipt), SittingKind.KEPT, as_bytes(draft), until)
+    _keep_bounded(Seat.of_receipt(receipt), SittingKind.KEPT, draft, until, now)
     return until
 
 
@@ -117,9 +129,27 @@ def sweep_sittings(now: datetime) -> int:
     return gone
 
 
-def _keep(seat: Seat, kind: SittingKind, plain: bytes, until: datetime) -> None:
+def _keep_bounded(seat: Seat, kind: SittingKind, draft: Draft, until: datetime, now: datetime) -> None:
+    with transaction.atomic():
+        before = Sitting.objects.filter(tag=seat.tag).values_list(Length("box"), flat=True).first()
+        size = _keep(seat, kind, as_bytes(draft), until)
+        if before is None or size > max(before, LEAST):
+            _require_room()
+        if before is None:
+            begin_one(now)
+
+
+def _require_room() -> None:
+    drafts = Sitting.objects.exclude(kind=SittingKind.RETURN)
+    held = drafts.aggregate(sum=Sum(Greatest(Length("box"), Value(LEAST))))["sum"] or 0
+    if held > settings.PLIEGO_DRAFTS_LIMIT:
+        raise FullError
+
+
+def _keep(seat: Seat, kind: SittingKind, plain: bytes, until: datetime) -> int:
     box = seal_small(seat.key, plain, _about(seat, kind))
     Sitting.objects.update_or_create(tag=seat.tag, defaults={"kind": kind.value, "box": box, "until": until})
+    return len(box)
 
 
 def _opened(seat: Seat, kind: SittingKind, now: datetime) -> bytes | None:

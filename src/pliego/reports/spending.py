@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from django.conf import settings
 from django.db import IntegrityError, connection
 
-from .errors import BusyError, SpentTokenError
+from .errors import BusyError, FullError, SpentTokenError
 from .models import Quota, SpentToken
 from .moments import later
 from .tokens import LONGEST
 
+BEGUN_FOR_ONE: Final = 4
+"""Drafts that may be begun for each report that may be filed: most are not filed within their hour, or at all."""
+
 _HOUR = 3600
+_TAKEN = "UPDATE reports_quota SET taken = taken + %s WHERE hour = %s AND taken + %s <= %s"
+_BEGUN = "UPDATE reports_quota SET begun = begun + %s WHERE hour = %s AND begun + %s <= %s"
 
 
 def spend(nonce: bytes, now: datetime) -> None:
@@ -38,21 +44,26 @@ def take_quota(now: datetime, count: int = 1) -> None:
 
     Everybody's reports meet at this row, so a transaction takes it last.
     """
-    hour = int(now.timestamp()) // _HOUR
-    if _counted(hour, count):
-        return
-    Quota.objects.get_or_create(hour=hour, defaults={"taken": 0})
-    if not _counted(hour, count):
+    if not _counted(_TAKEN, now, count, settings.PLIEGO_REPORTS_PER_HOUR):
         raise BusyError
 
 
-def _counted(hour: int, count: int) -> bool:
+def begin_one(now: datetime) -> None:
+    """Count a draft of this hour, in the caller's transaction, as its last deed. Raises `FullError` above
+    `BEGUN_FOR_ONE` drafts for each report of `PLIEGO_REPORTS_PER_HOUR`."""
+    if not _counted(_BEGUN, now, 1, settings.PLIEGO_REPORTS_PER_HOUR * BEGUN_FOR_ONE):
+        raise FullError
+
+
+def _counted(statement: str, now: datetime, count: int, most: int) -> bool:
+    hour = int(now.timestamp()) // _HOUR
+    given = (count, hour, count, most)
     # By hand: to build this statement takes Django as long as to write the report.
     with connection.cursor() as cursor:
-        cursor.execute(
-            "UPDATE reports_quota SET taken = taken + %s WHERE hour = %s AND taken + %s <= %s",
-            (count, hour, count, settings.PLIEGO_REPORTS_PER_HOUR),
-        )
+        cursor.execute(statement, given)
+        if not cursor.rowcount:
+            Quota.objects.get_or_create(hour=hour)
+            cursor.execute(statement, given)
         return bool(cursor.rowcount)
 
 

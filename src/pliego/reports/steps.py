@@ -40,6 +40,9 @@ _BEGUN: Final = frozenset(
         StepKind.CONSENT_ASKED,
     }
 )
+UNTOLD: Final = frozenset({StepKind.DUPLICATE})
+"""Steps that a reporter never hears of: an employer who poses as one would learn that somebody else has reported."""
+
 _ENDED: Final = frozenset({StepKind.CLOSED, StepKind.WITHDRAWN})
 _ACTS: Final[Mapping[StepKind, str]] = {
     StepKind.CONFIRMED: "confirm_receipt",

@@ -1,4 +1,4 @@
-"""Form tokens: each form of a stranger is sent once, not too fast and not too late, and was made for their browser.
+"""Form tokens: each form of a stranger is sent once and not too late, and was made for their browser.
 
 No address is looked at and nothing is asked of the reader: a token is a random number with the moment it was made,
 signed by the site.
@@ -29,8 +29,8 @@ def new_token(browser: bytes, now: datetime) -> str:
     return urlsafe_b64encode(head + _mac(head, browser)).decode()
 
 
-def nonce_of(token: str, browser: bytes, now: datetime, shortest: int = 0) -> bytes:
-    """The number of a token that was made for this browser at least `shortest` seconds ago and not too long ago.
+def nonce_of(token: str, browser: bytes, now: datetime) -> bytes:
+    """The number of a token that was made for this browser, and not too long ago.
 
     Raises `SpentTokenError`.
     """
@@ -42,7 +42,7 @@ def nonce_of(token: str, browser: bytes, now: datetime, shortest: int = 0) -> by
     if len(raw) != NONCE + _MADE + _MAC or not compare_digest(mac, _mac(head, browser)):
         raise SpentTokenError
     age = int(now.astimezone(UTC).timestamp()) - int.from_bytes(head[NONCE:], "big")
-    if not shortest <= age <= LONGEST:
+    if not 0 <= age <= LONGEST:
         raise SpentTokenError
     return head[:NONCE]
 

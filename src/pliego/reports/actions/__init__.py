@@ -6,7 +6,7 @@ from .packet_keys import packet_key_for, unpacked
 from .prepare import Filing
 from .receive import receive_reports, stop_receiving
 from .refer import hand_over, refer_outside
-from .steps import add_step, close_report, reopen, withdraw
+from .steps import add_step, close_report, files_left, reopen, withdraw
 from .sweep import Swept, sweep
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "erase_report",
     "file_report",
     "filed_before",
+    "files_left",
     "hand_over",
     "hold_report",
     "packet_key_for",

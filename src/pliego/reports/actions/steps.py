@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Final
 
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+from ..content import MOST_FILES
 from ..drafts import Attachment
-from ..errors import EndedError
+from ..errors import EndedError, ManyFilesError, ManyStepsError
 from ..kinds import Side, Stage, StepKind
 from ..models import Report, Step
 from ..queries import Opened
@@ -19,6 +21,8 @@ from ..steps import StepBody
 from .attach import files_of
 
 Clock = Callable[[], datetime]
+MOST_STEPS: Final = 50
+"""Messages, answers and files that one reporter may send within a day."""
 
 
 def today(clock: Clock = timezone.now) -> str:
@@ -31,12 +35,29 @@ def add_step(
 ) -> Step:
     """Add what happened, with files that wait. Its day is today's, whatever the body says.
 
-    Raises `EndedError` for a report that is withdrawn or erased, `GoneError` where a file no longer waits.
+    Raises `EndedError` for a report that is withdrawn or erased, `GoneError` where a file no longer waits,
+    `ManyStepsError` and `ManyFilesError` where its reporter sends more than is taken.
     """
     told, attach = files_of(attachments)
     with locked(opened, Stage.OPEN, Stage.CLOSED) as report:
+        if body.side is Side.REPORTER:
+            _require_room(opened, len(told), today(clock))
         attach(report, clock())
         return append(opened, replace(body, files=told, day=today(clock)))
+
+
+def files_left(opened: Opened) -> int:
+    """How many files its reporter may still add."""
+    sent = (one.files for one in opened.steps if one.side is Side.REPORTER)
+    return max(0, MOST_FILES - len(opened.content.files) - sum(map(len, sent)))
+
+
+def _require_room(opened: Opened, files: int, day: str) -> None:
+    mine = [one for one in opened.steps if one.side is Side.REPORTER]
+    if sum(one.day == day for one in mine) >= MOST_STEPS:
+        raise ManyStepsError
+    if files and files > files_left(opened):
+        raise ManyFilesError
 
 
 def close_report(opened: Opened, body: StepBody, clock: Clock = timezone.now) -> Step:

@@ -15,8 +15,9 @@
 `PLIEGO_S3_ENDPOINT`      address of the storage that speaks S3, when it is not Amazon's
 `PLIEGO_EXHIBIT_LIMIT`    bytes that an exhibit may have (default: 2000000000)
 `PLIEGO_REPORTS_PER_HOUR` reports that the site takes within an hour, over everybody (default: 5000)
+`PLIEGO_DRAFTS_LIMIT`     bytes that sheets being written or put away may have together (default: 2000000000)
 `PLIEGO_EXIT`             where the quick exit of a reporter's page leads (default: https://www.google.com/)
-`PLIEGO_MAIL`             server that mail is sent by: `smtp://user:password@host:587?from=address`; none is sent when absent
+`PLIEGO_MAIL`             server that sends mail: `smtp://user:password@host:587?from=address`; none is sent when absent
 `PLIEGO_WAITING_LIMIT`    bytes that files of reports not yet filed may have together (default: 20000000000)
 `PLIEGO_CLAMD`            virus scanner that looks through exhibits: `host:port` or a socket's path; none when absent
 `PLIEGO_UNSCANNED`        `accept` to take exhibits while that scanner gives no answer (default: `refuse`)

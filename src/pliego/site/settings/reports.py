@@ -1,4 +1,4 @@
-"""Reports from people: how many are taken, and where the quick exit leads."""
+"""Reports from people: how many are taken, how much may be in writing, and where the quick exit leads."""
 
 from . import environment
 
@@ -17,5 +17,13 @@ def _exit() -> str:
     return text
 
 
+def _drafts_limit() -> int:
+    text = environment.text("PLIEGO_DRAFTS_LIMIT") or "2000000000"
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise SystemExit("pliego: PLIEGO_DRAFTS_LIMIT must be a whole number of bytes, such as 2000000000")
+    return int(text)
+
+
 PLIEGO_REPORTS_PER_HOUR = _per_hour()
+PLIEGO_DRAFTS_LIMIT = _drafts_limit()
 PLIEGO_EXIT = _exit()
