@@ -115,16 +115,24 @@ def test_what_is_too_long_is_cut_and_told(ana: Petitioner) -> None:
 
 def test_a_full_petition_says_so_and_keeps_what_was_typed(ana: Petitioner) -> None:
     hostile = "ñ🦊<&\"'" * 600
-    told = tuple(Allegation(what=Entry(f"{number} {hostile}")) for number in range(59))
+    told = tuple(Allegation(what=Entry(f"{number} {hostile}")) for number in range(21))
     stored(ana, to_json(replace(ana.petition, allegations=told)))
-    for number in (59, 60):
+    for number in (21, 22):
         ana.go("text/part/2/1/")
         ana.send({"what": f"{number} {hostile}"})
     assert "There is no room for it any more" in ana.page
-    assert "60 ñ🦊&lt;" in ana.page
-    assert len(ana.petition.allegations) == 60
+    assert "22 ñ🦊&lt;" in ana.page
+    assert len(ana.petition.allegations) == 22
     assert "ñ🦊&lt;" in ana.go("text/look/2/")
     assert ana.paper(form="pdf", version="public").status_code == 200
+
+
+def test_many_short_lines_take_room_too(ana: Petitioner) -> None:
+    told = tuple(Allegation(what=Entry("x\n" * 1990)) for _ in range(4))
+    stored(ana, to_json(replace(ana.petition, allegations=told)))
+    ana.go("text/part/2/1/")
+    ana.send({"what": "x\n" * 1990})
+    assert "There is no room for it any more" in ana.page
 
 
 def test_outside_names_the_failed_test_and_other_ways_and_stops_nobody(ana: Petitioner) -> None:

@@ -12,7 +12,6 @@ from pliego.petitions import (
     Question,
     Seen,
     answered,
-    to_json,
     value_of,
     with_item,
     without_item,
@@ -20,7 +19,7 @@ from pliego.petitions import (
 from pliego.petitions.entries import MOST_IN_LINE, Entry, clean
 
 from .forms import Choice, Posted
-from .petition_sheet import MOST_BYTES
+from .petition_sheet import MOST_ROOM, room_of
 
 FOR_OFFICE: Final = "office"
 """Name of the boxes that keep an answer for the office."""
@@ -84,7 +83,7 @@ def take(petition: Petition, question: Question, item: int, sent: Posted) -> Tak
         if too_long:
             cut.add(name)
     changed = _changed(petition, question, item, texts, sent.getlist(FOR_OFFICE))
-    if len(to_json(changed).encode()) > MOST_BYTES:
+    if room_of(changed) > MOST_ROOM:
         raise PetitionError("no room is left")
     return Taken(changed, frozenset(cut))
 

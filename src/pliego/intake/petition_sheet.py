@@ -23,8 +23,10 @@ from .browser import led_to
 from .drafting import Sheet, begin, keep, nothing_open, sheet_of
 from .petition_places import told_of_place
 
-MOST_BYTES: Final = 400_000
-"""Of a petition as JSON in UTF-8: a hundred pages of text, which are still set as a PDF within a second or two."""
+MOST_ROOM: Final = 150_000
+"""Of what `room_of` measures: some fifty pages, which can be set as a PDF within seconds whatever stands in them."""
+_LINE_END: Final = 20
+"""As much room as that many bytes: to set a line takes its time however short it is."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,12 @@ class Building:
 def language() -> Language:
     """The language of the page."""
     return Language((get_language() or Language.ES.value)[:2])
+
+
+def room_of(petition: Petition) -> int:
+    """The room that a petition takes: its bytes, and something for each of its lines."""
+    text = to_json(petition)
+    return len(text.encode()) + _LINE_END * text.count(r"\n")
 
 
 def building_of(sheet: Sheet) -> Building | None:
