@@ -98,8 +98,8 @@ def _orphans() -> Iterator[str]:
         yield "keys without a report or a file"
     if set(ReportFile.objects.values_list("exhibit", flat=True)) != exhibits:
         yield "files without a report"
-    if SpentToken.objects.count() != len(reports):
-        yield f"{SpentToken.objects.count()} tokens are spent"
+    if SpentToken.objects.count() < len(reports):
+        yield "reports without a token that was spent"
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             found = cursor.execute("PRAGMA integrity_check").fetchall()

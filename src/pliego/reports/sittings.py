@@ -14,10 +14,10 @@ from typing import Final, Self
 from uuid import UUID
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import Sum, Value
 from django.db.models.functions import Greatest, Length
 
+from pliego.docket.writing import in_turn
 from pliego.people.keys import CannotOpenError, open_small, seal_small
 
 from .drafts import Draft
@@ -92,7 +92,8 @@ def put_away(receipt: Receipt, draft: Draft, now: datetime) -> datetime:
 
 def keep_return(seat: Seat, returned: Returned, now: datetime) -> None:
     """Keep the opened report for the browser for a quarter of an hour from now."""
-    _keep(seat, SittingKind.RETURN, returned.report.bytes + returned.key, later(now, RETURN_FOR))
+    with in_turn():
+        _keep(seat, SittingKind.RETURN, returned.report.bytes + returned.key, later(now, RETURN_FOR))
 
 
 def draft_at(seat: Seat, now: datetime) -> Draft | None:
@@ -130,7 +131,7 @@ def sweep_sittings(now: datetime) -> int:
 
 
 def _keep_bounded(seat: Seat, kind: SittingKind, draft: Draft, until: datetime, now: datetime) -> None:
-    with transaction.atomic():
+    with in_turn():
         before = Sitting.objects.filter(tag=seat.tag).values_list(Length("box"), flat=True).first()
         size = _keep(seat, kind, as_bytes(draft), until)
         if before is None or size > max(before, LEAST):
