@@ -26,7 +26,7 @@ class Petitioner(Walker):
 
     def start(self, government: str = "us") -> None:
         """Begin, on a new sheet."""
-        self.go("petition/")
+        self.go("text/")
         self.send({"government": government})
 
     def answer(self, told: dict[str, dict[str, Any]], most: int = 80) -> list[str]:
@@ -39,7 +39,7 @@ class Petitioner(Walker):
 
     def paper(self, **chosen: str) -> Any:
         """The answer to asking for a paper."""
-        self.go("petition/papers/")
+        self.go("text/papers/")
         hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', self.page))
         return self.client.post(self.path, {**hidden, **chosen})
 
