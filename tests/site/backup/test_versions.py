@@ -14,7 +14,7 @@ from pliego.site.backup.faults import OtherVersionError
 from pliego.site.backup.head import HEAD, MANIFEST
 from pliego.site.backup.making import back_up
 from pliego.site.backup.restoring import Request, restore
-from pliego.site.backup.tables import LEFT_OUT, tables
+from pliego.site.backup.tables import LEFT_OUT, LEFT_OUT_TABLES, tables
 from tests.docket.conftest import new_case, record_findings
 from tests.site.backup.houses import Street
 from tests.site.backup.record import append, everything, rows_of, sealed, silent
@@ -73,3 +73,8 @@ def test_every_table_is_in_a_backup_or_left_out_by_name(street: Street, tmp_path
     assert rooms - {label.partition(".")[0] for label in found} == LEFT_OUT & rooms
     assert rows_of("people.person", found)[0].startswith(b'["id","password"')
     assert not [label for label in found if label.partition(".")[0] in LEFT_OUT]
+    known = {model._meta.label_lower for model in apps.get_models()}
+    assert {
+        label for label in known - set(found) if label.partition(".")[0] not in LEFT_OUT
+    } == LEFT_OUT_TABLES
+    assert known >= LEFT_OUT_TABLES == {"evidence.waiting"}
