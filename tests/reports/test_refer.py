@@ -8,7 +8,7 @@ from pliego.people.actions import NewOffice, found_office
 from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.kinds import OfficeKind
 from pliego.reports.actions import add_step, hand_over, refer_outside, withdraw
-from pliego.reports.actions.refer import may_hand_over
+from pliego.reports.actions.refer import answer_about, may_hand_over
 from pliego.reports.content import Person
 from pliego.reports.errors import EndedError, NoConsentError
 from pliego.reports.kinds import Side, StepKind, Told
@@ -21,7 +21,12 @@ from tests.support.reports import CONTENT, Receiving, filed, made
 TO_IMSS = StepBody(
     kind=StepKind.REFERRED, side=Side.OFFICE, day="", about="imss", text="La parte del seguro."
 )
-AGREED = replace(CONTENT, person=Person(hand_over=Told.YES))
+AGREED = replace(
+    CONTENT,
+    person=Person(hand_over=Told.YES),
+    happening=replace(CONTENT.happening, matters=("social_security", "profit_sharing")),
+)
+"""Its matters concern social security and the tax administration."""
 
 
 def answer(report: Opened, kind: StepKind, about: str = "imss") -> None:
@@ -66,10 +71,43 @@ def test_consent_that_was_taken_back_is_no_consent(receiving: Receiving) -> None
 
 def test_a_named_duty_stands_for_consent_and_is_told(receiving: Receiving) -> None:
     receipt, told = filed(receiving.office)
-    refer_outside(told.opened, replace(TO_IMSS, legal_duty="LFT 504-V"))
-    assert by_receipt(receipt).steps[-1].legal_duty == "LFT 504-V"
+    refer_outside(told.opened, replace(TO_IMSS, legal_duty="LFT, art. 504-V"))
+    assert by_receipt(receipt).steps[-1].legal_duty == "LFT, art. 504-V"
+
+
+@pytest.mark.parametrize("duty", ["  ", ".", "-", "1234567890", "Ley Federal del Trabajo", "art. 5"])
+def test_what_names_no_law_with_an_article_is_no_duty(receiving: Receiving, duty: str) -> None:
+    receipt, told = filed(receiving.office)
     with pytest.raises(NoConsentError):
-        refer_outside(told.opened, replace(TO_IMSS, legal_duty="  "))
+        refer_outside(told.opened, replace(TO_IMSS, legal_duty=duty))
+    assert by_receipt(receipt).steps == []
+
+
+def test_a_yes_answers_the_last_question_only(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    ask = StepBody(kind=StepKind.CONSENT_ASKED, side=Side.OFFICE, day="", about="imss", text="Todo.")
+    add_step(told.opened, ask)
+    assert not may_hand_over(told.opened, "imss", "")
+    answer(told.opened, StepKind.CONSENTED)
+    assert may_hand_over(told.opened, "imss", "")
+    add_step(told.opened, replace(ask, text="Ahora con su nombre."))
+    assert not may_hand_over(told.opened, "imss", "")
+
+
+def test_a_no_stands_while_a_new_question_is_open(receiving: Receiving) -> None:
+    _, told = filed(receiving.office)
+    answer(told.opened, StepKind.REFUSED)
+    ask = StepBody(kind=StepKind.CONSENT_ASKED, side=Side.OFFICE, day="", about="imss")
+    add_step(told.opened, ask)
+    assert answer_about(told.opened, "imss") is Told.NO
+
+
+def test_a_general_yes_is_for_those_in_charge(receiving: Receiving) -> None:
+    _, told = filed(receiving.office, AGREED)
+    made("puebla", "carla", "dora")
+    assert [may_hand_over(told.opened, code, "") for code in ("imss", "puebla")] == [True, True]
+    for code in ("us_petitions", "prosecutor", "whatever"):
+        assert not may_hand_over(told.opened, code, "")
 
 
 def test_another_office_is_in_charge_and_the_first_still_reads(receiving: Receiving) -> None:
@@ -91,7 +129,7 @@ def test_an_office_that_cannot_take_it_is_not_put_in_charge(receiving: Receiving
     _, told = filed(receiving.office, AGREED)
     alone = found_office(NewOffice("sola", "Sola", OfficeKind.INSPECTORATE), opened("carla"))
     with pytest.raises(NotReadyError):
-        hand_over(told.opened, alone, replace(TO_IMSS, about="sola"))
+        hand_over(told.opened, alone, replace(TO_IMSS, about="sola", legal_duty="LFT, art. 992"))
     report = Report.objects.get()
     assert (report.office, list(report.readers.all())) == (receiving.office, [receiving.office])
     assert told.opened.steps == []

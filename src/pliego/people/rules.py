@@ -56,8 +56,9 @@ PERMISSIONS: Final = {
     "exhibit.erase": is_lead,
     "report.read": is_member,
     "report.work": is_member,
-    "report.hold": is_member,
+    "report.hold": is_lead,
     "report.release": is_lead,
+    "report.disclose": is_lead,
     "case.open": holds(OfficeKind.COMPLAINANT),
     "record.audit": holds(OfficeKind.AUDIT),
 }

@@ -177,11 +177,12 @@ def test_reports_of_one_workplace_are_suggested_and_others_are_not(
     assert other not in page
 
 
-def test_a_hold_is_placed_by_members_and_released_by_who_leads(receiving: Receiving, officer: Client) -> None:
+def test_a_hold_is_placed_and_released_by_who_leads(receiving: Receiving, officer: Client) -> None:
     _, number = report(receiving.office)
     beto = with_key(receiving.beto)
 
-    send(beto, number, "hold", reason="court")
+    assert beto.get(page_of(number, "hold")).headers["Location"] == page_of(number)
+    send(officer, number, "hold", reason="court")
     assert ReportHold.objects.filter(released_at=None).count() == 1
     assert beto.get(page_of(number, "release")).headers["Location"] == page_of(number)
     assert page_of(number, "release") not in beto.get(page_of(number)).text
@@ -278,3 +279,46 @@ def test_who_has_left_reads_nothing_any_more(receiving: Receiving) -> None:
 
     assert client.get(page_of(number)).status_code == 404
     assert Report.objects.filter(number=number).exists()
+
+
+def test_a_full_stop_is_no_legal_duty(receiving: Receiving, officer: Client) -> None:
+    receipt, number = report(receiving.office)
+    given = {"text": WORDS, "target": "imss", "legal_duty": ".", "step": "sure"}
+    assert send(officer, number, "hand-on", **given).status_code == 422
+    assert again(receipt).steps == []
+
+
+def test_against_a_no_only_a_lead_hands_on_and_the_page_says_so(
+    receiving: Receiving, officer: Client
+) -> None:
+    receipt, number = report(receiving.office, replace(CONTENT, person=Person(hand_over=Told.NO)))
+    given = {"text": WORDS, "target": "imss", "legal_duty": "LFT, art. 992"}
+
+    for step in ("", "sure"):
+        assert send(with_key(receiving.beto), number, "hand-on", **given, step=step).status_code == 422
+    assert again(receipt).steps == []
+    assert '<p class="fault">' in send(officer, number, "hand-on", **given).text
+    send(officer, number, "hand-on", **given, step="sure")
+    assert [step.kind for step in again(receipt).steps] == [StepKind.REFERRED]
+
+
+def test_the_form_says_that_an_office_of_this_site_gets_all_of_it(
+    receiving: Receiving, officer: Client, stranger: tuple[Office, OpenKey]
+) -> None:
+    receive_reports(stranger[0], Route.COMPLAINT, "MX-NLE")
+    _, number = report(receiving.office)
+    given = {"text": WORDS, "legal_duty": "LFT, art. 992"}
+    english = page_of(number, "hand-on").replace("/es/", "/en/")
+    form = officer.get(english).text
+    assert "gets ALL of it" in form
+    token = token_in(form)
+    for target, all_of_it in (("panel", True), ("imss", False)):
+        page = officer.post(english, {"token": token, "target": target, **given}).text
+        assert ("gets ALL of it" in page) is all_of_it
+
+
+def test_a_visit_is_not_asked_for_in_the_past(receiving: Receiving, officer: Client) -> None:
+    receipt, number = report(receiving.office)
+    assert send(officer, number, "visit", text=WORDS, day="2026-11-21").status_code == 422
+    assert again(receipt).steps == []
+    assert send(officer, number, "visit", text=WORDS, day="2026-11-22").status_code == 302

@@ -11,7 +11,7 @@ from pliego.reports.kinds import Stage
 
 from . import deeds, forms
 from .deeds import Given, Work
-from .examples import EXAMPLES
+from .examples import EXAMPLES, OUTSIDE
 
 LIVE: Final = frozenset({Stage.OPEN})
 KEPT: Final = frozenset({Stage.OPEN, Stage.CLOSED})
@@ -33,6 +33,8 @@ class Deed:
     stages: frozenset[Stage] = LIVE
     permission: str = "report.work"
     examples: tuple[Promise, ...] = ()
+    examples_outside: tuple[Promise, ...] = ()
+    """Such as are true only of an authority outside this site."""
     asks_again: Promise | None = None
     """What a second page asks before it is done; none where it can be undone, or is only a message."""
 
@@ -87,7 +89,9 @@ DEEDS: Final[Mapping[str, Deed]] = {
         title=_("Hand it on"),
         says=_(
             "Puts another office of this site in charge, or records that it was handed to an authority outside. "
-            "Only with the reporter's consent, or where a law orders it."
+            "Only with the reporter's consent, or where a law orders it. An office of this site gets ALL of it: name, "
+            "telephone, every message and every file, what comes later too. An authority outside gets only what you "
+            "give it yourself."
         ),
         button=_("Hand it on"),
         done=_SENT,
@@ -95,6 +99,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
         write=deeds.hand_on,
         stages=KEPT,
         examples=EXAMPLES["hand-on"],
+        examples_outside=OUTSIDE,
         asks_again=_(
             "What was handed on cannot be taken back: whoever has it can read it from then on. Is it the right one?"
         ),
@@ -111,7 +116,10 @@ DEEDS: Final[Mapping[str, Deed]] = {
     ),
     "duplicate": Deed(
         title=_("Link it with another report"),
-        says=_("Notes that another report tells of the same. Both stay, and each gets its own answer."),
+        says=_(
+            "Notes that another report tells of the same. Both stay, and each gets its own answer. The reporter does "
+            "not see it: do not tell them that somebody else has reported."
+        ),
         button=_("Link them"),
         done=_NOTED,
         form=forms.DuplicateForm,

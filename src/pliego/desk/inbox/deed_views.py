@@ -12,14 +12,15 @@ from pliego.people.errors import NotReadyError, NotYoursError
 from pliego.people.key_access import signed_in
 from pliego.people.key_session import open_until
 from pliego.people.keys import OpenKey
-from pliego.reports.actions.refer import may_hand_over
-from pliego.reports.errors import NoConsentError, ReportError
+from pliego.reports.actions.refer import answer_about
+from pliego.reports.errors import ReportError
+from pliego.reports.kinds import Told
 from pliego.reports.queries import inbox, is_held
 from pliego.reports.tokens import new_token, nonce_of
 
 from .access import reading_offices, with_report
 from .catalogue import DEEDS
-from .deeds import Work
+from .deeds import Work, require_ground
 from .forms import DeedForm, Scene
 from .rows import Row
 from .sheet import can_do
@@ -49,12 +50,12 @@ def deed(request: HttpRequest, opened: OpenKey, row: Row, slug: str) -> HttpResp
     scene = _scene(request, row)
     if request.method != "POST":
         form = wanted.form(scene, initial={"token": new_token(browser(request), timezone.now())})
-        return _page(request, opened, row, slug, form)
+        return _page(request, row, slug, form)
     form = wanted.form(scene, request.POST)
     if not form.is_valid() or request.POST.get("step") == "change":
-        return _page(request, opened, row, slug, form)
+        return _page(request, row, slug, form)
     if wanted.asks_again and request.POST.get("step") != "sure":
-        return _ask_again(request, opened, row, slug, form)
+        return _ask_again(request, row, slug, form)
     return _do(request, opened, row, slug, form)
 
 
@@ -77,10 +78,10 @@ def _do(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedFo
     else:
         messages.success(request, str(wanted.done))
         return redirect("inbox:report", number=row.report.number)
-    return _page(request, opened, row, slug, form)
+    return _page(request, row, slug, form)
 
 
-def _page(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedForm) -> HttpResponse:
+def _page(request: HttpRequest, row: Row, slug: str, form: DeedForm) -> HttpResponse:
     content = row.told if "target" in form.fields else None
     context = {
         "deed": DEEDS[slug],
@@ -93,12 +94,14 @@ def _page(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: Deed
     return render(request, "desk/inbox/deed.html", context, status=422 if form.errors else 200)
 
 
-def _ask_again(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form: DeedForm) -> HttpResponse:
+def _ask_again(request: HttpRequest, row: Row, slug: str, form: DeedForm) -> HttpResponse:
     given = form.cleaned_data
-    agreed = may_hand_over(row.opened, given["target"], "")
-    if not agreed and not given["legal_duty"].strip():
-        form.add_error(None, str(NoConsentError()))
-        return _page(request, opened, row, slug, form)
+    try:
+        require_ground(row.opened, signed_in(request), given)
+    except ReportError as refusal:
+        form.add_error(None, str(refusal))
+        return _page(request, row, slug, form)
+    said = answer_about(row.opened, given["target"])
     target = target_of(given["target"], row.report.office)
     context = {
         "deed": DEEDS[slug],
@@ -106,7 +109,8 @@ def _ask_again(request: HttpRequest, opened: OpenKey, row: Row, slug: str, form:
         "row": row,
         "form": form,
         "target": target,
-        "agreed": agreed,
+        "agreed": said is Told.YES,
+        "against": said is Told.NO,
         "given": given,
     }
     return render(request, "desk/inbox/deed_again.html", context)

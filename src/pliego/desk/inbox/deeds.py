@@ -9,12 +9,16 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from pliego.evidence.errors import HandedOverError
 from pliego.people.keys import OpenKey
 from pliego.people.models import Person
+from pliego.people.rules import may
 from pliego.reports import actions
-from pliego.reports.kinds import Side, StepKind
+from pliego.reports.actions.refer import answer_about, may_hand_over
+from pliego.reports.errors import NoConsentError, ReportError
+from pliego.reports.kinds import Side, StepKind, Told
 from pliego.reports.models import ReportHold
 from pliego.reports.notice import notify
 from pliego.reports.queries import Opened
@@ -25,6 +29,15 @@ from ..actions import hand_over_exhibit
 from .targets import target_of
 
 Given = Mapping[str, Any]
+
+
+class AgainstNoError(ReportError):
+    """It would go against the reporter's no, and whoever wants it does not lead the office."""
+
+    words = _(
+        "The reporter said no to this. Against that no it goes only where a law orders it, and only by whoever leads "
+        "the office. Nothing was done."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +105,19 @@ def hear_back(work: Work, given: Given) -> None:
     actions.add_step(work.opened, body, clock=work.clock)
 
 
+def require_ground(opened: Opened, person: Person, given: Given) -> None:
+    """Raises `NoConsentError` where neither the reporter nor a law lets it go there, `AgainstNoError` where the
+    reporter said no and the person does not lead the office."""
+    if not may_hand_over(opened, given["target"], given["legal_duty"]):
+        raise NoConsentError
+    against = answer_about(opened, given["target"]) is Told.NO
+    if against and not may(person, "report.disclose", opened.report.office):
+        raise AgainstNoError
+
+
 def hand_on(work: Work, given: Given) -> None:
-    """Hand it to another office of this site, with its files, or outside. Raises `NoConsentError`."""
+    """Hand it to another office of this site, with its files, or outside. Raises what `require_ground` raises."""
+    require_ground(work.opened, work.person, given)
     target = target_of(given["target"], work.opened.report.office)
     body = StepBody(
         kind=StepKind.REFERRED,

@@ -31,8 +31,8 @@ EXAMPLES: Final[Mapping[str, tuple[Promise, ...]]] = {
     ),
     "hand-on": (
         _("We handed your whole report to the office of your state, as you agreed."),
-        _("We handed on only what you wrote about the building, without your name."),
         _("They will look into it. We write here what they answer us."),
+        _("The law makes us hand it on. We write here which law it is, and who has your report now."),
     ),
     "heard-back": (
         _("They say that they received it and that an inspector will go."),
@@ -63,3 +63,8 @@ EXAMPLES: Final[Mapping[str, tuple[Promise, ...]]] = {
     ),
 }
 """By the last part of the address of the deed."""
+
+OUTSIDE: Final[tuple[Promise, ...]] = (
+    _("We handed on only what you wrote about the building, without your name."),
+)
+"""How handing on to an authority outside this site may sound, and to no office of it, which gets the whole report."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from django import forms
@@ -10,8 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from pliego.evidence.kinds import HoldReason
 from pliego.people.models import Office
+from pliego.reports.actions.refer import names_duty
 from pliego.reports.content import LONG, SHORT
 
+from .access import today
 from .rows import Row
 from .targets import bodies_offered, offices_offered
 
@@ -98,7 +101,10 @@ class HandOnForm(TargetForm):
 
     text = _words(
         _("What you hand on, and why"),
-        _("The reporter reads it. Name what the other authority gets: all of it, or only a part."),
+        _(
+            "The reporter reads it. Name what the other one gets: an office of this site gets all of it, an authority "
+            "outside what you give it."
+        ),
     )
     legal_duty = forms.CharField(
         label=_("Legal duty (only without consent)"),
@@ -109,6 +115,13 @@ class HandOnForm(TargetForm):
         required=False,
         widget=forms.TextInput({"autocomplete": "off"}),
     )
+
+    def clean_legal_duty(self) -> str:
+        """Nothing, or a law with its article."""
+        told: str = self.cleaned_data["legal_duty"].strip()
+        if told and not names_duty(told):
+            raise ValidationError(_("Name the law and the number of its article, such as: LFT, art. 504."))
+        return told
 
 
 class HeardBackForm(TargetForm):
@@ -148,6 +161,14 @@ class VisitForm(DeedForm):
         widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
         error_messages={"required": _("Choose a day."), "invalid": _("That is not a day.")},
     )
+
+    def clean_day(self) -> date:
+        """A day that has not passed."""
+        asked: date = self.cleaned_data["day"]
+        if asked.isoformat() < today():
+            raise ValidationError(_("That day has passed. Choose today or a later one."))
+        return asked
+
     text = _words(
         _("Why a visit"),
         _("The reporter reads it. Leave out what would warn the employer of the day."),

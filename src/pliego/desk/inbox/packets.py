@@ -19,7 +19,7 @@ class Unpacking:
     keys: Mapping[UUID, bytes]
 
     def told(self, content: Content | None) -> Content | None:
-        """What was told: of a packet, what is in it, with the files that came beside it; none where it does not open."""
+        """What was told: of a packet, what is in it, with the files that came beside it; none where that is shut."""
         if content is None or not content.packet:
             return content
         try:

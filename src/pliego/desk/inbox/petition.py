@@ -1,4 +1,4 @@
-"""The petition that was filed with a report, as an officer reads it and saves it. It is set anew each time, in memory."""
+"""The petition that came with a report, as an officer reads and saves it: set anew each time, in memory."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
