@@ -1,5 +1,5 @@
-"""One report travels, in a browser for each of three people: Rosa files it, Ana makes a case of it and records four acts,
-Louis reads the public docket; the receipt holds in the log."""
+"""One report travels, in a browser for each of three people: Rosa files it, Ana makes a case of it and records four
+acts, Louis reads the public docket; the receipt holds in the log."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -33,10 +33,14 @@ def older(street: Street, tmp_path: Path) -> Path:
             append(case)
         made = back_up(tmp_path / "now.tar", silent).place
         found = taken_apart(made)
-        ran = json.loads(found[HEAD])["migrations"]
-        ran["docket"].remove(BEFORE_SEALED_ENTRIES)
-        ends = [(room, names[-1]) for room, names in ran.items()]
-        state = MigrationLoader(connection).project_state(ends).apps
+        loader = MigrationLoader(connection)
+        later = set(loader.graph.backwards_plan(("docket", BEFORE_SEALED_ENTRIES)))
+        ran = {
+            room: [name for name in names if (room, name) not in later]
+            for room, names in json.loads(found[HEAD])["migrations"].items()
+        }
+        ran = {room: names for room, names in ran.items() if names}
+        state = loader.project_state([(room, names[-1]) for room, names in ran.items()]).apps
     wanted = [HEAD, *(table.part for table in tables(state)), MANIFEST]
     return put_together(tmp_path / "older.tar", with_manifest(with_ran(reordered(found, wanted), ran)))
 
@@ -58,9 +62,7 @@ def test_an_older_archive_is_restored_in_its_old_shape_and_brought_up_to_date(
 
 def test_an_older_archive_needs_a_database_that_was_never_migrated(street: Street, older: Path) -> None:
     with street.house().lived_in():
-        with pytest.raises(
-            OtherVersionError, match=f"{BEFORE_SEALED_ENTRIES}; give it a database that was never"
-        ):
+        with pytest.raises(OtherVersionError, match="before desk.*; give it a database that was never"):
             restore(Request(older), silent)
         assert Event.objects.count() == 0
 
