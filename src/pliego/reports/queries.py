@@ -89,13 +89,13 @@ def opened_all(reports: Iterable[Report], opened: OpenKey) -> list[Opened]:
 
 def receiving_office(route: Route, region: str) -> Office | None:
     """The office that takes such reports from that state: the one named for the state before the one for everywhere."""
-    found = (
-        Reception.objects.filter(route=route.value, region__in=(region, ""))
-        .select_related("office")
-        .order_by("-region")
+    # By hand: every report is filed through it, and to build the statement takes Django longer than to run it.
+    found = Office.objects.raw(
+        "SELECT office.* FROM people_office office JOIN reports_reception held ON held.office_id = office.id "
+        "WHERE held.route = %s AND held.region IN (%s, '') ORDER BY held.region DESC LIMIT 1",
+        (route.value, region),
     )
-    first = found.first()
-    return first.office if first else None
+    return next(iter(found), None)
 
 
 def routes_received() -> set[Route]:

@@ -154,11 +154,14 @@ def _keep(seat: Seat, kind: SittingKind, plain: bytes, until: datetime) -> int:
 
 
 def _opened(seat: Seat, kind: SittingKind, now: datetime) -> bytes | None:
-    row = Sitting.objects.filter(tag=seat.tag, kind=kind.value, until__gte=now).first()
-    if row is None:
+    boxes = Sitting.objects.filter(tag=seat.tag, kind=kind.value, until__gte=now).values_list(
+        "box", flat=True
+    )
+    box = next(iter(boxes), None)
+    if box is None:
         return None
     try:
-        return open_small(seat.key, bytes(row.box), _about(seat, kind))
+        return open_small(seat.key, bytes(box), _about(seat, kind))
     except CannotOpenError:
         return None
 
