@@ -226,9 +226,26 @@ def test_a_fault_of_the_site_logs_nothing_of_what_was_typed(
         ana.type_back()
 
     assert ana.status == 500
+    assert "/es/sheet/leave/" in ana.page
+    assert "/es/sheet/back/" in ana.page
+    assert "/es/cases/" not in ana.page
     assert "canario" not in ana.page + caplog.text
     assert not [word for word in words if f" {word} " in caplog.text]
     assert ana.cookie not in caplog.text
+
+
+def test_what_is_not_there_or_too_much_is_told_by_pages_of_the_room(client: Client, db: None) -> None:
+    answers = (
+        client.get("/es/sheet/nothing/"),
+        client.post("/es/sheet/step/1/", b"x" * (1 << 20 | 1), content_type="text/plain"),
+    )
+
+    assert [one.status_code for one in answers] == [404, 413]
+    for one in answers:
+        page = one.content.decode()
+        assert "/es/sheet/leave/" in page
+        assert "<title>Pliego</title>" in page
+        assert "/es/cases/" not in page
 
 
 @pytest.mark.parametrize(

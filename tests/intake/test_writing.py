@@ -288,3 +288,27 @@ def test_reading_a_form_changes_nothing_that_was_not_asked() -> None:
     content = Content(route=Route.COMPLAINT, place=Place(name="La Costurera"))
 
     assert read((), QueryDict("place-name=x&route=accident"), content).content == content
+
+
+def test_putting_it_away_keeps_what_was_just_typed(receiving: Receiving) -> None:
+    ana = Walker("en")
+    ana.begin(Route.COMPLAINT)
+
+    page = ana.send({"happening-account": "We are not paid.", "away": "1"})
+
+    assert ana.path == "/en/sheet/away/"
+    assert "Put it away for another day" in page
+    assert "We are not paid." in ana.go("step/1/")
+
+
+@pytest.mark.parametrize("sends", [True, False])
+def test_a_mail_is_offered_only_where_one_would_come(
+    receiving: Receiving, settings: Any, *, sends: bool
+) -> None:
+    settings.PLIEGO_MAIL = sends
+    ana = Walker("en")
+    ana.begin(Route.COMPLAINT)
+    while "person-email" not in ana.page:
+        ana.send()
+
+    assert ("person-wants_mail" in ana.page) is sends

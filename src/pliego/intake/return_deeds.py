@@ -27,6 +27,8 @@ from .return_page import questions
 from .return_session import returning, typed
 
 _METHODS = ["GET", "HEAD", "POST"]
+LAST = "#last"
+"""The place on the page of what happened last."""
 
 
 def _said(kind: StepKind, text: str = "", about: str = "") -> StepBody:
@@ -34,7 +36,7 @@ def _said(kind: StepKind, text: str = "", about: str = "") -> StepBody:
 
 
 def _to_page() -> HttpResponse:
-    return led_to(reverse("intake:back-page"))
+    return led_to(reverse("intake:back-page") + LAST)
 
 
 def _say(request: HttpRequest, opened: Opened, fault: str = "") -> HttpResponse:  # noqa: ARG001  as its view

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +37,9 @@ class Subject(StrEnum):
 
     def questions(self, content: Content) -> tuple[Question, ...]:
         """What is asked on it; nothing on the pages of files and of looking it over."""
+        if self is Subject.WHO and not settings.PLIEGO_MAIL:
+            # No mail would come.
+            return tuple(one for one in person.WHO if one.name != "wants_mail")
         return place.address(content) if self is Subject.ADDRESS else _QUESTIONS.get(self, ())
 
 

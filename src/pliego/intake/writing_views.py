@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -41,6 +42,8 @@ def step(request: HttpRequest, sheet: Sheet, number: int) -> HttpResponseBase:
         return _page(request, here, Read(sheet.content, {}))
     now = _read(request, here, sheet.content)
     keep(sheet.seat, replace(sheet.draft, content=now.content))
+    if "away" in request.POST:
+        return led_to(reverse("intake:away"))
     told = _told(here, now)
     if told and request.POST.get("told", "") != told and "back" not in request.POST:
         return _page(request, here, now)

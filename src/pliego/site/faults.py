@@ -1,19 +1,33 @@
 """What a reader sees when there is no such page, when it takes nothing or less, or when the site itself failed."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from .zones import Zone, zone_of
+
+_OF_REPORTERS: Final = {
+    "404.html": "intake/missing.html",
+    "413.html": "intake/too_much.html",
+    "500.html": "intake/broken.html",
+}
+"""Pages of the room of who reports something, where nobody is led elsewhere, and the way out stands."""
+
+
+def _template(request: HttpRequest, name: str) -> str:
+    return _OF_REPORTERS[name] if zone_of(request.path_info) is Zone.REPORTER else name
+
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001  Django's signature
     """The page for an address that leads nowhere."""
-    return render(request, "404.html", status=404)
+    return render(request, _template(request, "404.html"), status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """The page for a fault of the site; its template reads no database."""
-    return render(request, "500.html", status=500)
+    return render(request, _template(request, "500.html"), status=500)
 
 
 def only_read(request: HttpRequest, allowed: Sequence[str]) -> HttpResponse:
@@ -25,4 +39,4 @@ def only_read(request: HttpRequest, allowed: Sequence[str]) -> HttpResponse:
 
 def too_much(request: HttpRequest) -> HttpResponse:
     """The page for a request that sends more than a form; its template reads no database."""
-    return render(request, "413.html", status=413)
+    return render(request, _template(request, "413.html"), status=413)
