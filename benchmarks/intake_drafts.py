@@ -74,7 +74,7 @@ def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
     content = Content(route=Route.COMPLAINT, happening=Happening(account=ACCOUNT))
     keep_draft(seat, Draft(content=content, attachments=tuple(map(_attached, files))), now)
     words, request = receipt.words("es"), HttpRequest()
-    request.COOKIES[settings.PLIEGO_SHEET_COOKIE] = cookie
+    request.COOKIES[settings.SHEET_COOKIE_NAME] = cookie
     with override("es"):
         spelled = receipts.spell(request, receipt)
     form = {
@@ -83,7 +83,7 @@ def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
         "asked": "1",
         **{f"word-{place}": words[place - 1] for place in receipts.asked(receipt)},
     }
-    return Waiting(f"{settings.PLIEGO_SHEET_COOKIE}={cookie}", form, " ".join(words))
+    return Waiting(f"{settings.SHEET_COOKIE_NAME}={cookie}", form, " ".join(words))
 
 
 def _attached(content: bytes) -> "Attachment":

@@ -134,6 +134,6 @@ def _put_away(done: Reporter, walker: Walker) -> None:
     _remember(done, walker.see_words())
     walker.type_back()
     _told(done, walker, "put away", walker.page)
-    walker.go(f"packet/?{CANARY}")
+    walker.go(f"carry/?{CANARY}")
     walker.send({"packet": f"{CANARY} " * 50})
     _told(done, walker, "no packet", walker.page)

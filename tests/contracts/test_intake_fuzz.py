@@ -185,6 +185,6 @@ def uploaded(data: st.DataObject, token: str) -> bytes:
 @example("\x00")
 @example("é" * 44)
 def test_no_cookie_breaks_a_page(cookie: str) -> None:
-    header = f"{settings.PLIEGO_SHEET_COOKIE}={cookie}".encode(errors="replace").decode("latin-1")
+    header = f"{settings.SHEET_COOKIE_NAME}={cookie}".encode(errors="replace").decode("latin-1")
     client = Client(raise_request_exception=False)
     assert client.get("/es/sheet/guard/", headers={"cookie": header}).status_code < 500

@@ -153,7 +153,7 @@ def test_the_way_out_erases_the_sheet_and_the_cookie_and_opens_another_site(rece
     answer = ana.client.get("/es/sheet/leave/")
 
     assert (answer.status_code, answer["Location"]) == (303, settings.PLIEGO_EXIT)
-    assert answer.cookies[settings.PLIEGO_SHEET_COOKIE]["max-age"] == 0
+    assert answer.cookies[settings.SHEET_COOKIE_NAME]["max-age"] == 0
     assert not Sitting.objects.exists()
 
 

@@ -34,7 +34,7 @@ def public(settings: LazySettings, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     for name in ("SESSION_COOKIE", "CSRF_COOKIE"):
         setattr(settings, f"{name}_SECURE", True)
         setattr(settings, f"{name}_NAME", f"__Host-{name}")
-    settings.PLIEGO_SHEET_COOKIE = "__Host-sheet"
+    settings.SHEET_COOKIE_NAME = "__Host-sheet"
     monkeypatch.setattr(checks, "_sqlite_file", lambda: None)
     return settings
 
@@ -67,8 +67,8 @@ UNSAFE: dict[str, tuple[str, Change]] = {
     "session for scripts": ("SESSION_COOKIE", lambda s: setattr(s, "SESSION_COOKIE_HTTPONLY", False)),
     "forms without TLS": ("CSRF_COOKIE", lambda s: setattr(s, "CSRF_COOKIE_SECURE", False)),
     "cookie of who reports, without prefix": (
-        "PLIEGO_SHEET_COOKIE",
-        lambda s: setattr(s, "PLIEGO_SHEET_COOKIE", "sheet"),
+        "SHEET_COOKIE_NAME",
+        lambda s: setattr(s, "SHEET_COOKIE_NAME", "sheet"),
     ),
     "pages without TLS": ("SECURE_SSL_REDIRECT", lambda s: setattr(s, "SECURE_SSL_REDIRECT", False)),
     "key of the log readable": ("PLIEGO_LOG_KEY", lambda s: s.PLIEGO_LOG_KEY.chmod(0o644)),

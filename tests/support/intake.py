@@ -39,7 +39,7 @@ class Walker:
     @property
     def cookie(self) -> str:
         """The value of the one cookie; empty without it."""
-        found = self.client.cookies.get(settings.PLIEGO_SHEET_COOKIE)
+        found = self.client.cookies.get(settings.SHEET_COOKIE_NAME)
         return found.value if found else ""
 
     @property

@@ -51,7 +51,7 @@ class Petitioner(Walker):
 
 def petition_of(client: Client) -> Petition:
     """The petition that a browser has open."""
-    seat = Seat.of_cookie(client.cookies[settings.PLIEGO_SHEET_COOKIE].value)
+    seat = Seat.of_cookie(client.cookies[settings.SHEET_COOKIE_NAME].value)
     assert seat is not None
     draft = draft_at(seat, NOW)
     assert draft is not None

@@ -25,7 +25,7 @@ Again = Callable[..., HttpResponseBase]
 
 def seat(request: HttpRequest) -> Seat | None:
     """What the browser's cookie opens; none without one, or with one that is none of ours."""
-    value = request.COOKIES.get(settings.PLIEGO_SHEET_COOKIE, "")
+    value = request.COOKIES.get(settings.SHEET_COOKIE_NAME, "")
     return Seat.of_cookie(value) if value else None
 
 
@@ -33,7 +33,7 @@ def set_cookie(response: HttpResponseBase, value: str) -> None:
     """Give the browser a cookie, until it is closed. The answer should lead on: forms on it would have tokens made for
     the cookie before."""
     response.set_cookie(
-        settings.PLIEGO_SHEET_COOKIE,
+        settings.SHEET_COOKIE_NAME,
         value,
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
@@ -55,7 +55,7 @@ def new_seat(response: HttpResponseBase) -> Seat:
 def drop_cookie(response: HttpResponseBase) -> None:
     """Have the browser forget its cookie."""
     response.set_cookie(
-        settings.PLIEGO_SHEET_COOKIE,
+        settings.SHEET_COOKIE_NAME,
         "",
         max_age=0,
         secure=settings.SESSION_COOKIE_SECURE,

@@ -109,7 +109,7 @@ def _open(request: HttpRequest, opened: Opened) -> HttpResponse:
         throw_away(before)
     cookie = new_cookie()
     # The page below has forms: their tokens are made for the cookie that the browser is about to have.
-    request.COOKIES[settings.PLIEGO_SHEET_COOKIE] = cookie
+    request.COOKIES[settings.SHEET_COOKIE_NAME] = cookie
     place = seat(request)
     if place is None:
         raise RuntimeError("a new cookie opens nothing")

@@ -106,9 +106,9 @@ def _cookies() -> Iterator[Remark]:
                 "the cookie can travel without TLS or be read by scripts",
                 "keep what settings/security.py sets",
             )
-    if not settings.PLIEGO_SHEET_COOKIE.startswith("__Host-"):
+    if not settings.SHEET_COOKIE_NAME.startswith("__Host-"):
         yield _refused(
-            "PLIEGO_SHEET_COOKIE",
+            "SHEET_COOKIE_NAME",
             "the cookie of who reports something can be set from elsewhere",
             "keep what settings/base.py sets",
         )

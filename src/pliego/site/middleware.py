@@ -134,7 +134,7 @@ def cookies_by_zone(get_response: Answering) -> Answering:
             return get_response(request)
         sent = request.META.pop("HTTP_COOKIE", "")
         if zone is Zone.REPORTER:
-            request.META["HTTP_COOKIE"] = _only(settings.PLIEGO_SHEET_COOKIE, sent)
+            request.META["HTTP_COOKIE"] = _only(settings.SHEET_COOKIE_NAME, sent)
         response = get_response(request)
         # Django says it of its redirection to a language, which could stand in a cookie elsewhere.
         if "Vary" in response.headers:

@@ -54,7 +54,7 @@ MIDDLEWARE = [
 ]
 
 # The one cookie of who reports something: held by the browser to this host, this path and TLS.
-PLIEGO_SHEET_COOKIE = "__Host-sheet" if environment.is_production() else "sheet"
+SHEET_COOKIE_NAME = "__Host-sheet" if environment.is_production() else "sheet"
 
 ROOT_URLCONF = "pliego.site.urls"
 WSGI_APPLICATION = "pliego.site.wsgi.application"
