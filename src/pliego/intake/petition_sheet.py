@@ -13,11 +13,21 @@ from django.utils.translation import get_language
 
 from pliego.law.clauses import Language
 from pliego.law.days import day
-from pliego.petitions import Guideline, Instrument, Petition, PetitionError, from_json, guideline_on, to_json
+from pliego.petitions import (
+    Guideline,
+    Instrument,
+    Petition,
+    PetitionError,
+    answered,
+    from_json,
+    guideline_on,
+    to_json,
+)
 from pliego.petitions.guidelines import GUIDELINES
+from pliego.petitions.paths import COVERAGE
 from pliego.reports.content import Content
 from pliego.reports.drafts import Draft
-from pliego.reports.kinds import Route
+from pliego.reports.kinds import Route, Told
 
 from .browser import led_to
 from .drafting import Sheet, begin, keep, nothing_open, sheet_of
@@ -27,6 +37,12 @@ MOST_ROOM: Final = 150_000
 """Of what `room_of` measures: some fifty pages, which can be set as a PDF within seconds whatever stands in them."""
 _LINE_END: Final = 20
 """As much room as that many bytes: to set a line takes its time however short it is."""
+
+_PAIRS: Final = {
+    Instrument.ANNEX_31_A: "between_us_and_mexico",
+    Instrument.ANNEX_31_B: "between_canada_and_mexico",
+}
+"""The fact that a matter is between the two countries of an annex, as law names it."""
 
 
 @dataclass(frozen=True)
@@ -83,18 +99,33 @@ def building_of(sheet: Sheet) -> Building | None:
         return None
 
 
-def begun(request: HttpRequest, instrument: Instrument, beside: Sheet | None) -> HttpResponse:
+def begun(request: HttpRequest, instrument: Instrument, chosen: Told, beside: Sheet | None) -> HttpResponse:
     """Begin a petition and lead on to its first question: beside what a sheet says already, which fills in the
-    workplace, or on a new sheet; then what the browser had open is gone."""
+    workplace, or on a new sheet; then what the browser had open is gone.
+
+    Who chose the government has said between which countries it is; who did not is not asked that first.
+    """
     address = reverse("intake:petition-next")
     petition = Petition(instrument=instrument)
+    skipped = () if chosen is Told.YES else (_pair(instrument),)
+    if chosen is Told.YES:
+        petition = between(petition)
     if beside is None:
         content = Content(route=Route.UNION_RIGHTS, petition=to_json(petition))
-        return begin(request, Draft(content=content), address)
+        return begin(request, Draft(content=content, skipped=skipped), address)
     petition = replace(petition, facility=told_of_place(beside.content.place))
     content = replace(beside.content, route=Route.UNION_RIGHTS, petition=to_json(petition))
-    keep(beside.seat, replace(beside.draft, content=content))
+    keep(beside.seat, replace(beside.draft, content=content, skipped=skipped))
     return led_to(address)
+
+
+def between(petition: Petition) -> Petition:
+    """The petition with the answer that it is between Mexico and the country whose government is asked."""
+    return answered(petition, _pair(petition.instrument), Told.YES.value)
+
+
+def _pair(instrument: Instrument) -> str:
+    return f"{COVERAGE}.{_PAIRS[instrument]}"
 
 
 View = Callable[..., HttpResponseBase]

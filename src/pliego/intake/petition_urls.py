@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from . import petition_overview, petition_papers, petition_views
+from . import petition_overview, petition_papers, petition_start, petition_views
 
 urlpatterns = [
-    path("", petition_views.first, name="petition"),
+    path("", petition_start.first, name="petition"),
     path("next/", petition_views.ask, name="petition-next"),
     path("all/", petition_overview.overview, name="petition-all"),
     path("part/<int:part>/", petition_overview.part, name="petition-part"),

@@ -1,7 +1,6 @@
-"""Building a petition: what it is, then one question after the other, each of which may be passed over."""
+"""The questions of a petition, one after the other, each of which may be passed over."""
 
 from dataclasses import dataclass, replace
-from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -9,69 +8,21 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from pliego.law.admissibility.telling import pair_text
-from pliego.law.clauses import clause
-from pliego.petitions import Group, Instrument, Kind, PetitionError, Question, under, without_item
+from pliego.petitions import (
+    Group,
+    Kind,
+    PetitionError,
+    Question,
+    is_answered,
+    without_item,
+)
 from pliego.petitions.entries import MOST_IN_LINE
 
 from . import petition_fields
 from .browser import led_to, sent
-from .drafting import sheet_of
-from .petition_labels import GOVERNMENT
 from .petition_parts import PARTS, about, address_of, in_part, next_of, progress, question_of
 from .petition_remarks import Remark, remark_of, rule_of
-from .petition_sheet import Building, begun, building, building_of, in_spanish, language
-
-RULES: Final = {
-    Instrument.ANNEX_31_A: ("US-02", "US-06", "US-08", "US-13", "US-11"),
-    Instrument.ANNEX_31_B: ("CA-01", "CA-02", "CA-03", "CA-07"),
-}
-"""Clauses of law that are told before a petition is begun."""
-_PLACES: Final = {"us": Instrument.ANNEX_31_A, "ca": Instrument.ANNEX_31_B}
-"""Whom to ask, as forms say it; who does not know begins with the first."""
-
-
-def _first(request: HttpRequest, fault: str = "") -> HttpResponse:
-    sheet, speaks = sheet_of(request), language()
-    work = building_of(sheet) if sheet else None
-    governments = [
-        (
-            code,
-            GOVERNMENT[one],
-            pair_text(one.procedure, speaks),
-            [(clause(row).says.into(speaks), clause(row).mark.value) for row in RULES[one]],
-            work is not None and work.petition.instrument is one,
-        )
-        for code, one in _PLACES.items()
-    ]
-    context = {
-        "governments": governments,
-        "work": work,
-        "open": work is None and sheet is not None and not sheet.is_blank,
-        "sealed": sheet is not None and bool(sheet.content.packet),
-        "fault": fault,
-    }
-    return render(request, "intake/petition.html", context)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@sent(_first)
-def first(request: HttpRequest) -> HttpResponseBase:
-    """What a petition is, who sees it, which government to ask; begins one, or moves one to the other government."""
-    spanish = in_spanish(request)
-    if spanish:
-        return led_to(spanish)
-    if request.method != "POST":
-        return _first(request)
-    instrument = _PLACES.get(request.POST.get("government", ""), Instrument.ANNEX_31_A)
-    sheet = sheet_of(request)
-    work = building_of(sheet) if sheet else None
-    if work:
-        work.kept(under(work.petition, instrument), work.skipped)
-        return led_to(reverse("intake:petition-all"))
-    if sheet is None or "anew" in request.POST:
-        return begun(request, instrument, None)
-    return _first(request) if sheet.content.packet else begun(request, instrument, sheet)
+from .petition_sheet import Building, building
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +82,9 @@ def _answered(request: HttpRequest, work: Building, asked: Asked) -> HttpRespons
     except PetitionError:
         return _ask(request, work, asked, fault=_full())
     passed = work.skipped - {question.path}
+    if not asked.after and "more" not in request.POST and not is_answered(taken.petition, question):
+        # Going on with nothing typed is passing over.
+        passed |= {question.path}
     if request.POST.get(petition_fields.ALONE) == "unknown" and question.group is not Group.COVERAGE:
         passed |= {question.path}
     work = work.kept(taken.petition, passed)
