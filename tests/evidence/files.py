@@ -270,6 +270,11 @@ def wav() -> bytes:
     return b"RIFF" + struct.pack("<I", 4 + len(chunks)) + b"WAVE" + chunks
 
 
+def amr() -> bytes:
+    """Three frames of 12.2 kbit/s and a silent one."""
+    return b"#!AMR\n" + (b"\x3c" + b"\x5a" * 31) * 3 + b"\x7c"
+
+
 def webm(kind: bytes = b"webm") -> bytes:
     """A header and a segment of a hundred bytes."""
     told = b"\x42\x82" + bytes((0x80 | len(kind),)) + kind
@@ -312,6 +317,7 @@ TAKEN: Final = {
     "voz.m4a": lambda: mp4(b"soun"),
     "voz.ogg": ogg,
     "voz.wav": wav,
+    "nota.amr": amr,
     "video.mp4": mp4,
     "video.webm": webm,
 }

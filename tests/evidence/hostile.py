@@ -268,6 +268,13 @@ HOSTILE: Final = {
         "dibujo.png", lambda: b"<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>", Reason.SCRIPT
     ),
     "page in UTF-16": Hostile("notas.txt", lambda: "<html>".encode("utf-16"), Reason.SCRIPT),
+    "script that begins as a voice note": Hostile(
+        "nota.amr", lambda: b"#!AMR\nrm -r ~\n" * 9, Reason.DAMAGED
+    ),
+    "voice note without a voice": Hostile("nota.amr", lambda: b"#!AMR\n", Reason.TRUNCATED),
+    "page behind a voice note": Hostile(
+        "nota.amr", lambda: files.amr() + b"<html><script>1</script>", Reason.POLYGLOT
+    ),
     "shell script": Hostile("notas.txt", lambda: b"#!/bin/sh\nrm -r ~", Reason.SCRIPT),
     "PostScript": Hostile("acta.pdf", lambda: b"%!PS-Adobe-3.0", Reason.SCRIPT),
     "macros": Hostile("carta.docx", lambda: with_part("word/vbaProject.bin", b"x"), Reason.MACROS),

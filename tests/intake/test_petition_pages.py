@@ -74,7 +74,26 @@ def test_each_answer_can_be_passed_over(ana: Petitioner) -> None:
     asked = ana.answer({})
     assert len(set(asked)) == len(asked) > 20
     assert ana.path == "/en/sheet/text/all/"
-    assert not ana.petition.answers
+    assert [told.fact for told in ana.petition.answers] == ["between_us_and_mexico"]
+
+
+def test_going_on_with_nothing_typed_passes_over(ana: Petitioner) -> None:
+    asked = []
+    while ana.asked:
+        asked.append(ana.asked)
+        ana.send({"value": "unknown" if "coverage." in ana.asked else ""})
+    assert len(set(asked)) == len(asked) > 20
+
+
+@pytest.mark.parametrize(
+    ("government", "told"),
+    [("us", ["between_us_and_mexico"]), ("ca", ["between_canada_and_mexico"]), ("", [])],
+)
+def test_who_chose_a_government_is_not_asked_between_whom_it_is(government: str, told: list[str]) -> None:
+    ana = Petitioner("en")
+    ana.start(government)
+    assert [one.fact for one in ana.petition.answers] == told
+    assert "good_faith" in ana.asked
 
 
 def test_not_knowing_is_not_asked_again(ana: Petitioner) -> None:

@@ -28,6 +28,7 @@ class Media(StrEnum):
     WAV = "wav"
     MP4 = "mp4"
     WEBM = "webm"
+    AMR = "amr"
 
     @property
     def label(self) -> Promise:
@@ -79,6 +80,7 @@ _TYPES: Final[dict[Media, tuple[str, ...]]] = {
     Media.WAV: ("audio/wav", "wav"),
     Media.MP4: ("video/mp4", "mp4", "m4v", "mov", "3gp"),
     Media.WEBM: ("video/webm", "webm"),
+    Media.AMR: ("audio/AMR", "amr", "awb"),
 }
 
 IMAGES: Final = frozenset({Media.JPEG, Media.PNG, Media.WEBP})
@@ -110,4 +112,5 @@ _LABELS: Final = {
     Media.WAV: _("Sound (WAV)"),
     Media.MP4: _("Video (MP4, MOV)"),
     Media.WEBM: _("Video (WebM)"),
+    Media.AMR: _("Voice note (AMR)"),
 }

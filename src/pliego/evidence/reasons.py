@@ -77,7 +77,7 @@ _WORDS: Final[dict[Reason, tuple[Promise, Promise]]] = {
     ),
     Reason.TOO_LARGE: (
         _("The file is larger than this site takes."),
-        _("Cut a long recording into parts and hand in each part."),
+        _("Save it smaller, or hand it in in parts: a recording in pieces, a document in fewer pages."),
     ),
     Reason.TOO_MANY: (
         _("More files came at once than are taken together."),
@@ -93,7 +93,7 @@ _WORDS: Final[dict[Reason, tuple[Promise, Promise]]] = {
     ),
     Reason.UNKNOWN: (
         _("This kind of file is not taken."),
-        _("Save it as PDF, JPEG or plain text, or as MP3 or MP4 if it is a recording, and hand that in."),
+        _("Save it as PDF, JPEG or plain text; a recording as MP3, M4A, WAV or MP4. Hand that in."),
     ),
     Reason.EXECUTABLE: (
         _("The file is a program, or has one in it."),

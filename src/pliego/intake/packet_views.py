@@ -3,6 +3,7 @@ in."""
 
 from base64 import b64encode
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from django.shortcuts import get_object_or_404, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -29,9 +31,18 @@ from pliego.reports.queries import packet_offices
 from . import drafting
 from .browser import sent
 from .labels import RELATION, ROUTE
+from .packet_file import text_of, with_packet_file
 
 FILE: Final = "hoja.html"
 """What the page is called on the device: nothing that tells what it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """An office, and what it takes, in a reporter's words."""
+
+    office: Office
+    takes: tuple[Promise, ...]
 
 
 def _is_writing(request: HttpRequest) -> bool:
@@ -47,17 +58,18 @@ def _open_already() -> str:
 
 
 def _page(request: HttpRequest, fault: str = "", typed: str = "") -> HttpResponse:
-    context = {"fault": fault, "typed": typed, "offices": _keys(), "is_open": _is_writing(request)}
+    context = {"fault": fault, "typed": typed, "keys": _keys(), "is_open": _is_writing(request)}
     return render(request, "intake/packet.html", context, status=422 if fault else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@sent(lambda request, fault: _page(request, fault, request.POST.get("packet", "")))
+@with_packet_file
+@sent(lambda request, fault: _page(request, fault, text_of(request)))
 def packet(request: HttpRequest) -> HttpResponseBase:
     """Explains packets, hands out the page that makes them, and takes one in."""
     if request.method != "POST":
         return _page(request)
-    typed = request.POST.get("packet", "")
+    typed = text_of(request)
     try:
         found = Packet.read(typed)
     except NoPacketError:
@@ -106,7 +118,12 @@ def offline_page(request: HttpRequest, key: UUID) -> HttpResponse:
 def paper(request: HttpRequest) -> HttpResponse:
     """The same questions on a sheet to print and fill in by hand."""
     routes = [(route, ROUTE[route]) for route in Route]
-    return render(request, "intake/paper.html", {"routes": routes, "relations": RELATION.items()})
+    context = {
+        "routes": routes,
+        "relations": RELATION.items(),
+        "takers": [_taker(one) for one in packet_offices()],
+    }
+    return render(request, "intake/paper.html", context)
 
 
 def _told(held: PacketKey) -> dict[str, object]:
@@ -122,6 +139,7 @@ def _told(held: PacketKey) -> dict[str, object]:
         "padding": PADDING,
         "file": "hoja.txt",
         "copied": _("Copied."),
+        "empty": _("You have not written anything yet. To seal it all the same, press “Seal it” once more."),
         "over": _(
             "The day until which this page seals has passed. Get a new one; what you typed is still here."
         ),
@@ -129,9 +147,15 @@ def _told(held: PacketKey) -> dict[str, object]:
     }
 
 
-def _keys() -> list[tuple[Office, PacketKey]]:
+def _taker(office: Office) -> Taker:
+    taken = set(Reception.objects.filter(office=office).values_list("route", flat=True))
+    return Taker(office, tuple(ROUTE[route] for route in Route if route in taken))
+
+
+def _keys() -> list[tuple[Taker, PacketKey]]:
+    """The offices with their keys; those that take most kinds first."""
     found = []
     for office in packet_offices():
         with suppress(NotReadyError):
-            found.append((office, packet_key_for(office)))
-    return found
+            found.append((_taker(office), packet_key_for(office)))
+    return sorted(found, key=lambda one: -len(one[0].takes))

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.views.decorators.http import require_safe
 
-from pliego.law.words import mark_label
 from pliego.petitions import Completeness, Group, Guideline, Question, completeness, helps_most
 from pliego.petitions.annex import STATES, WEIGHTS
 
@@ -16,7 +15,7 @@ from .petition_fields import length
 from .petition_labels import GOVERNMENT, GROUP
 from .petition_parts import PARTS, address_of, next_of, progress, question_of, rows_of, told_of
 from .petition_remarks import remark_of
-from .petition_sheet import Building, building, language
+from .petition_sheet import Building, building
 
 _MOST_HELPS = 3
 
@@ -30,7 +29,6 @@ class Line:
     state: str | Promise
     missing: tuple[str | Promise, ...]
     mark: str
-    mark_says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,6 @@ def _measured(work: Building, guideline: Guideline) -> Measured:
                 STATES[item.state],
                 tuple(check.label for check in item.missing),
                 item.asked.mark.value,
-                mark_label(item.asked.mark, language()),
             )
             for item in found.items
         ),

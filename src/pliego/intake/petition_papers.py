@@ -24,7 +24,7 @@ from pliego.reports.kinds import Route
 
 from .browser import led_to, sent
 from .drafting import keep
-from .forms import Question, read, shown
+from .forms import Question, answered, read, shown
 from .looking import office_of
 from .petition_labels import GOVERNMENT
 from .petition_places import with_workplace
@@ -128,7 +128,6 @@ def _papers(request: HttpRequest, work: Building, fault: str = "") -> HttpRespon
         "versions": [(one.value, words) for one, words in _VERSIONS.items()],
         "tongues": [(one.value, name, one is language()) for one, name in _TONGUES.items()],
         "to_united_states": work.petition.instrument is Instrument.ANNEX_31_A,
-        "french": clause("US-12"),
         "fault": fault,
     }
     return render(request, "intake/petition_papers.html", context)
@@ -163,7 +162,9 @@ def _send(request: HttpRequest, work: Building, fault: str = "") -> HttpResponse
     content = _with_place(work)
     code, rows = _ABROAD[work.petition.instrument]
     context = {
-        "fields": shown(_ASKED, content),
+        "fields": shown((one for one in _ASKED if not one.of(content)), content),
+        "known": shown((one for one in _ASKED if one.of(content)), content),
+        "told": [(one.label, answered(one, content)) for one in _ASKED if one.of(content)],
         "office": office_of(content),
         "abroad": body(code),
         "government": GOVERNMENT[work.petition.instrument],

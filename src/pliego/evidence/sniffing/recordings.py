@@ -1,5 +1,6 @@
 """Sound, video and HEIC: containers walked box by box; what is in the boxes is not decoded. Without Django."""
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from ..media import Media
 from ..reasons import Reason, RefusedError
 from .pictures import refuse_bomb
+from .signatures import AMR
 from .tape import Parse, Tape
 
 HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"})
@@ -97,6 +99,7 @@ def ogg(tape: Tape) -> Parse[Media]:
 
 _OPEN_ENDED: Final = (0, 0xFFFF_FFFF)
 """Lengths that recorders leave when they cannot go back and write the true one."""
+_SEARCHED: Final = 64 * 1024
 
 
 def wav(tape: Tape) -> Parse[Media]:
@@ -147,10 +150,44 @@ def _ebml_size(tape: Tape) -> Parse[int | None]:
     return None if size == (1 << 7 * width) - 1 else size
 
 
+def _frames(lengths: dict[int, int]) -> re.Pattern[bytes]:
+    """Whole frames, by the kind that the first byte of each names; its other bits are 0, but for one."""
+    # The shortest first: a file of these has the most frames.
+    ordered = sorted(lengths.items(), key=lambda one: one[1])
+    kinds = (b"[%b%b].{%d}" % (*_first_bytes(kind), length - 1) for kind, length in ordered)
+    # Possessive: what was read is not tried another way, so that a long file costs no more than it is long.
+    return re.compile(b"(?:" + b"|".join(kinds) + b")*+", re.DOTALL)
+
+
+def _first_bytes(kind: int) -> tuple[bytes, bytes]:
+    return re.escape(bytes([kind << 3])), re.escape(bytes([kind << 3 | 4]))
+
+
+_NARROW: Final = {0: 13, 1: 14, 2: 16, 3: 18, 4: 20, 5: 21, 6: 27, 7: 32, 8: 6, 15: 1}
+_WIDE: Final = {0: 18, 1: 24, 2: 33, 3: 37, 4: 41, 5: 47, 6: 51, 7: 59, 8: 61, 9: 6, 14: 1, 15: 1}
+"""Bytes of a frame with its first byte, by its kind (RFC 4867, 5.3; 3GPP TS 26.101 and 26.201)."""
+_VOICES: Final = tuple(zip(AMR, (_NARROW, _WIDE), map(_frames, (_NARROW, _WIDE)), strict=True))
+
+
+def amr(tape: Tape) -> Parse[Media]:
+    """RFC 4867, 5: voice in one channel, frame by frame up to the end; the last frame may break off."""
+    head = yield from tape.peek(len(max(AMR, key=len)))
+    begin, lengths, frames = next(one for one in _VOICES if head.startswith(one[0]))
+    yield from tape.skip(len(begin))
+    if not (yield from tape.peek(1)):
+        raise RefusedError(Reason.TRUNCATED)
+    while block := (yield from tape.peek(_SEARCHED)):
+        found = frames.match(block)
+        whole = found.end() if found else 0
+        if not whole and lengths.get(block[0] >> 3, 0) <= len(block):
+            raise RefusedError(Reason.DAMAGED)
+        yield from tape.skip(whole or len(block))
+    return Media.AMR
+
+
 _BITRATES_1: Final = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _BITRATES_2: Final = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _FREQUENCIES: Final = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
-_SEARCHED: Final = 64 * 1024
 
 
 def mp3(tape: Tape) -> Parse[Media]:

@@ -58,6 +58,9 @@ _PACKED: Final = (
 )
 """RAR, 7z, gzip, bzip2, xz, Zstandard, CAB, xar, an empty ZIP, one in several volumes."""
 
+AMR: Final = (b"#!AMR\n", b"#!AMR-WB\n")
+"""RFC 4867, 5: how voice notes of old telephones begin, narrow and wide. No shell knows such a program."""
+
 FORBIDDEN: Final = (
     *(Signature(Reason.EXECUTABLE, program) for program in _PROGRAMS),
     *(Signature(Reason.ARCHIVE, packed) for packed in _PACKED),
@@ -87,6 +90,8 @@ def forbidden(head: bytes) -> Reason | None:
     """Why a file that begins so is never taken; `None` when it may be."""
     if head.startswith(b"MZ") and 0 in head[:64]:
         return Reason.EXECUTABLE
+    if head.startswith(AMR):
+        return None
     return next((each.reason for each in FORBIDDEN if each.fits(head)), None)
 
 

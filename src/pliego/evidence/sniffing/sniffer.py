@@ -11,7 +11,7 @@ from .documents import document
 from .old_office import compound
 from .pdf import pdf
 from .pictures import jpeg, png, webp
-from .recordings import frame_length, iso_media, mp3, ogg, wav, webm
+from .recordings import amr, frame_length, iso_media, mp3, ogg, wav, webm
 from .signatures import HEAD, OLE, TAIL, ZIP, ends_as_archive, forbidden, refuse_two_headed
 from .tape import Feed, Parse, Tape
 from .text import text
@@ -32,6 +32,7 @@ _TAKEN: Final[tuple[tuple[re.Pattern[bytes], Parser], ...]] = tuple(
         (rb"OggS", ogg),
         (rb"\x1a\x45\xdf\xa3", webm),
         (rb"ID3", mp3),
+        (rb"#!AMR(?:-WB)?\n", amr),
     )
 )
 _ARCHIVES: Final = (document, compound)

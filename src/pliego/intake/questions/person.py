@@ -50,7 +50,7 @@ WHO: Final = (
         label=_("Telephone"),
         entry="tel",
         doubts=_phone,
-        hint=_("Only if the office may call you. Add when it is safe to call."),
+        hint=_("Only if the office may call you. Write behind the number at what hours it is safe."),
     ),
     _person(
         name="email",
@@ -64,7 +64,10 @@ WHO: Final = (
         label=_("May a mail tell you that there is something new?"),
         kind=Kind.PICK,
         options=options.yes_or_no,
-        hint=_("It would not say about what, nor have a link. Without it, come back with your receipt."),
+        hint=_(
+            "The mail would not say what it is about, and would have no link. If you say no, come back with your "
+            "receipt."
+        ),
     ),
     _person(
         name="curp",
