@@ -55,6 +55,10 @@ fuzz-intake: develop messages-compile ## Send every form of a reporter random an
 	@PLIEGO_INTAKE_EXAMPLES=100 $(BIN)/python -m pytest -q -n 2 tests/contracts/test_intake_fuzz.py
 	@$(BIN)/python -m tools.fuzz_intake
 
+.PHONY: axe
+axe: develop messages-compile ## Hold every page of reporters and officials to the accessibility rules, in all languages
+	@PLIEGO_AXE=es,en,fr $(BIN)/python -m pytest -q tests/browser/test_accessibility_of_rooms.py
+
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
 	@PLIEGO_COLUMN_EXAMPLES=10000 $(BIN)/python -m pytest -q -n 2 tests/law/test_columns.py
