@@ -222,3 +222,11 @@ def test_a_photo_that_gets_no_clean_copy_is_taken_only_if_that_is_wished(
 
     ana.send({"files": [photo()], "as-they-are": "1"})
     assert Waiting.objects.count() == 1
+
+
+def test_putting_a_sheet_away_takes_the_files_that_were_chosen_along(ana: Walker) -> None:
+    page = ana.send({"files": [text()], "away": "1"})
+
+    assert ana.path == "/en/sheet/away/"
+    assert "Put it away for another day" in page
+    assert Waiting.objects.count() == 1

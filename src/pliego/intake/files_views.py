@@ -61,6 +61,8 @@ def files(request: HttpRequest, sheet: Sheet) -> HttpResponseBase:
 
 def _next(request: HttpRequest, sheet: Sheet) -> str:
     step = step_of(sheet.content.route, Subject.FILES)
+    if "away" in request.POST:
+        return reverse("intake:away")
     if "on" in request.POST:
         return step.after
     return step.before if "back" in request.POST else reverse("intake:files")
