@@ -23,7 +23,7 @@ def carried(page: Page, site: str, tmp_path: Path) -> Path:
     """The page as it lies on the device after a download."""
     page.goto(f"{site}/es/sheet/carry/")
     with page.expect_download() as waiting:
-        page.get_by_role("link", name="Descargar la página").first.click()
+        page.get_by_role("link", name="Descargar esta hoja").first.click()
     file = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(file)
     return file

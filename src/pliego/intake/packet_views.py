@@ -64,20 +64,21 @@ def _page(request: HttpRequest, fault: str = "", typed: str = "") -> HttpRespons
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_packet_file
-@sent(lambda request, fault: _page(request, fault, text_of(request)))
+@sent(lambda request, fault: _page(request, fault, request.POST.get("packet", "")))
 def packet(request: HttpRequest) -> HttpResponseBase:
     """Explains packets, hands out the page that makes them, and takes one in."""
     if request.method != "POST":
         return _page(request)
-    typed = text_of(request)
+    told = text_of(request)
     try:
-        found = Packet.read(typed)
+        found = Packet.read(told)
     except NoPacketError:
         found = None
     if found is None or not PacketKey.objects.filter(pk=found.key).exists():
-        return _page(request, _("This is no sealed text of this site, or a part of it is missing."), typed)
+        fault = _("This is no sealed text of this site, or a part of it is missing.")
+        return _page(request, fault, request.POST.get("packet", ""))
     if _is_writing(request) and "drop" not in request.POST:
-        return _page(request, _open_already(), typed)
+        return _page(request, _open_already(), told)
     content = Content(
         route=found.route, language=get_language() or "es", channel=Channel.PACKET, packet=found.text
     )
