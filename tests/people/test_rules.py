@@ -21,7 +21,6 @@ MEMBERS = {
     "exhibit.hold",
     "report.read",
     "report.work",
-    "report.hold",
 }
 LEADS = {
     "office.make_shares",
@@ -30,7 +29,9 @@ LEADS = {
     "office.end_membership",
     "exhibit.release",
     "exhibit.erase",
+    "report.hold",
     "report.release",
+    "report.disclose",
 }
 AUDITORS = {"record.audit"}
 COMPLAINANTS = {"case.open"}

@@ -26,7 +26,7 @@ from pliego.people.models import Office, Person
 
 from .custody import body_of
 from .models import DeedEntry
-from .report_files import is_held_with_report
+from .report_files import came_with_report, is_held_with_report
 from .roles import allowed
 
 Clock = Callable[[], datetime]
@@ -80,8 +80,12 @@ def clean_exhibit(exhibit: Exhibit, opened: OpenKey, clock: Clock = timezone.now
 
 def place_hold(exhibit: Exhibit, opened: OpenKey, reason: HoldReason, clock: Clock = timezone.now) -> Hold:
     """Nobody may erase the exhibit until the hold is released. Raises `ErasedError`, `NotAllowedError`,
-    `NotYoursError`."""
-    person = allowed(exhibit, opened, "exhibit.hold")
+    `NotYoursError`.
+
+    A file of a report is held by whoever may hold the report, since it keeps the reporter from erasing it.
+    """
+    needed = "report.hold" if came_with_report(exhibit) else "exhibit.hold"
+    person = allowed(exhibit, opened, needed)
     with locked(exhibit.office):
         return evidence.hold(exhibit, person, reason, witness=_sealing({}), clock=clock)
 
@@ -141,7 +145,8 @@ def hand_over_exhibit(exhibit: Exhibit, office: Office, opened: OpenKey, clock: 
 
     Raises `HandedOverError` where that office can open it already, `ErasedError`, `NotYoursError`, `NotReadyError`.
     """
-    evidence.hand_over(exhibit, office, opened, witness=_sealing({}), clock=clock)
+    with locked(exhibit.office):
+        evidence.hand_over(exhibit, office, opened, witness=_sealing({}), clock=clock)
 
 
 def live_copies(exhibit: Exhibit) -> list[Exhibit]:

@@ -54,6 +54,8 @@ class Line:
     who: str
     deed: Promise
     detail: Promise | str
+    has_day: bool
+    """Whether its day is kept: of what a reporter sends, the month is."""
     copy: UUID | None
     """The clean copy that was made."""
     state: LogState
@@ -86,6 +88,7 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
         at=row.at,
         who=row.person.name if row.person else "",
         deed=deed.label,
+        has_day=row.person_id is not None or deed not in (Deed.RECEIVED, Deed.CLEANED),
         detail=_detail(deed, row.detail),
         copy=UUID(row.detail) if deed is Deed.CLEANED and row.detail else None,
         state=_state(row, told, entry, opened),

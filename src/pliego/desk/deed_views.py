@@ -44,7 +44,11 @@ def _telling(view: View) -> View:
             messages.error(request, str(AlteredError()))
         except NotAllowedError:
             messages.error(
-                request, _("Only someone who leads the office may release a hold or erase. Nothing was done.")
+                request,
+                _(
+                    "Only someone who leads the office may release a hold, erase, or hold a file of a report. "
+                    "Nothing was done."
+                ),
             )
         except NotYoursError:
             messages.error(request, _("Your key does not open this exhibit: nothing was done."))

@@ -20,7 +20,7 @@ from pliego.people.queries import offices_of
 from pliego.people.rules import may
 
 from .custody import Line, LogState, lines_of
-from .report_files import is_held_with_report
+from .report_files import came_with_report, is_filed_copy, is_held_with_report
 from .roles import owner_of, require_opening_any
 from .short_code import short_code
 
@@ -86,6 +86,9 @@ class Sheet:
     """The names of the offices whose members can open it."""
     is_held_with_report: bool
     """Whether a hold stands on the report that it came with."""
+    is_filed_copy: bool
+    """Whether it is the copy without metadata of a file whose original stayed with the reporter."""
+    may_hold: bool
     may_release: bool
     may_erase: bool
 
@@ -93,6 +96,11 @@ class Sheet:
     def is_held(self) -> bool:
         """Whether a hold stands, so that it cannot be erased."""
         return self.is_held_with_report or any(one.hold.released_at is None for one in self.holds)
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the day of its arrival is kept: of what a reporter sends, the month is."""
+        return self.exhibit.received_by_id is not None
 
     @property
     def differs(self) -> bool:
@@ -139,6 +147,8 @@ def sheet(exhibit: Exhibit, opened: OpenKey) -> Sheet:
         lines=lines_of(exhibit, opened),
         readers=", ".join(office.name for office in offices_that_open(exhibit)),
         is_held_with_report=is_held_with_report([exhibit]),
+        is_filed_copy=is_filed_copy(exhibit, opened),
+        may_hold=may(person, "report.hold" if came_with_report(exhibit) else "exhibit.hold", exhibit.office),
         may_release=may(person, "exhibit.release", exhibit.office),
         may_erase=may(person, "exhibit.erase", exhibit.office),
     )

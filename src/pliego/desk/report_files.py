@@ -21,6 +21,7 @@ from pliego.people.keys import CannotOpenError, OpenKey
 from pliego.reports.actions.erase_report import erasing
 from pliego.reports.content import FiledFile
 from pliego.reports.errors import HeldReportError
+from pliego.reports.kinds import Went
 from pliego.reports.models import Report, ReportFile, ReportHold
 from pliego.reports.queries import Opened, for_office
 
@@ -58,6 +59,25 @@ def origin_of(exhibit: Exhibit, opened: OpenKey) -> Origin:
         return Origin.ADDED if exhibit.pk.hex in set(_later(report)) else Origin.UNKNOWN
     except (NotYoursError, CannotOpenError):
         return Origin.UNKNOWN
+
+
+def came_with_report(exhibit: Exhibit) -> bool:
+    """Whether it is a file of a report, or a copy made from one."""
+    named = Q(exhibit=exhibit) | Q(exhibit__derived=exhibit)
+    return ReportFile.objects.filter(named).exists()
+
+
+def is_filed_copy(exhibit: Exhibit, opened: OpenKey) -> bool:
+    """Whether a report says that only a copy without metadata went, and that this is it."""
+    found = ReportFile.objects.filter(exhibit=exhibit).select_related("report").first()
+    if found is None:
+        return False
+    try:
+        report = for_office(found.report, opened)
+        files = [*report.content.files, *(one for step in report.steps for one in step.files)]
+    except (NotYoursError, CannotOpenError):
+        return False
+    return any(one.exhibit == exhibit.pk.hex and one.went is Went.CLEAN for one in files)
 
 
 def is_held_with_report(exhibits: Sequence[Exhibit]) -> bool:

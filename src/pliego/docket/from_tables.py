@@ -35,7 +35,8 @@ PROCEDURES: Final[Mapping[Annex, tuple[str, ...]]] = {
 One that the law room does not know is called for all the same: pages say that it is not computed.
 """
 
-_YEAR_OF_CASE: Final = re.compile(r"-[0-9]{4}\Z")
+_YEAR_OF_CASE: Final = re.compile(r"(?:-[bcdfghjkmnpqrstvwxyz]{4})?-[0-9]{4}\Z")
+"""With the random part that cases of the desk have before their year."""
 _NUMBER_OF_CASE: Final = re.compile(r" \((?:second|third|fourth|fifth) case\)\Z")
 
 

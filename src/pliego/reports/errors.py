@@ -81,8 +81,8 @@ class HeldReportError(ReportError):
     """A legal hold stands."""
 
     words = _(
-        "An authority has ordered that this report be kept for now, so it cannot be erased. The day on which the "
-        "order is lifted, you can erase it."
+        "The office has placed a hold on this report or a file of it: for now it must be kept, so it cannot be erased. "
+        "The day on which whoever leads the office lifts the hold, you can erase it."
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.utils.translation import override
 
+from pliego.desk.inbox import sheet
 from pliego.desk.inbox.catalogue import DEEDS
 from pliego.docket.models import Case
 from pliego.people.keys import OpenKey
@@ -322,3 +323,31 @@ def test_a_visit_is_not_asked_for_in_the_past(receiving: Receiving, officer: Cli
     assert send(officer, number, "visit", text=WORDS, day="2026-11-21").status_code == 422
     assert again(receipt).steps == []
     assert send(officer, number, "visit", text=WORDS, day="2026-11-22").status_code == 302
+
+
+def test_place_and_sector_of_the_report_are_suggested_for_the_case(
+    officer: Client, complainant: Office
+) -> None:
+    _, number = report(complainant)
+    page = officer.get(page_of(number, "case")).text
+    assert re.search(r'name="state"[^>]*value="Puebla"', page)
+    assert '<option value="auto_parts" selected>' in page
+    assert "Costurera" not in re.sub(r"<h1>.*?</h1>", "", page)
+
+
+def test_a_report_is_compared_with_a_bounded_number_and_keeps_its_links(
+    receiving: Receiving, officer: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet, "MOST_COMPARED", 0)
+    _, number = report(receiving.office)
+    _, same = report(receiving.office)
+    assert same not in officer.get(page_of(number)).text
+    send(officer, number, "duplicate", number=same)
+    assert same in officer.get(page_of(number)).text
+
+
+def test_the_form_that_links_says_that_the_reporter_does_not_see_it(
+    receiving: Receiving, officer: Client
+) -> None:
+    _, number = report(receiving.office)
+    assert "Quien reportó no lo ve" in officer.get(page_of(number, "duplicate")).text

@@ -1,5 +1,7 @@
 """Files of a report on the desk: where the log has them, who opens them, what a hold keeps, what erasing takes."""
 
+import json
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -8,6 +10,7 @@ from django.test import Client
 from pliego.desk import actions as desk
 from pliego.desk.custody import LogState, lines_of
 from pliego.desk.models import DeedEntry
+from pliego.desk.roles import NotAllowedError
 from pliego.docket.kinds import ErasureReason as PublishedReason
 from pliego.docket.models import SealedEntry
 from pliego.evidence.errors import HeldError
@@ -154,3 +157,30 @@ def test_files_go_with_the_report_to_another_office(
         assert not {LogState.DIFFERS, LogState.ABSENT} & set(states(exhibit, reader))
     assert LogState.ELSEWHERE in states(exhibit, key)
     assert UUID(by_receipt(receipt).content.files[0].exhibit) == exhibit.pk
+
+
+def test_of_a_reporters_file_the_month_is_told_and_no_day(
+    photo: tuple[Receipt, Exhibit], officer: Client
+) -> None:
+    page = officer.get(sheet_of(photo[1])).text
+    assert "1 de noviembre" not in page
+    assert "00:00" not in page
+    assert page.count("el día no se guarda") == 2
+
+
+def test_a_copy_without_metadata_that_went_alone_is_told(receiving: Receiving, officer: Client) -> None:
+    sent = attachment(jpeg(), "foto.jpg")
+    kept = {**json.loads(sent.original), "cleaned_from": "a" * 64}
+    filed(receiving.office, CONTENT, (replace(sent, original=json.dumps(kept)),))
+    exhibit = Exhibit.objects.get()
+
+    assert "una copia sin metadatos" in officer.get(sheet_of(exhibit)).text
+
+
+def test_a_file_of_a_report_is_held_by_who_leads_alone(
+    photo: tuple[Receipt, Exhibit], receiving: Receiving
+) -> None:
+    with pytest.raises(NotAllowedError):
+        desk.place_hold(photo[1], receiving.beto, HoldReason.COURT)
+    assert 'name="reason"' not in with_key(receiving.beto).get(sheet_of(photo[1])).text
+    desk.place_hold(photo[1], receiving.ana, HoldReason.COURT)

@@ -1,9 +1,11 @@
 """Every write of case work, each in one short transaction; a form that is sent twice is recorded once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
+from secrets import choice
+from typing import Final
 from uuid import UUID
 
 from django.utils import timezone
@@ -27,6 +29,10 @@ from .models import CaseOpening, Recording
 from .opening import NewDeskCase, entries_of, placed
 
 Clock = Callable[[], datetime]
+
+_LONGEST_STEM: Final = 88
+_SIGNS: Final = "bcdfghjkmnpqrstvwxyz"
+"""No vowel, so that no word comes of them, and nothing that looks like a digit."""
 
 
 class SpentFormError(Exception):
@@ -164,13 +170,10 @@ def _opened(new: NewDeskCase, clock: Clock) -> Case:
 
 
 def _free_slug(facility: Facility, year: str) -> str:
-    """A slug that leads to the facility without its year, as those of the tables do."""
-    stem = facility.slug[:90]
-    taken = set(Case.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
-    return next(slug for slug in _numbered(stem, year) if slug not in taken)
+    """A slug that leads to the facility without its year, as those of the tables do.
 
-
-def _numbered(stem: str, year: str) -> Iterator[str]:
-    yield f"{stem}-{year}"
-    for number in count(2):
-        yield f"{stem}-{number}-{year}"
+    Each has a random part: a number, or a part where the plain one is taken only, would tell of cases not public.
+    """
+    stem = facility.slug[:_LONGEST_STEM]
+    slugs = (f"{stem}-{''.join(choice(_SIGNS) for _ in range(4))}-{year}" for _ in count())
+    return next(slug for slug in slugs if not Case.objects.filter(slug=slug).exists())

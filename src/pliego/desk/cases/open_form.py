@@ -92,7 +92,7 @@ class OpenForm(OnceForm):
         self.found = self._offered(known, asked)
         choices = [(one.slug, told(one)) for one in self.found]
         choice = cast("forms.ChoiceField", self.fields["facility"])
-        choice.choices = [*choices, (NEW, _("Another one, named below"))]
+        choice.choices = [*choices, (NEW, _("A new one: I name it below"))]
 
     def _offered(self, known: QuerySet[Facility], asked: str) -> Sequence[Facility]:
         found = list(find_facilities(asked, known))

@@ -15,6 +15,7 @@ from pliego.law.standing import NormStanding, Standing, State
 from pliego.law.why import explain, mark_of
 from pliego.law.words import act_label, mark_label, role_label, says, span_text, state_label
 
+from .citing import cited
 from .offers import Bar, Idle, IdleRule, Offer, Rule, Situation
 
 RUNNING: Final = (
@@ -92,7 +93,7 @@ class Telling:
         by_state: dict[State, list[IdleRule]] = {}
         for item in self.standing.items:
             if not (is_running(item) or _is_open(item) or isinstance(item.norm, Test) or _in_force(item)):
-                line = IdleRule(item.key, self.title(item.norm), item.norm.cite)
+                line = IdleRule(item.key, self.title(item.norm), cited(item.norm.cite))
                 by_state.setdefault(item.state, []).append(line)
         for state, rules in by_state.items():
             label = state_label(state, self.language)
@@ -111,7 +112,7 @@ class Telling:
         return Rule(
             key=item.key,
             sentence=says(item.norm, self.language),
-            cite=item.norm.cite,
+            cite=cited(item.norm.cite),
             mark=mark_label(mark_of(self.standing, item), self.language),
             state=state_label(item.state, self.language),
             # The law room escapes everything that comes from a record.

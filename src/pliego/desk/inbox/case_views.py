@@ -1,5 +1,6 @@
 """Opens a case from one report or several: nothing of what they tell goes into it but what the officer types."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from django import forms
@@ -13,14 +14,17 @@ from django.views.decorators.http import require_http_methods
 
 from pliego.docket.entries import NotRecordableError
 from pliego.docket.models import Case
+from pliego.facilities.kinds import Sector
 from pliego.people.key_access import signed_in
 from pliego.people.keys import OpenKey
 from pliego.people.models import Person
 from pliego.people.rules import may
 from pliego.reports.actions import add_step
+from pliego.reports.content import Content
 from pliego.reports.errors import ReportError
 from pliego.reports.kinds import Side, Stage, StepKind
 from pliego.reports.notice import notify
+from pliego.reports.places import municipality, state
 from pliego.reports.steps import StepBody
 
 from ..cases import actions as cases
@@ -58,7 +62,7 @@ def case(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponseBase:
     asked, step = request.POST.get("asked", "")[:MOST_ASKED], request.POST.get("step", "")
     also = AlsoForm(others, request.POST) if request.method == "POST" else AlsoForm(others)
     if request.method != "POST":
-        form = OpenForm(person, initial={"office": report.office_id})
+        form = OpenForm(person, initial={"office": report.office_id, **suggested(row.told)})
     elif step == "find":
         typed = {name: value for name, value in request.POST.items() if name not in ("facility", "step")}
         form = OpenForm(person, initial=typed, asked=asked)
@@ -72,6 +76,20 @@ def case(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponseBase:
                 return redirect("desk-cases:case", slug=made.slug)
     context = {"form": form, "also": also, "asked": asked, "searched": step == "find", "row": row}
     return render(request, "desk/inbox/case.html", context, status=422 if form.errors else 200)
+
+
+def suggested(content: Content | None) -> Mapping[str, str]:
+    """State, municipality and sector as the reporter told them, for the officer to confirm: a place is no secret that
+    names anyone. The name of the workplace is left for the officer to type."""
+    if content is None:
+        return {}
+    region, inner = state(content.place.region), municipality(content.place.municipality)
+    known = {one.value for one in Sector}
+    return {
+        "state": region.name if region else "",
+        "municipality": inner.name if inner else "",
+        "sector": content.place.sector if content.place.sector in known else "",
+    }
 
 
 def _opened(form: OpenForm, person: Person, rows: list[Row]) -> Case | None:

@@ -2,7 +2,7 @@
 a form sent twice does it once; then whoever asked to be told that there is news is told."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,8 +12,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from pliego.evidence.errors import HandedOverError
+from pliego.people.actions.versions import locked
 from pliego.people.keys import OpenKey
-from pliego.people.models import Person
+from pliego.people.models import Office, Person
 from pliego.people.rules import may
 from pliego.reports import actions
 from pliego.reports.actions.refer import answer_about, may_hand_over
@@ -131,10 +132,18 @@ def hand_on(work: Work, given: Given) -> None:
     if target.office is None:
         actions.refer_outside(work.opened, body, clock=work.clock)
         return
-    actions.hand_over(work.opened, target.office, body, clock=work.clock)
+    with ExitStack() as held:
+        # One order for whoever waits for both offices, and before the exhibits, as for every deed on those.
+        for office in sorted((work.opened.report.office, target.office), key=lambda one: one.pk):
+            held.enter_context(locked(office))
+        _hand_inside(work, target.office, body)
+
+
+def _hand_inside(work: Work, office: Office, body: StepBody) -> None:
+    actions.hand_over(work.opened, office, body, clock=work.clock)
     for one in work.opened.report.files.select_related("exhibit").filter(exhibit__erased_at=None):
         with suppress(HandedOverError):
-            hand_over_exhibit(one.exhibit, target.office, work.key, clock=work.clock)
+            hand_over_exhibit(one.exhibit, office, work.key, clock=work.clock)
 
 
 def mark_duplicate(work: Work, given: Given) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from django.db.models import Q, prefetch_related_objects
 from django.utils.functional import Promise
 
 from pliego.evidence.kinds import HoldReason
@@ -25,6 +27,9 @@ from .rows import Row, rows_of
 from .telling import Section, matters_of, sections_of
 from .timeline import File, Moment, files_of, moments
 from .words import CHANNELS, LIGHTS, ROUTES
+
+MOST_COMPARED: Final = 500
+"""Reports with which one is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +124,20 @@ def _fits(slug: str, row: Row) -> bool:
 
 
 def linked_rows(row: Row, person: Person, opened: OpenKey, today: str) -> list[Linked]:
-    """Other open reports that an officer linked with it, and those that may tell of the same."""
-    near = inbox(reading_offices(person)).filter(stage=Stage.OPEN).exclude(pk=row.report.pk)
+    """Other open reports that an officer linked with it, and those that may tell of the same.
+
+    Those that it names are always among them; of all others the five hundred latest from the same state and of the same
+    kind or activity are compared, so that a flood of reports slows no page.
+    """
+    live = inbox(reading_offices(person)).filter(stage=Stage.OPEN).exclude(pk=row.report.pk)
+    said = _numbers(row)
+    named = live.filter(number__in=[*said, row.told.earlier if row.told else ""])
+    near = live.filter(Q(route=row.report.route) | Q(sector=row.report.sector))
     if row.report.region:
         near = near.filter(region__in=(row.report.region, ""))
-    others = rows_of(near.prefetch_related("steps"), opened, today)
-    said = _numbers(row)
+    found = {one.pk: one for one in [*named, *near.order_by("-month", "number")[:MOST_COMPARED]]}
+    prefetch_related_objects(list(found.values()), "steps")
+    others = rows_of(found.values(), opened, today)
     by_hand = [one for one in others if one.report.number in said or row.report.number in _numbers(one)]
     likely = [one for one in likely_same(row, others) if one not in by_hand]
     return [*(Linked(one, is_said=True) for one in by_hand), *(Linked(one, is_said=False) for one in likely)]

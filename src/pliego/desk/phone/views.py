@@ -80,7 +80,12 @@ def _file(request: HttpRequest, form: CallForm, content: Content, office: Office
     if receipt is None:
         return _words(request, form, Receipt.new())
     if not read_back_rightly(receipt, content.language, request.POST.getlist("said")):
-        return _words(request, form, receipt, _("These are other words. Read the twelve once more."))
+        return _words(
+            request,
+            form,
+            receipt,
+            _("These do not match. The receipt is the same as before: read its twelve words once more."),
+        )
     try:
         nonce = nonce_of(request.POST.get("token", ""), browser(request), timezone.now())
         filed = file_report(Filing(receipt=receipt, content=content, office=office, nonce=nonce))
