@@ -102,6 +102,13 @@ def test_not_knowing_is_not_asked_again(ana: Petitioner) -> None:
     assert ana.asked != first
 
 
+def test_putting_it_away_keeps_what_was_just_typed(ana: Petitioner) -> None:
+    on_coverage(ana, {})
+    ana.send({"what": "They fired Rosa.", "away": "1"})
+    assert ana.path == "/en/sheet/away/"
+    assert [one.what.text for one in ana.petition.allegations] == ["They fired Rosa."]
+
+
 def test_a_form_sent_twice_answers_once(ana: Petitioner) -> None:
     on_coverage(ana, {})
     form, path = ana.page, ana.path

@@ -82,7 +82,8 @@ def _answered(request: HttpRequest, work: Building, asked: Asked) -> HttpRespons
     except PetitionError:
         return _ask(request, work, asked, fault=_full())
     passed = work.skipped - {question.path}
-    if not asked.after and "more" not in request.POST and not is_answered(taken.petition, question):
+    going_on = not ({"more", "away"} & request.POST.keys())
+    if not asked.after and going_on and not is_answered(taken.petition, question):
         # Going on with nothing typed is passing over.
         passed |= {question.path}
     if request.POST.get(petition_fields.ALONE) == "unknown" and question.group is not Group.COVERAGE:
@@ -90,6 +91,8 @@ def _answered(request: HttpRequest, work: Building, asked: Asked) -> HttpRespons
     work = work.kept(taken.petition, passed)
     if taken.cut:
         return _ask(request, work, asked, taken.cut)
+    if "away" in request.POST:
+        return led_to(reverse("intake:away"))
     return led_to(address_of(work, question.path) if "more" in request.POST else asked.follows)
 
 
