@@ -62,7 +62,7 @@ def test_an_older_archive_is_restored_in_its_old_shape_and_brought_up_to_date(
 
 def test_an_older_archive_needs_a_database_that_was_never_migrated(street: Street, older: Path) -> None:
     with street.house().lived_in():
-        with pytest.raises(OtherVersionError, match="before desk.*; give it a database that was never"):
+        with pytest.raises(OtherVersionError, match=r"before desk.*; give it a database that was never"):
             restore(Request(older), silent)
         assert Event.objects.count() == 0
 
