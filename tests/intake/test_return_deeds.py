@@ -239,9 +239,9 @@ def test_a_hold_is_told_and_nothing_is_erased(
 ) -> None:
     hold_report(Report.objects.get(), receiving.person, "court")
     told = text_of(reporter.post("back/end/", via="back/end/", number=mine[1].number))
-    assert "Una autoridad ordenó" in told
+    assert "La oficina puso en retención" in told
     assert by_receipt(mine[0]).content == CONTENT
-    assert "Una autoridad ordenó" in text_of(reporter.get("back/page/"))
+    assert "La oficina lo puso en retención" in text_of(reporter.get("back/page/"))
 
 
 def test_an_erasure_elsewhere_ends_the_sitting(

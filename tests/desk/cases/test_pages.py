@@ -76,11 +76,11 @@ def test_to_a_stranger_of_the_case_it_does_not_exist(case: Case, offices: Office
 def test_the_page_says_what_is_open_to_each_side(case: Case, offices: Offices) -> None:
     recorded(case, offices.ana, "review_requested", "2026-11-16")
     ours, theirs = (text(browser(one).get(f"{HOME}{case.slug}/")) for one in (offices.ana, offices.beto))
-    mine, others = ours.split("Corre para los demás")
+    mine, others = ours.split("Lo que corre para otros")
     assert "La respuesta a la solicitud" not in mine
     assert "La respuesta a la solicitud" in others
     assert "quedan 4 días" in others
-    assert "La respuesta a la solicitud" in theirs.split("Corre para los demás")[0]
+    assert "La respuesta a la solicitud" in theirs.split("Lo que corre para otros")[0]
 
 
 def test_an_act_is_recorded_by_its_form_and_once(case: Case, offices: Offices) -> None:
