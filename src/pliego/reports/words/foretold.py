@@ -101,7 +101,9 @@ def _kept(route: Route) -> tuple[Grounded, ...]:
     return (
         Grounded(months),
         rule.why,
-        Grounded(_("You can erase it yourself before that, unless the office has placed a legal hold on it.")),
+        Grounded(
+            _("You can erase it yourself before that, unless the office has placed a legal hold on it.")
+        ),
     )
 
 
