@@ -82,6 +82,23 @@ def test_anything_else_is_refused(text: bytes) -> None:
         from_bytes(Outer, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"colour":"CANARIO"}',
+        b'{"colour":"red","inner":{"name":["CANARIO"]}}',
+        b'{"colour":"red","maybe":"CANARIO"}',
+        b'{"colour":"red","CANARIO',
+    ],
+)
+def test_a_refusal_names_types_and_never_what_was_told(text: bytes) -> None:
+    with pytest.raises(NotPlainError) as refused:
+        from_bytes(Outer, text)
+    assert str(refused.value).startswith("no Outer: ")
+    assert "CANARIO" not in repr(refused.value)
+    assert refused.value.__cause__ is None
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
     lambda inner: (

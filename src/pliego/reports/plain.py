@@ -30,7 +30,8 @@ def from_bytes(kind: type[Value], text: bytes) -> Value:
     try:
         made: Value = _made(kind, json.loads(text))
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as fault:
-        raise NotPlainError(f"no {kind.__name__}: {fault}") from None
+        # What a fault says may hold what was told, and an exception ends in a log.
+        raise NotPlainError(f"no {kind.__name__}: {type(fault).__name__}") from None
     return made
 
 
