@@ -1,8 +1,10 @@
 """The hour's work: what has ended goes, and a report goes when the time that was told to its reporter is over."""
 
+import importlib
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core.management import CommandError, call_command
 from time_machine import Traveller
 
 from pliego.docket.kinds import ErasureReason
@@ -39,6 +41,32 @@ def test_a_report_goes_the_day_after_the_one_that_was_told(
     assert sweep() == Swept(0, 1)
     assert Report.objects.get().stage == Stage.ERASED
     assert Erasure.objects.get().reason == ErasureReason.EXPIRED
+
+
+def test_what_cannot_be_erased_keeps_no_other_from_going_and_is_told_without_its_words(
+    receiving: Receiving, clock: Traveller, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = []
+    for _ in range(3):
+        told = filed(receiving.office)[1]
+        withdraw(told.opened)
+        numbers.append(told.number)
+    of_the_room = importlib.import_module("pliego.reports.actions.erase_report")
+
+    def broken(report: Report, *_rest: object) -> None:
+        if report.number == numbers[1]:
+            raise OSError("CANARIO7731")
+
+    monkeypatch.setattr(of_the_room, "_erase_files", broken)
+    clock.move_to(datetime(2027, 1, 1, tzinfo=UTC))
+    with pytest.raises(CommandError, match="1 reports"):
+        call_command("sweep_reports")
+    assert set(Report.objects.exclude(stage=Stage.ERASED).values_list("number", flat=True)) == {numbers[1]}
+    assert (numbers[1] in caplog.text, "OSError" in caplog.text) == (True, True)
+    assert "CANARIO" not in caplog.text
+    monkeypatch.undo()
+    call_command("sweep_reports")
+    assert {one.stage for one in Report.objects.all()} == {Stage.ERASED}
 
 
 def test_what_is_open_or_held_stays(receiving: Receiving, clock: Traveller) -> None:

@@ -60,7 +60,7 @@ def test_the_log_is_signed_once_an_hour_until_it_is_ended() -> None:
     assert waits.lengths == [60.0, 60.0, 60.0]
 
 
-def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_the_store_is_swept(
+def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_what_is_over_goes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     run = list[tuple[str, ...]]()
@@ -71,7 +71,8 @@ def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_the_store_is_sw
 
     monkeypatch.setattr(subprocess, "run", fail)
     sign_hourly(Waits(), clock=lambda: HOUR - 60.0)
-    assert run == [("checkpoint",), ("person", "forget"), ("manage", "sweep")] * 2
+    every_hour = [("checkpoint",), ("person", "forget"), ("manage", "sweep"), ("manage", "sweep_reports")]
+    assert run == every_hour * 2
 
 
 @pytest.mark.django_db

@@ -1,5 +1,5 @@
 """What the server does by the clock: the record is published anew after midnight; every hour the log is signed, what is
-over of sessions is forgotten, and the store of exhibits is swept.
+over of sessions is forgotten, the store of exhibits is swept, and reports whose time is over are erased.
 """
 
 import subprocess
@@ -16,6 +16,7 @@ PUBLISH: Final = (*_PLIEGO, "publish")
 SIGN: Final = (*_PLIEGO, "checkpoint")
 FORGET: Final = (*_PLIEGO, "person", "forget")
 SWEEP: Final = (*_PLIEGO, "manage", "sweep")
+ERASE: Final = (*_PLIEGO, "manage", "sweep_reports")
 
 
 def until_midnight(now: float) -> float:
@@ -45,7 +46,7 @@ def until_hour(now: float) -> float:
 
 def _work_of_the_hour() -> None:
     # What one of them cannot do keeps the others from nothing.
-    for command in (SIGN, FORGET, SWEEP):
+    for command in (SIGN, FORGET, SWEEP, ERASE):
         subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # noqa: S603
 
 
