@@ -128,6 +128,8 @@ def case_opened(ana: Page) -> str:
     ana.locator("[name=reference]").fill("expediente 12")
     ana.locator("[name=visibility][value=public]").check()
     press(ana, "Abrir el caso")
+    assert "Costurera de Puebla" in ana.get_by_role("alert").inner_text()
+    press(ana, "Abrir y publicar el caso")
     return Case.objects.get().slug
 
 
@@ -138,6 +140,5 @@ def recorded(ana: Page, address: str, day: str) -> None:
     ana.locator("[name=reference]").fill("expediente 12")
     ana.locator("[name=visibility][value=public]").check()
     press(ana, "Registrar")
-    if ana.get_by_role("button", name="Registrarlo de todos modos").count():
-        press(ana, "Registrarlo de todos modos")
+    press(ana, "Registrar y publicar")
     assert "/acts/" not in ana.url, read(ana)

@@ -27,7 +27,8 @@ def open_case(page: Page, site: str, name: str, day: str) -> str:
 
 
 def record(page: Page, site: str, case: str, happened: Happened) -> None:
-    """Record an act from its form, and once more where the page tells that it departs from the rules."""
+    """Record an act from its form, and once more where the page tells that it departs from the rules, or what anyone
+    will read."""
     page.goto(f"{site}/es/desk-cases/{case}/acts/{happened.act}/")
     if happened.result:
         page.get_by_label("Qué pasó").select_option(label=happened.result)
@@ -35,7 +36,7 @@ def record(page: Page, site: str, case: str, happened: Happened) -> None:
     page.get_by_label("O su propia referencia").fill("OF-1")
     page.get_by_label(happened.seen_by).check()
     page.get_by_role("button", name="Registrar").click()
-    again = page.get_by_role("button", name="Registrarlo de todos modos")
-    if again.count():
-        again.click()
+    for name in ("Registrar y publicar", "Registrarlo de todos modos"):
+        if page.get_by_role("button", name=name).count():
+            page.get_by_role("button", name=name).click()
     page.wait_for_url(f"{site}/es/desk-cases/{case}/")

@@ -1,5 +1,5 @@
-"""How pages that record answer: what departs from the rules is told before it is sent, and refusals on the page of the
-case.
+"""How pages that record answer: what departs from the rules, and what anyone will read, is told before it is recorded,
+and refusals on the page of the case.
 """
 
 import hashlib
@@ -25,6 +25,7 @@ from pliego.people.key_access import signed_in
 
 from .act_form import ActForm
 from .actions import SpentFormError
+from .look import LookLine
 from .models import Recording
 from .sheet import name_of
 from .value_form import ValueForm
@@ -66,14 +67,20 @@ def was_sent(request: HttpRequest, slug: str) -> bool:
     return Recording.objects.filter(token=token, person=signed_in(request), event__case__slug=slug).exists()
 
 
-def _digest(flags: Sequence[Irregularity]) -> str:
-    told = "\n".join(sorted(f"{flag.kind} {flag.act} {flag.norm} {flag.when}" for flag in flags))
-    return hashlib.sha256(told.encode()).hexdigest()[:32]
+def digest(flags: Sequence[Irregularity], look: Sequence[LookLine]) -> str:
+    """What a form says back once its sender was told of these; empty where there is nothing to tell."""
+    if not flags and not look:
+        return ""
+    told = sorted(f"{flag.kind} {flag.act} {flag.norm} {flag.when}" for flag in flags)
+    read = [f"{line.title}|{line.iso}|{line.dating}|{line.text}|{line.source}" for line in look]
+    return hashlib.sha256("\n".join([*told, "", *read]).encode()).hexdigest()[:32]
 
 
-def was_told(request: HttpRequest, flags: Sequence[Irregularity]) -> bool:
-    """Whether the sender was told of these departures from the rules before sending again."""
-    return not flags or request.POST.get("told") == _digest(flags)
+def was_told(request: HttpRequest, flags: Sequence[Irregularity], look: Sequence[LookLine]) -> bool:
+    """Whether the sender was told of these departures from the rules, and of what anyone will read, before sending
+    again."""
+    told = digest(flags, look)
+    return not told or request.POST.get("told") == told
 
 
 def done(request: HttpRequest, case: Case, entry: Entry) -> HttpResponse:
@@ -90,16 +97,19 @@ def form_page(
     case: Case,
     form: ActForm | ValueForm,
     flags: Sequence[Irregularity],
+    look: Sequence[LookLine],
     more: dict[str, Any],
 ) -> HttpResponse:
-    """The form, with its faults, or with the departures from the rules that its sender has yet to confirm."""
+    """The form, with its faults, or with what its sender has yet to confirm: departures from the rules, and what anyone
+    will read."""
     context = {
         "case": case,
         "name": name_of(case),
         "form": form,
         "flags": [flag_text(flag, reading()) for flag in flags],
-        "told": _digest(flags) if flags else "",
+        "look": look,
+        "told": digest(flags, look),
         **more,
     }
-    status = 422 if form.errors or flags else 200
+    status = 422 if form.errors or flags or look else 200
     return render(request, "desk/cases/record.html", context, status=status)

@@ -1,5 +1,7 @@
 """The page that opens a case: a workplace is looked for on it, and nothing that is typed stands in an address."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,7 +13,10 @@ from pliego.docket.entries import NotRecordableError
 from pliego.people.key_access import signed_in
 
 from . import actions
+from .answers import digest, was_told
+from .look import LookLine, look_at_opening
 from .open_form import OpenForm, opening_offices
+from .views import reading
 
 MOST_ASKED = 200
 
@@ -24,6 +29,7 @@ def open_case(request: HttpRequest) -> HttpResponse:
     if not opening_offices(person):
         raise Http404
     asked = request.POST.get("asked", "")[:MOST_ASKED]
+    look: Sequence[LookLine] = ()
     if request.method != "POST":
         form = OpenForm(person)
     elif request.POST.get("step") == "find":
@@ -31,7 +37,7 @@ def open_case(request: HttpRequest) -> HttpResponse:
         form = OpenForm(person, initial=typed, asked=asked)
     else:
         form = OpenForm(person, request.POST, asked=asked)
-        if form.is_valid():
+        if form.is_valid() and not (look := yet_to_tell(request, form)):
             try:
                 case = actions.open_case_from(form.new_case(), person)
             except actions.SpentFormError:
@@ -41,5 +47,19 @@ def open_case(request: HttpRequest) -> HttpResponse:
             else:
                 messages.success(request, _("The case is open."))
                 return redirect("desk-cases:case", slug=case.slug)
-    context = {"form": form, "asked": asked, "searched": request.POST.get("step") == "find"}
-    return render(request, "desk/cases/open.html", context, status=422 if form.errors else 200)
+    context = {"form": form, "asked": asked, "searched": request.POST.get("step") == "find", **told_of(look)}
+    return render(request, "desk/cases/open.html", context, status=422 if form.errors or look else 200)
+
+
+def yet_to_tell(request: HttpRequest, form: OpenForm) -> Sequence[LookLine]:
+    """What anyone will read of the new case, if its sender did not see it yet. The form is valid."""
+    try:
+        look = look_at_opening(form.new_case(), reading())
+    except NotRecordableError:
+        return ()
+    return () if was_told(request, (), look) else look
+
+
+def told_of(look: Sequence[LookLine]) -> dict[str, object]:
+    """What the page of the form needs to show it, and to say back that it was shown."""
+    return {"look": look, "told": digest((), look)}

@@ -66,7 +66,7 @@ class NewDeskCase:
             raise NotRecordableError("the hotline is that of the United States")
 
 
-def entries_of(new: NewDeskCase, facility: Facility) -> Iterator[Entry]:
+def entries_of(new: NewDeskCase, facility: Facility | NewFacility) -> Iterator[Entry]:
     """The entries with which the record of the case begins: how it began, and what is known of the workplace."""
     yield _first(new)
     for field, value in _particulars(new, facility):
@@ -126,14 +126,24 @@ def _word(new: NewDeskCase) -> str:
             return ""
 
 
-def _particulars(new: NewDeskCase, facility: Facility) -> Iterator[tuple[CaseField, str]]:
+def _particulars(new: NewDeskCase, facility: Facility | NewFacility) -> Iterator[tuple[CaseField, str]]:
     yield CaseField.ANNEX, new.annex.value
+    told = _of_directory(facility) if isinstance(facility, Facility) else _of_form(facility)
+    yield from ((field, value) for field, value in told if value)
+
+
+def _of_form(facility: NewFacility) -> Iterator[tuple[CaseField, str]]:
+    yield CaseField.FACILITY_SHORT, facility.name
+    yield CaseField.STATE, facility.state
+    yield CaseField.MUNICIPALITY, facility.municipality
+    yield CaseField.SECTOR, facility.sector
+
+
+def _of_directory(facility: Facility) -> Iterator[tuple[CaseField, str]]:
     yield CaseField.FACILITY_SHORT, display_name(facility)
     places = list(facility.places.all())
     states = dict.fromkeys(place.state for place in places if place.state)
     towns = dict.fromkeys(place.municipality for place in places if place.municipality)
-    for field, found in ((CaseField.STATE, states), (CaseField.MUNICIPALITY, towns)):
-        if found:
-            yield field, "|".join(found)
-    if facility.sector:
-        yield CaseField.SECTOR, facility.sector
+    yield CaseField.STATE, "|".join(states)
+    yield CaseField.MUNICIPALITY, "|".join(towns)
+    yield CaseField.SECTOR, facility.sector

@@ -23,6 +23,7 @@ from .access import may_correct, may_record, my_case, visible_events
 from .act_form import ActForm
 from .answers import done, form_page, telling_refusals, was_told
 from .event_lines import title_of
+from .look import LookLine, look_at
 from .sheet import name_of
 from .standings import departures, standing_for
 from .telling import Telling
@@ -42,15 +43,17 @@ def record(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     times = max((event.occurrence for event in events if event.word in words), default=0)
     form = ActForm(deeds, reading(), times, request.POST if request.method == "POST" else None)
     flags: Sequence[Irregularity] = ()
+    look: Sequence[LookLine] = ()
     if form.is_bound and form.is_valid():
         said = _said(form)
         flags = departures(case, said.entries[0], person) if said else ()
-        if said and was_told(request, flags):
+        look = look_at(case, said, reading()) if said else ()
+        if said and was_told(request, flags, look):
             actions.record_act(case, said, person)
             return done(request, case, said.entries[0])
     acts = [code] if code in ACT_BY_ID else []
     context = {"rules": _rules(case, person, acts), "title": label_of(deeds[0], reading())}
-    return form_page(request, case, form, flags, context)
+    return form_page(request, case, form, flags, look, context)
 
 
 @telling_refusals
@@ -61,16 +64,18 @@ def correct(request: HttpRequest, slug: str, number: int) -> HttpResponse:
     given = request.POST if request.method == "POST" else None
     form = _correcting(event, given)
     flags: Sequence[Irregularity] = ()
+    look: Sequence[LookLine] = ()
     if form.is_bound and form.is_valid():
         said = _said(form)
         if said:
             said = _in_its_place(said, event)
             flags = departures(case, said.entries[0], person, replaces=event)
-            if was_told(request, flags):
+            look = look_at(case, said, reading(), replaces=event)
+            if was_told(request, flags, look):
                 actions.correct_event(event, said, person)
                 return done(request, case, said.entries[0])
     context = {"title": title_of(event, reading()), "corrects": event}
-    return form_page(request, case, form, flags, context)
+    return form_page(request, case, form, flags, look, context)
 
 
 @telling_refusals
@@ -99,11 +104,14 @@ def state_value(request: HttpRequest, slug: str, field: str) -> HttpResponse:
     kept = {name: initial[name] for name in ("value", "visibility") if name in initial}
     kept["value"] = _value_of(known, str(kept.get("value", "")))
     form = ValueForm(known, request.POST if request.method == "POST" else None, initial=kept)
+    look: Sequence[LookLine] = ()
     if form.is_bound and form.is_valid():
         said = form.said()
-        actions.record_act(case, said, person)
-        return done(request, case, said.entries[0])
-    return form_page(request, case, form, (), {"title": str(FIELD[known])})
+        look = look_at(case, said, reading())
+        if was_told(request, (), look):
+            actions.record_act(case, said, person)
+            return done(request, case, said.entries[0])
+    return form_page(request, case, form, (), look, {"title": str(FIELD[known])})
 
 
 def _deeds(case: Case, person: Person, code: str) -> list[Deed]:

@@ -1,6 +1,6 @@
 """Opens a case from one report or several: nothing of what they tell goes into it but what the officer types."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from django import forms
@@ -28,7 +28,9 @@ from pliego.reports.places import municipality, state
 from pliego.reports.steps import StepBody
 
 from ..cases import actions as cases
+from ..cases.look import LookLine
 from ..cases.open_form import OpenForm
+from ..cases.open_views import told_of, yet_to_tell
 from .access import today, with_report
 from .rows import Row
 from .sheet import linked_rows
@@ -60,6 +62,7 @@ def case(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponseBase:
     near = linked_rows(row, person, opened, today())
     others = [one.row for one in near if may(person, "report.work", one.row.report.office)]
     asked, step = request.POST.get("asked", "")[:MOST_ASKED], request.POST.get("step", "")
+    look: Sequence[LookLine] = ()
     also = AlsoForm(others, request.POST) if request.method == "POST" else AlsoForm(others)
     if request.method != "POST":
         form = OpenForm(person, initial={"office": report.office_id, **suggested(row.told)})
@@ -68,14 +71,21 @@ def case(request: HttpRequest, opened: OpenKey, row: Row) -> HttpResponseBase:
         form = OpenForm(person, initial=typed, asked=asked)
     else:
         form = OpenForm(person, request.POST, asked=asked)
-        if form.is_valid() and also.is_valid():
+        if form.is_valid() and also.is_valid() and not (look := yet_to_tell(request, form)):
             chosen = [row, *(one for one in others if one.report.number in also.cleaned_data["also"])]
             made = _opened(form, person, chosen)
             if made:
                 messages.success(request, _("The case is open, and the reporters can read that it is."))
                 return redirect("desk-cases:case", slug=made.slug)
-    context = {"form": form, "also": also, "asked": asked, "searched": step == "find", "row": row}
-    return render(request, "desk/inbox/case.html", context, status=422 if form.errors else 200)
+    context = {
+        "form": form,
+        "also": also,
+        "asked": asked,
+        "searched": step == "find",
+        "row": row,
+        **told_of(look),
+    }
+    return render(request, "desk/inbox/case.html", context, status=422 if form.errors or look else 200)
 
 
 def suggested(content: Content | None) -> Mapping[str, str]:

@@ -1,15 +1,6 @@
-"""Whether a caller has their receipt: two of its words, read back."""
+"""The receipt that an operator's form carries."""
 
-from collections.abc import Sequence
-from typing import Final
-
-from pliego.reports.places import fold
 from pliego.reports.receipt import Receipt
-
-from .reading import asked
-
-_TELLING: Final = 4
-"""Letters that tell a word of a receipt."""
 
 
 def receipt_in(field: str) -> Receipt | None:
@@ -18,15 +9,3 @@ def receipt_in(field: str) -> Receipt | None:
         return Receipt(bytes.fromhex(field))
     except ValueError:
         return None
-
-
-def read_back_rightly(receipt: Receipt, language: str, said: Sequence[str]) -> bool:
-    """Whether these are the two words that were asked for, in their order; case and accents do not matter."""
-    words = receipt.words(language)
-    wanted = [words[place] for place in asked(receipt)]
-    return len(said) == len(wanted) and all(map(_same, said, wanted))
-
-
-def _same(typed: str, word: str) -> bool:
-    told, whole = fold(typed), fold(word)
-    return whole.startswith(told) and len(told) >= min(_TELLING, len(whole))

@@ -12,7 +12,7 @@ from pliego.reports.actions import Filed
 from pliego.reports.content import Content
 from pliego.reports.kinds import Light, Side, Stage, StepKind, Told
 from pliego.reports.places import place_name
-from pliego.reports.receipt import WORDS, Receipt
+from pliego.reports.receipt import Receipt
 from pliego.reports.sectors import sector
 from pliego.reports.steps import light_of
 
@@ -43,7 +43,7 @@ def before_the_receipt(language: str) -> list[str]:
 
 def after_the_receipt(receipt: Receipt, language: str) -> list[str]:
     """What is said once they have been read."""
-    first, second = (place + 1 for place in asked(receipt))
+    first, second = receipt.asked_back
     with override(language):
         return [
             _("Please read me back word number %(first)s and word number %(second)s.")
@@ -70,13 +70,6 @@ def standing(row: Row, language: str) -> list[str]:
     """How a report stands, for a caller who has its receipt."""
     with override(language):
         return [line for line in _standing(row) if line]
-
-
-def asked(receipt: Receipt) -> tuple[int, int]:
-    """The places of the two words that are read back, from 0: always the same for the same receipt."""
-    one, another = receipt.tag[0] % WORDS, receipt.tag[1] % (WORDS - 1)
-    first, second = sorted((one, another if another < one else another + 1))
-    return first, second
 
 
 def spelled(number: str) -> str:

@@ -23,10 +23,10 @@ from pliego.reports.tokens import new_token, nonce_of
 
 from ..inbox.deed_views import browser
 from .access import operating, receiving_offices, sent_only
-from .checking import read_back_rightly, receipt_in
+from .checking import receipt_in
 from .content import content_of, office_for
 from .forms import CallForm, ReceiptForm
-from .reading import after_filing, after_the_receipt, asked, before_the_receipt, read_back
+from .reading import after_filing, after_the_receipt, before_the_receipt, read_back
 
 
 @require_safe
@@ -65,7 +65,7 @@ def _words(request: HttpRequest, form: CallForm, receipt: Receipt, fault: str = 
         "lines": before_the_receipt(language),
         "back": after_the_receipt(receipt, language),
         "words": receipt.words(language),
-        "numbers": [place + 1 for place in asked(receipt)],
+        "numbers": receipt.asked_back,
         "receipt": receipt.entropy.hex(),
         "token": new_token(browser(request), timezone.now()),
         "language": language,
@@ -79,7 +79,7 @@ def _file(request: HttpRequest, form: CallForm, content: Content, office: Office
     receipt = receipt_in(request.POST.get("receipt", ""))
     if receipt is None:
         return _words(request, form, Receipt.new())
-    if not read_back_rightly(receipt, content.language, request.POST.getlist("said")):
+    if not receipt.is_read_back(content.language, request.POST.getlist("said")):
         return _words(
             request,
             form,
