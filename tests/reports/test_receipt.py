@@ -93,6 +93,20 @@ def test_nothing_typed_is_taken_for_a_receipt_or_breaks(typed: str) -> None:
     assert misread(typed).words >= len(misread(typed).strange)
 
 
+@pytest.mark.parametrize("language", ["es", "en", "fr", "de"])
+def test_two_words_are_asked_back_in_their_order_and_four_letters_tell_one(language: str) -> None:
+    for number in range(40):
+        receipt = Receipt(bytes([number]) * 16)
+        low, high = receipt.asked_back
+        assert 1 <= low < high <= 12
+        words = [receipt.words(language)[place - 1] for place in (low, high)]
+        assert receipt.is_read_back(language, [word.upper()[:4] for word in words])
+        for wrong in ((), words[:1], [*words, words[0]], [words[0], ""], [word[:2] for word in words]):
+            assert not receipt.is_read_back(language, wrong)
+        if words[0] != words[1]:
+            assert not receipt.is_read_back(language, words[::-1])
+
+
 def test_what_was_misread_is_told_by_place() -> None:
     words = list(Receipt(bytes(range(16))).words("es"))
     words[2], words[11] = "zzzz", "qwerty"

@@ -7,6 +7,7 @@ letters tell each word and whose last bits are a checksum over the rest.
 
 import secrets
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -73,6 +74,26 @@ class Receipt:
         """Its twelve words in `es`, `en` or `fr`; Spanish for any other language."""
         sentence = _list(language if language in _LISTS else "es").to_mnemonic(self.entropy)
         return tuple(unicodedata.normalize("NFC", sentence).split())
+
+    @property
+    def asked_back(self) -> tuple[int, int]:
+        """The places, from 1, of the two words that are asked for before it is used: at random over receipts, and
+        always the same for one, so that a page that is loaded anew asks the same."""
+        one, another = self.tag[0] % WORDS, self.tag[1] % (WORDS - 1)
+        low, high = sorted((one, another if another < one else another + 1))
+        return low + 1, high + 1
+
+    def is_read_back(self, language: str, said: Sequence[str]) -> bool:
+        """Whether these are the words of that language that are asked for, in their order, as `typed` takes them."""
+        words = list(self.words(language))
+        if len(said) != len(self.asked_back):
+            return False
+        for place, word in zip(self.asked_back, said, strict=True):
+            words[place - 1] = word
+        try:
+            return Receipt.typed(" ".join(words)) == self
+        except NoReceiptError:
+            return False
 
     @property
     def tag(self) -> bytes:
