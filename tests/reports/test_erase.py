@@ -41,7 +41,7 @@ TOLD_ALL = replace(
     happening=Happening(account=f"{CANARY} account", matters=(CANARY,)),
     petition=CANARY,
 )
-MESSAGE = StepBody(kind=StepKind.TOLD, side=Side.REPORTER, day="", text=CANARY, more={CANARY: CANARY})
+MESSAGE = StepBody(kind=StepKind.TOLD, side=Side.REPORTER, day="", text=CANARY, visit=CANARY)
 
 
 def full(receiving: Receiving) -> tuple[Receipt, Report]:

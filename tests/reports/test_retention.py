@@ -3,7 +3,7 @@
 import pytest
 
 from pliego.reports.kinds import Route, Stage
-from pliego.reports.retention import KEPT, WITHDRAWN, is_over, keeping, kept_until
+from pliego.reports.retention import KEPT, WITHDRAWN, keeping, kept_until
 
 
 @pytest.mark.parametrize(
@@ -28,12 +28,6 @@ def test_a_report_taken_back_is_kept_for_a_month(route: Route) -> None:
 def test_an_open_report_has_no_last_day_and_an_erased_one_none_any_more(stage: Stage) -> None:
     assert keeping(Route.COMPLAINT, stage) is None
     assert kept_until(Route.COMPLAINT, stage, "2026-11-22") == ""
-    assert not is_over(Route.COMPLAINT, stage, "2026-11-22", "2099-01-01")
-
-
-def test_a_report_goes_on_the_day_after_its_last() -> None:
-    assert not is_over(Route.COMPLAINT, Stage.CLOSED, "2026-11-22", "2028-11-22")
-    assert is_over(Route.COMPLAINT, Stage.CLOSED, "2026-11-22", "2028-11-23")
 
 
 def test_every_time_has_its_reason_and_a_reason_of_law_its_source() -> None:

@@ -13,12 +13,13 @@ from pliego.people.errors import NotReadyError
 from pliego.reports.actions import Filed, Filing, file_report, filed_before
 from pliego.reports.errors import ReportError
 from pliego.reports.kinds import Route
+from pliego.reports.queries import office_for
 from pliego.reports.receipt import Receipt
 
 from . import attaching
 from .browser import drop_cookie, is_foreign, led_to, nonce, sent
 from .drafting import Sheet, nothing_open, sheet_of, writing
-from .looking import office_of, overview, still_there
+from .looking import overview, still_there
 from .receipts import answers_right, ask_back, is_ours, language, posted, show, spell
 from .steps import Subject, step_of
 from .telling import days_of, others
@@ -33,7 +34,7 @@ def look(request: HttpRequest, sheet: Sheet) -> HttpResponse:
 
 def _look(request: HttpRequest, sheet: Sheet, fault: str = "") -> HttpResponse:
     sheet, gone = still_there(sheet)
-    office = office_of(sheet.content)
+    office = office_for(sheet.content)
     context = {
         "step": step_of(sheet.content.route, Subject.LOOK),
         "content": sheet.content,
@@ -80,7 +81,7 @@ def _words(request: HttpRequest, fault: str) -> HttpResponse:
 
 
 def _file(request: HttpRequest, sheet: Sheet, receipt: Receipt) -> HttpResponse:
-    office = office_of(sheet.content)
+    office = office_for(sheet.content)
     if office is None:
         return _look(request, sheet)
     content = replace(sheet.content, language=language())

@@ -5,13 +5,8 @@ from dataclasses import dataclass, replace
 from django.utils import timezone
 from django.utils.functional import Promise
 
-from pliego.people.models import Office
-from pliego.reports.content import Content
 from pliego.reports.drafts import Draft
-from pliego.reports.models import PacketKey
 from pliego.reports.moments import later
-from pliego.reports.packets import Packet
-from pliego.reports.queries import receiving_office
 from pliego.reports.sittings import DRAFT_FOR
 
 from .attaching import original
@@ -37,14 +32,6 @@ def overview(draft: Draft) -> tuple[Looked, ...]:
     content = draft.content
     pages = enumerate(way(content.route)[:-1], 1)
     return tuple(_looked(subject, address(content.route, number), draft) for number, subject in pages)
-
-
-def office_of(content: Content) -> Office | None:
-    """The office that takes it; none where none here does. A sealed packet goes to the one that can open it."""
-    if content.packet:
-        key = PacketKey.objects.filter(pk=Packet.read(content.packet).key).select_related("office").first()
-        return key.office if key else None
-    return receiving_office(content.route, content.place.region)
 
 
 def still_there(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:

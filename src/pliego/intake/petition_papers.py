@@ -21,11 +21,11 @@ from pliego.petitions.versions import NOTES
 from pliego.reports.bodies import BodyCode, body
 from pliego.reports.content import Content
 from pliego.reports.kinds import Route
+from pliego.reports.queries import office_for
 
 from .browser import led_to, sent
 from .drafting import keep
 from .forms import Question, answered, read, shown
-from .looking import office_of
 from .petition_labels import GOVERNMENT
 from .petition_places import with_workplace
 from .petition_sheet import Building, building, language
@@ -165,7 +165,7 @@ def _send(request: HttpRequest, work: Building, fault: str = "") -> HttpResponse
         "fields": shown((one for one in _ASKED if not one.of(content)), content),
         "known": shown((one for one in _ASKED if one.of(content)), content),
         "told": [(one.label, answered(one, content)) for one in _ASKED if one.of(content)],
-        "office": office_of(content),
+        "office": office_for(content),
         "abroad": body(code),
         "government": GOVERNMENT[work.petition.instrument],
         "rules": [(clause(row).says.into(language()), clause(row).mark.value) for row in rows],

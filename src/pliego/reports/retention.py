@@ -59,9 +59,3 @@ def kept_until(route: Route, stage: Stage, ended: str) -> str:
     """The last day on which a report is kept, by the day it ended. ISO dates; empty while it is open or erased."""
     rule = keeping(route, stage)
     return to_iso(add_months(day(ended), rule.months)) if rule else ""
-
-
-def is_over(route: Route, stage: Stage, ended: str, today: str) -> bool:
-    """Whether its time is over on a day: it goes on the day after the last. ISO dates."""
-    until = kept_until(route, stage, ended)
-    return bool(until) and day(until) < day(today)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from pliego.law import Completeness, Event, Record, Standing, day, span_of, standing
@@ -28,7 +28,8 @@ class StepBody:
     legal_duty: str = ""
     """The legal duty under which it was handed over without consent."""
     files: tuple[FiledFile, ...] = ()
-    more: Mapping[str, str] = field(default_factory=dict)
+    visit: str = ""
+    """ISO date of the visit to the workplace that was asked for."""
 
 
 _BEGUN: Final = frozenset(

@@ -57,7 +57,7 @@ class Work:
         """The name of the office in charge, as which they work."""
         return self.opened.report.office.name
 
-    def body(self, kind: StepKind, given: Given, about: str = "", **more: str) -> StepBody:
+    def body(self, kind: StepKind, given: Given, about: str = "", visit: str = "") -> StepBody:
         """A step of the office with the words that were given."""
         return StepBody(
             kind=kind,
@@ -66,7 +66,7 @@ class Work:
             text=given.get("text", ""),
             office=self.office,
             about=about,
-            more=more,
+            visit=visit,
         )
 
 

@@ -52,7 +52,7 @@ class Moment:
     @property
     def visit(self) -> str:
         """ISO date of the visit that was asked for."""
-        return self.step.more.get("visit", "")
+        return self.step.visit
 
 
 def moments(steps: Sequence[StepBody]) -> list[Moment]:
