@@ -81,7 +81,7 @@ def waiting(files: tuple[bytes, ...] = ()) -> Waiting:
         browser.FIELD: new_token(seat.tag, now),
         receipts.FIELD: spelled,
         "asked": "1",
-        **{f"word-{place}": words[place - 1] for place in receipts.asked(receipt)},
+        **{f"word-{place}": words[place - 1] for place in receipt.asked_back},
     }
     return Waiting(f"{settings.SHEET_COOKIE_NAME}={cookie}", form, " ".join(words))
 
