@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import UTC
 from functools import cached_property, wraps
 from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import get_language
 
 from pliego.law.clauses import Language
@@ -28,6 +26,7 @@ from pliego.petitions.paths import COVERAGE
 from pliego.reports.content import Content
 from pliego.reports.drafts import Draft
 from pliego.reports.kinds import Route, Told
+from pliego.reports.moments import today
 
 from .browser import led_to
 from .drafting import Sheet, begin, keep, nothing_open, sheet_of
@@ -94,7 +93,7 @@ def building_of(sheet: Sheet) -> Building | None:
     if not sheet.content.petition:
         return None
     try:
-        return Building(sheet, from_json(sheet.content.petition), _today())
+        return Building(sheet, from_json(sheet.content.petition), day(today()))
     except PetitionError:
         return None
 
@@ -157,7 +156,3 @@ def in_spanish(request: HttpRequest) -> str:
     if spoken in {one.value for one in Language}:
         return ""
     return f"/{Language.ES.value}/{request.path.lstrip('/').partition('/')[2]}"
-
-
-def _today() -> int:
-    return day(timezone.now().astimezone(UTC).date().isoformat())

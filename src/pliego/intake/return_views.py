@@ -16,6 +16,7 @@ from pliego.law.clauses import Language
 from pliego.reports.actions import told
 from pliego.reports.drafts import Draft
 from pliego.reports.errors import MistypedReceiptError, UnknownReceiptError
+from pliego.reports.moments import today
 from pliego.reports.notice import wants_mail
 from pliego.reports.queries import Opened, by_receipt
 from pliego.reports.receipt import WORDS, Misread, NoReceiptError, Receipt, misread
@@ -126,8 +127,7 @@ def _open(request: HttpRequest, opened: Opened) -> HttpResponse:
 @returning
 def page(request: HttpRequest, opened: Opened) -> HttpResponse:
     """The report: where it stands, what happened, and what can be done."""
-    today = timezone.now().date().isoformat()
-    found = seen(opened, today, _spoken())
+    found = seen(opened, today(), _spoken())
     context = {
         "seen": found,
         "report": opened.report,

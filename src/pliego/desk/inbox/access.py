@@ -1,13 +1,11 @@
 """Who reads which report: members of an office that may read it, and nobody else learns that it exists."""
 
 from collections.abc import Callable
-from datetime import UTC
 from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
-from django.utils import timezone
 
 from pliego.people.key_access import signed_in, with_open_key
 from pliego.people.keys import OpenKey
@@ -15,16 +13,12 @@ from pliego.people.models import Office, Person
 from pliego.people.queries import holders, offices_of
 from pliego.people.rules import may
 from pliego.reports.models import Report
+from pliego.reports.moments import today
 from pliego.reports.queries import inbox
 
 from .rows import rows_of
 
 View = Callable[..., HttpResponseBase]
-
-
-def today() -> str:
-    """The ISO date of now in UTC."""
-    return timezone.now().astimezone(UTC).date().isoformat()
 
 
 def reading_offices(person: Person) -> list[Office]:

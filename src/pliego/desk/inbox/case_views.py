@@ -23,6 +23,7 @@ from pliego.reports.actions import add_step
 from pliego.reports.content import Content
 from pliego.reports.errors import ReportError
 from pliego.reports.kinds import Side, Stage, StepKind
+from pliego.reports.moments import today
 from pliego.reports.notice import notify
 from pliego.reports.places import municipality, state
 from pliego.reports.steps import StepBody
@@ -31,7 +32,7 @@ from ..cases import actions as cases
 from ..cases.look import LookLine
 from ..cases.open_form import OpenForm
 from ..cases.open_views import told_of, yet_to_tell
-from .access import today, with_report
+from .access import with_report
 from .rows import Row
 from .sheet import linked_rows
 

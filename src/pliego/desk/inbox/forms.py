@@ -13,8 +13,8 @@ from pliego.evidence.kinds import HoldReason
 from pliego.people.models import Office
 from pliego.reports.actions.refer import names_duty
 from pliego.reports.content import LONG, SHORT
+from pliego.reports.moments import today
 
-from .access import today
 from .rows import Row
 from .targets import bodies_offered, offices_offered
 

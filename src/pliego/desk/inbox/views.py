@@ -8,8 +8,9 @@ from pliego.people.key_access import signed_in, with_open_key
 from pliego.people.key_session import open_until
 from pliego.people.keys import OpenKey
 from pliego.reports.models import Reception
+from pliego.reports.moments import today
 
-from .access import reading_offices, shut, today, with_report
+from .access import reading_offices, shut, with_report
 from .choice import Choice
 from .petition import MEDIA, Form
 from .queue import Wanted, queue

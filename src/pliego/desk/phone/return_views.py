@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from pliego.reports import actions
 from pliego.reports.errors import MistypedReceiptError, ReportError
 from pliego.reports.kinds import Side, StepKind, Told
+from pliego.reports.moments import today
 from pliego.reports.queries import Opened, by_receipt
 from pliego.reports.receipt import NoReceiptError, Receipt
 from pliego.reports.spending import spend
 from pliego.reports.steps import StepBody
 from pliego.reports.tokens import new_token, nonce_of
 
-from ..inbox.access import today
 from ..inbox.deed_views import browser
 from ..inbox.rows import row_of
 from ..inbox.targets import names_of

@@ -15,10 +15,11 @@ from ..errors import NoConsentError
 from ..kinds import Stage, StepKind, Told
 from ..matters import Matter
 from ..models import Reception, Report, Step
+from ..moments import today
 from ..queries import Opened
 from ..routing import bodies_for
 from ..steps import StepBody
-from .steps import append, locked, today
+from .steps import append, locked
 
 Clock = Callable[[], datetime]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from django.db import transaction
@@ -15,6 +15,7 @@ from ..drafts import Attachment
 from ..errors import EndedError, ManyFilesError, ManyStepsError
 from ..kinds import Side, Stage, StepKind
 from ..models import Report, Step
+from ..moments import today
 from ..queries import Opened
 from ..sealing import seal_step
 from ..steps import StepBody
@@ -23,11 +24,6 @@ from .attach import files_of
 Clock = Callable[[], datetime]
 MOST_STEPS: Final = 50
 """Messages, answers and files that one reporter may send within a day."""
-
-
-def today(clock: Clock = timezone.now) -> str:
-    """The ISO date of now in UTC."""
-    return clock().astimezone(UTC).date().isoformat()
 
 
 def add_step(

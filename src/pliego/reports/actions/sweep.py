@@ -13,11 +13,11 @@ from pliego.docket.kinds import ErasureReason
 from ..errors import ReportError
 from ..kinds import Stage
 from ..models import Report
+from ..moments import today
 from ..queries import kept_until
 from ..sittings import sweep_sittings
 from ..spending import sweep_tokens
 from .erase_report import erase_report
-from .steps import today
 
 _log: Final = logging.getLogger(__name__)
 
