@@ -7,12 +7,15 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from pliego.desk.cases.actions import open_case_from
 from pliego.desk.cases.kinds import Start
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case, Event
-from pliego.people.models import Office
+from pliego.people.kinds import OfficeRole
+from pliego.people.models import Membership, Office
+from tests.support import keys
 
 from .conftest import Offices, browser, new_case, recorded
 
@@ -180,10 +183,33 @@ def test_a_correction_takes_the_place_and_a_withdrawal_ends_it(case: Case, offic
     later = case.events.get(supersedes=event)
     assert (later.date_text, later.occurrence) == ("2026-11-13", 1)
     told = ana.post(f"{address}/correct/", sent(date_text="2026-11-14"), follow=True)
-    assert "Alguien lo corrigió entre tanto" in text(told)
+    assert "Usted ya lo corrigió" in text(told)
     ana.post(f"{HOME}{case.slug}/events/{later.sequence}/withdraw/", {"token": str(uuid4())})
     page = text(ana.get(f"{HOME}{case.slug}/"))
     assert "13 de noviembre de 2026" not in page.split("Corregido o retirado")[0]
+
+
+def test_who_replaced_an_event_is_named_to_their_own_office(case: Case, offices: Offices) -> None:
+    event = recorded(case, offices.ana, "committee_found", "2026-11-12")
+    carla = keys.person("carla")
+    carla_in = {"office": offices.us, "person": carla, "role": OfficeRole.MEMBER, "began_at": timezone.now()}
+    Membership.objects.create(**carla_in)
+    address = f"{HOME}{case.slug}/events/{event.sequence}/withdraw/"
+    browser(carla).post(address, {"token": str(uuid4())})
+    for person, said in (
+        (carla, "Usted ya lo corrigió o lo retiró"),
+        (offices.ana, f"{carla.name} lo corrigió"),
+    ):
+        told = browser(person).post(address, {"token": str(uuid4())}, follow=True)
+        assert said in text(told)
+    assert browser(offices.beto).post(address, {"token": str(uuid4())}).status_code == 404
+
+
+def test_an_alert_begins_with_the_event_that_it_is_about(case: Case, offices: Offices) -> None:
+    event = recorded(case, offices.ana, "panel_requested")
+    page = text(browser(offices.ana).get(f"{HOME}{case.slug}/"))
+    start = page.index('class="alerts"')
+    assert f"(e{event.sequence}): " in page[start : page.index("</div>", start)]
 
 
 def test_a_case_without_a_stated_reason_says_so_and_with_one_quotes_it(case: Case, offices: Offices) -> None:

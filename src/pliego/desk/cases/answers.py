@@ -20,11 +20,13 @@ from pliego.docket.entries import Entry
 from pliego.docket.kinds import Visibility
 from pliego.docket.models import Case
 from pliego.law.irregular import Irregularity
-from pliego.law.render import flag_text
 from pliego.people.key_access import signed_in
+from pliego.people.queries import offices_of
 
+from .access import visible_events
 from .act_form import ActForm
 from .actions import SpentFormError
+from .alerts import alerts_of
 from .look import LookLine
 from .models import Recording
 from .sheet import name_of
@@ -46,9 +48,7 @@ def telling_refusals(view: View) -> View:
         try:
             return view(request, slug, **which)
         except SupersededError:
-            messages.error(
-                request, _("Someone corrected it meanwhile: what stands below holds now. Nothing was done.")
-            )
+            messages.error(request, _whose(request, slug, which.get("number", 0)))
         except SpentFormError:
             messages.error(
                 request, _("That form was sent before, for something else. Open it anew. Nothing was done.")
@@ -56,6 +56,22 @@ def telling_refusals(view: View) -> View:
         return redirect("desk-cases:case", slug=slug)
 
     return answer
+
+
+def _whose(request: HttpRequest, slug: str, number: int) -> str:
+    """Who put something in the place of an event, or took it back; named to members of the office that did."""
+    person = signed_in(request)
+    ours = Recording.objects.filter(office__in=offices_of(person)).select_related("person")
+    found = ours.filter(event__case__slug=slug, event__supersedes__sequence=number).first()
+    if found is None:
+        return _("Someone corrected it or took it back: what stands below holds now. Nothing was done.")
+    if found.person_id == person.pk:
+        return _(
+            "You corrected it or took it back yourself before: what stands below holds now. Nothing was done."
+        )
+    return _(
+        "%(name)s corrected it or took it back meanwhile: what stands below holds now. Nothing was done."
+    ) % {"name": found.person.name}
 
 
 def was_sent(request: HttpRequest, slug: str) -> bool:
@@ -106,7 +122,7 @@ def form_page(
         "case": case,
         "name": name_of(case),
         "form": form,
-        "flags": [flag_text(flag, reading()) for flag in flags],
+        "flags": alerts_of(flags, visible_events(case, signed_in(request)) if flags else (), reading()),
         "look": look,
         "told": digest(flags, look),
         **more,

@@ -17,6 +17,7 @@ from pliego.law.acts import ACT_BY_ID, EVENT_WORDS
 from pliego.law.irregular import Irregularity
 from pliego.people.key_access import signed_in
 from pliego.people.models import Person
+from pliego.people.queries import offices_of
 
 from . import actions
 from .access import may_correct, may_record, my_case, visible_events
@@ -128,8 +129,8 @@ def _mine(case: Case, person: Person, number: int) -> Event:
     """An event that holds and that the person may correct. Raises `Http404` for any other."""
     event = next((one for one in visible_events(case, person) if one.sequence == number), None)
     if event is None:
-        gone = case.events.filter(sequence=number, recording__isnull=False, superseded_by__isnull=False)
-        if gone.exists():
+        ours = case.events.filter(sequence=number, recording__office__in=offices_of(person))
+        if ours.filter(superseded_by__isnull=False).exists():
             raise SupersededError
         raise Http404
     stays = event.word == VALUE_STATED and event.payload["field"] not in set(FIELD)

@@ -12,10 +12,10 @@ from pliego.docket.rows import StatedValue
 from pliego.docket.rules import may, roles_in
 from pliego.facilities.queries import display_name
 from pliego.law.clauses import Language
-from pliego.law.render import flag_text
 from pliego.people.models import Person
 
 from .access import BESIDE, sides_of, visible, visible_events
+from .alerts import alerts_of
 from .event_lines import EventLine, Teller, in_words, is_value
 from .offers import Situation
 from .standings import desk_of_today
@@ -64,7 +64,7 @@ def sheet_of(case: Case, person: Person, language: Language) -> CaseSheet:
         name=name_of(case),
         roles=[ROLE[role] for role in ROLE if role in roles_in(case, person)],
         situation=situation(standing, sides_of(case, person), language),
-        alerts=[flag_text(flag, language) for flag in standing.irregularities],
+        alerts=alerts_of(standing.irregularities, events, language),
         events=list(teller.lines(event for event in reversed(events) if not is_value(event))),
         stated=list(teller.lines(event for event in reversed(events) if is_value(event))),
         earlier=list(teller.lines(_replaced(case, person))),
