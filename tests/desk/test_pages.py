@@ -225,6 +225,9 @@ def test_a_clean_copy_has_a_page_and_stands_on_that_of_the_original(desk: Desk) 
     assert f'href="{page_of(exhibit)}"' in answer.text
     assert f'href="{page_of(copy)}"' in client.get(page_of(exhibit)).text
     assert page_of(copy) not in client.get(HOME).text
+    assert "Copia limpia hecha" in answer.text
+    assert "<td>Recibida" not in answer.text
+    assert page_of(copy, "clean/") not in answer.text
 
 
 def test_what_cannot_be_cleaned_says_why_and_stays(desk: Desk) -> None:
@@ -241,7 +244,9 @@ def test_what_cannot_be_cleaned_says_why_and_stays(desk: Desk) -> None:
 def test_a_hold_is_placed_forbids_erasure_and_is_released(desk: Desk) -> None:
     exhibit = desk.hand_in(jpeg(), "foto.jpg")
     client = with_key(desk.ana)
+    assert page_of(exhibit, "hold/") in client.get(page_of(exhibit)).text
     client.post(page_of(exhibit, "hold/"), {"reason": "court"})
+    assert page_of(exhibit, "hold/") not in client.get(page_of(exhibit)).text
     erase = {"reason": "request", "code": short_code(exhibit.pk)}
 
     refused = client.post(page_of(exhibit, "erase/"), erase, follow=True).text

@@ -87,7 +87,7 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
     return Line(
         at=row.at,
         who=row.person.name if row.person else "",
-        deed=deed.label,
+        deed=_called(deed, row.exhibit),
         has_day=row.person_id is not None or deed not in (Deed.RECEIVED, Deed.CLEANED),
         detail=_detail(deed, row.detail),
         copy=UUID(row.detail) if deed is Deed.CLEANED and row.detail else None,
@@ -95,6 +95,12 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
         leaf=bytes(told.leaf).hex() if told else "",
         place=entry.leaf_id if entry else None,
     )
+
+
+def _called(deed: Deed, exhibit: Exhibit) -> Promise:
+    """The deed in words: a clean copy arrives by being made."""
+    made = deed is Deed.RECEIVED and exhibit.derived_from_id is not None
+    return (Deed.CLEANED if made else deed).label
 
 
 def _state(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opened: OpenKey) -> LogState:

@@ -185,6 +185,7 @@ def test_a_hold_is_placed_and_released_by_who_leads(receiving: Receiving, office
     assert beto.get(page_of(number, "hold")).headers["Location"] == page_of(number)
     send(officer, number, "hold", reason="court")
     assert ReportHold.objects.filter(released_at=None).count() == 1
+    assert f'href="{page_of(number, "hold")}"' not in officer.get(page_of(number)).text
     assert beto.get(page_of(number, "release")).headers["Location"] == page_of(number)
     assert page_of(number, "release") not in beto.get(page_of(number)).text
     send(officer, number, "release")

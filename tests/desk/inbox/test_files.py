@@ -174,7 +174,9 @@ def test_a_copy_without_metadata_that_went_alone_is_told(receiving: Receiving, o
     filed(receiving.office, CONTENT, (replace(sent, original=json.dumps(kept)),))
     exhibit = Exhibit.objects.get()
 
-    assert "una copia sin metadatos" in officer.get(sheet_of(exhibit)).text
+    page = officer.get(sheet_of(exhibit)).text
+    assert "una copia sin metadatos" in page
+    assert f"{sheet_of(exhibit)}clean/" not in page
 
 
 def test_a_file_of_a_report_is_held_by_who_leads_alone(

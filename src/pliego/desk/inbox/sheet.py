@@ -90,7 +90,7 @@ def sheet(row: Row, person: Person, opened: OpenKey, today: str) -> Sheet:
         offers=[
             Offer(slug, one)
             for slug, one in DEEDS.items()
-            if can_do(slug, report, person, is_held=bool(held)) and _fits(slug, row)
+            if can_do(slug, report, person, is_held=bool(held)) and _fits(slug, row, is_held=bool(held))
         ],
         linked=linked_rows(row, person, opened, today),
         may_open_case=report.stage == Stage.OPEN and may(person, "case.open", report.office),
@@ -111,7 +111,7 @@ def can_do(slug: str, report: Report, person: Person, *, is_held: bool) -> bool:
     return Stage(report.stage) in deed.stages and may(person, deed.permission, report.office)
 
 
-def _fits(slug: str, row: Row) -> bool:
+def _fits(slug: str, row: Row, *, is_held: bool) -> bool:
     """Whether it makes sense to offer the deed after what has happened."""
     done = {step.kind for step in row.steps}
     match slug:
@@ -119,6 +119,8 @@ def _fits(slug: str, row: Row) -> bool:
             return StepKind.CONFIRMED not in done
         case "heard-back":
             return StepKind.REFERRED in done
+        case "hold":
+            return not is_held
         case _:
             return True
 
