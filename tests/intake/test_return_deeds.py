@@ -69,6 +69,22 @@ def test_a_message_goes_both_ways_and_stands_sealed(
     assert Step.objects.count() == 2
 
 
+@pytest.mark.parametrize(("where", "kind"), [("say", StepKind.TOLD), ("stop", StepKind.WITHDRAWN)])
+def test_a_message_that_is_too_long_is_told_and_kept_whole_in_its_form(
+    mine: tuple[Receipt, Any], reporter: Reporter, where: str, kind: StepKind
+) -> None:
+    long = "x" * 20_001 + CANARY
+    for hidden in ("", "\u202e\x07"):
+        shown = reporter.post(f"back/{where}/", via=f"back/{where}/", text=hidden + long)
+        assert shown.status_code == 200
+        assert long in text_of(shown)
+        assert "20012" in text_of(shown).replace(",", "").replace("\xa0", "")
+    assert kinds(by_receipt(mine[0])) == []
+    reporter.post(f"back/{where}/", via=f"back/{where}/", text="\u202ehola\x07\r\nadiós " + "x" * 19_000)
+    assert kinds(by_receipt(mine[0])) == [kind]
+    assert by_receipt(mine[0]).steps[0].text == "hola\nadiós " + "x" * 19_000
+
+
 def test_a_message_typed_when_the_time_was_over_is_not_lost_and_not_kept(
     mine: tuple[Receipt, Any], reporter: Reporter, clock: Traveller
 ) -> None:

@@ -171,3 +171,9 @@ def test_another_site_cannot_have_a_sheet_erased_or_begun(receiving: Receiving) 
 
     assert Sitting.objects.count() == 1
     assert "textarea" in ana.go("step/1/")
+
+
+def test_a_request_that_brought_no_cookie_takes_none_away(receiving: Receiving) -> None:
+    answer = Client().get("/es/sheet/leave/")
+    assert (answer.status_code, answer["Location"]) == (303, settings.PLIEGO_EXIT)
+    assert not answer.cookies

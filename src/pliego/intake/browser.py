@@ -30,8 +30,8 @@ def seat(request: HttpRequest) -> Seat | None:
 
 
 def set_cookie(response: HttpResponseBase, value: str) -> None:
-    """Give the browser a cookie, until it is closed. The answer should lead on: forms on it would have tokens made for
-    the cookie before."""
+    """Give the browser a cookie, until it is closed. The answer should lead on, or have `seat` in the context of its
+    page: forms on it would have tokens made for the cookie before."""
     response.set_cookie(
         settings.SHEET_COOKIE_NAME,
         value,
@@ -74,9 +74,10 @@ def is_foreign(request: HttpRequest) -> bool:
     return bool(origin) and origin != f"{request.scheme}://{request.get_host()}"
 
 
-def token(request: HttpRequest) -> str:
-    """A new token for a form on a page for this browser."""
-    return new_token(_browser(request), timezone.now())
+def token(request: HttpRequest, about_to_have: Seat | None = None) -> str:
+    """A new token for a form on a page for this browser, or for the cookie that the same answer gives it."""
+    tag = about_to_have.tag if about_to_have else _browser(request)
+    return new_token(tag, timezone.now())
 
 
 def nonce(request: HttpRequest) -> bytes:

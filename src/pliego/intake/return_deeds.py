@@ -24,7 +24,7 @@ from .browser import drop_cookie, led_to, once, seat, sent
 from .drafting import begin_reprisal
 from .labels import ROUTE
 from .return_page import questions
-from .return_session import returning, typed
+from .return_session import returning, too_long, typed
 
 _METHODS = ["GET", "HEAD", "POST"]
 LAST = "#last"
@@ -48,11 +48,12 @@ def _say(request: HttpRequest, opened: Opened, fault: str = "") -> HttpResponse:
 @sent(_say)
 def say(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     """Writes to the office."""
-    text = typed(request).strip()
+    text = typed(request)
     if request.method != "POST":
         return _say(request, opened)
-    if not text:
-        return _say(request, opened, _("Nothing was written yet."))
+    refused = too_long(text) if text else _("Nothing was written yet.")
+    if refused:
+        return _say(request, opened, refused)
     try:
         with suppress(SpentTokenError), once(request):
             add_step(opened, _said(StepKind.TOLD, text))
@@ -100,9 +101,13 @@ def take_back(request: HttpRequest, opened: Opened) -> HttpResponseBase:
     """Explains what it means to take the report back, and does it."""
     if request.method != "POST":
         return _withdraw(request, opened)
+    text = typed(request)
+    refused = too_long(text)
+    if refused:
+        return _withdraw(request, opened, refused)
     try:
         with suppress(SpentTokenError), once(request):
-            withdraw(opened, typed(request).strip())
+            withdraw(opened, text)
     except EndedError as fault:
         return _withdraw(request, opened, str(fault))
     return _to_page()

@@ -1,22 +1,25 @@
 """A report that was opened by its receipt, and stays open in the browser for a quarter of an hour after each page."""
 
+import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, Final
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from pliego.reports.content import LONG
 from pliego.reports.errors import UnknownReceiptError
 from pliego.reports.queries import Opened, by_key
 from pliego.reports.sittings import keep_return, leave, returned_at
+from pliego.reports.tidying import tidy_text
 
 from .browser import seat
 
 View = Callable[..., HttpResponseBase]
-MOST_TYPED = 20_000
-"""Letters of a message."""
+_WHOLE: Final = sys.maxsize
 
 
 def returning(view: View) -> View:
@@ -53,5 +56,14 @@ def over(request: HttpRequest) -> HttpResponse:
 
 
 def typed(request: HttpRequest) -> str:
-    """The message that came with a form."""
-    return request.POST.get("text", "")[:MOST_TYPED]
+    """The message that came with a form, whole, without signs that hide something."""
+    text = request.POST.get("text", "")
+    return tidy_text(text, _WHOLE)[0]
+
+
+def too_long(text: str) -> str:
+    """What is said of a message that is longer than is taken; empty of any other."""
+    if len(text) <= LONG:
+        return ""
+    told = _("It has %(count)d letters, and %(most)d fit into one message. Shorten it, or send it in parts.")
+    return told % {"count": len(text), "most": LONG}

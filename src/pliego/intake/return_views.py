@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -20,9 +21,9 @@ from pliego.reports.moments import today
 from pliego.reports.notice import wants_mail
 from pliego.reports.queries import Opened, by_receipt
 from pliego.reports.receipt import WORDS, Misread, NoReceiptError, Receipt, misread
-from pliego.reports.sittings import Returned, Seat, draft_at, keep_return, leave, new_cookie
+from pliego.reports.sittings import Returned, Seat, draft_at, keep_return, leave
 
-from .browser import drop_cookie, led_to, seat, sent, set_cookie
+from .browser import drop_cookie, led_to, new_seat, seat, sent
 from .drafting import begin, sheet_of, throw_away
 from .labels import ROUTE
 from .looking import overview
@@ -108,18 +109,13 @@ def _open(request: HttpRequest, opened: Opened) -> HttpResponse:
     before = seat(request)
     if before:
         throw_away(before)
-    cookie = new_cookie()
-    # The page below has forms: their tokens are made for the cookie that the browser is about to have.
-    request.COOKIES[settings.SHEET_COOKIE_NAME] = cookie
-    place = seat(request)
-    if place is None:
-        raise RuntimeError("a new cookie opens nothing")
+    text = typed(request)
+    response = HttpResponse() if text else led_to(reverse("intake:back-page"))
+    place = new_seat(response)
     keep_return(place, Returned(opened.report.pk, opened.key), timezone.now())
-    if typed(request):
-        response = render(request, "intake/back_say.html", {"text": typed(request), "is_kept": True})
-    else:
-        response = led_to(reverse("intake:back-page"))
-    set_cookie(response, cookie)
+    if text:
+        context = {"text": text, "is_kept": True, "seat": place}
+        response.content = render_to_string("intake/back_say.html", context, request)
     return response
 
 

@@ -44,5 +44,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     if found and request.method != "HEAD":
         throw_away(found)
     response = led_to(settings.PLIEGO_EXIT)
-    drop_cookie(response)
+    # A cookie that stayed at home belongs to a sheet that another site would have dropped.
+    if settings.SHEET_COOKIE_NAME in request.COOKIES:
+        drop_cookie(response)
     return response

@@ -27,8 +27,10 @@ _DOUBT: Final[dict[str, Promise]] = {
 
 @register.simple_tag(takes_context=True)
 def form_token(context: template.Context) -> SafeString:
-    """The hidden field without which a form is not taken."""
-    return format_html('<input type="hidden" name="{}" value="{}">', FIELD, token(context["request"]))
+    """The hidden field without which a form is not taken; `seat` of the context is what a new cookie opens."""
+    return format_html(
+        '<input type="hidden" name="{}" value="{}">', FIELD, token(context["request"], context.get("seat"))
+    )
 
 
 @register.filter
