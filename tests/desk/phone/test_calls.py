@@ -209,7 +209,10 @@ def test_words_that_open_nothing_are_told_at_their_field(operator: Client, words
     answer = operator.post(f"{HOME}status/", {"words": words})
 
     assert answer.status_code == 422
-    assert 'href="#id_words"' in answer.text
+    assert answer.text.index('href="#id_words"') < answer.text.index('<form class="ask"')
+    typed = re.search(r'<textarea name="words"[^>]*>\s*([^<]*)</textarea>', answer.text)
+    assert typed
+    assert typed[1] == words
 
 
 def told_form(page: str) -> dict[str, str]:

@@ -59,7 +59,8 @@ def tell(request: HttpRequest) -> HttpResponseBase:
             spend(nonce, timezone.now())
             actions.add_step(opened, said)
     except ReportError as refusal:
-        context = {"form": CallForm(), "receipt_form": ReceiptForm(), "fault": str(refusal)}
+        again = ReceiptForm(initial={"words": given["words"]})
+        context = {"form": CallForm(), "receipt_form": again, "fault": str(refusal)}
         return render(request, "desk/phone/start.html", context, status=422)
     return render(request, "desk/phone/told.html", {"office": opened.report.office})
 
