@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
+from pliego.docket import standings
 from pliego.docket.actions import import_tables
 from pliego.docket.from_tables import PROCEDURES as CALLED
 from pliego.docket.kinds import Annex
 from pliego.docket.models import CaseProcedure
 from pliego.law.norms import Procedure
 from pliego.law.procedures import PROCEDURES as LAW
-from pliego.observatory import from_docket, scope
+from pliego.observatory import scope
 from pliego.observatory.from_docket import publish
 from pliego.observatory.models import PublishedPace
 from tests.observatory.test_case_page import page, words
@@ -44,7 +45,7 @@ def known(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     """Let the law room know these procedures alone: each is that of Annex 31-A by another name."""
     mechanism = LAW["usmca-31-a"]
     procedures: Mapping[str, Procedure] = dict.fromkeys(names, mechanism)
-    monkeypatch.setattr(from_docket, "PROCEDURES", procedures)
+    monkeypatch.setattr(standings, "PROCEDURES", procedures)
     monkeypatch.setattr(scope, "PROCEDURES", procedures)
 
 
