@@ -1,6 +1,7 @@
 """What a reporter does after coming back: write, answer, add files, tell of reprisals, take back, erase."""
 
 import wave
+from dataclasses import replace
 from datetime import timedelta
 from html import unescape
 from io import BytesIO
@@ -218,6 +219,20 @@ def test_reprisals_are_one_tap_away_and_linked(mine: tuple[Receipt, Any], report
     assert reporter.get("back/page/").status_code == 410
 
 
+def test_a_report_of_reprisals_names_the_one_that_it_follows(receiving: Receiving) -> None:
+    receipt, _told = filed(receiving.office, replace(CONTENT, concern=Concern.REPRISAL, earlier="4F7K-2Q9D"))
+    browser = Reporter()
+    browser.back(receipt)
+    assert "Sigue a su reporte 4F7K-2Q9D" in text_of(browser.get("back/page/"))
+
+
+def test_whoever_checks_the_proof_finds_script_and_key(reporter: Reporter) -> None:
+    page = text_of(reporter.get("back/page/"))
+    for address in ("/log/pliego_verify.py", "/log/key"):
+        assert f'href="{address}"' in page
+    assert '--key "LLAVE"' in page
+
+
 def test_taking_back_keeps_what_the_office_has_and_says_until_when(
     receiving: Receiving, mine: tuple[Receipt, Any], reporter: Reporter
 ) -> None:
@@ -228,6 +243,10 @@ def test_taking_back_keeps_what_the_office_has_and_says_until_when(
     assert receiving.opened(mine[1]).steps[-1].text == TEXT
     page = text_of(reporter.get("back/page/"))
     assert "2026-12-30" in page
+    assert "Usted lo retiró el <time" in page
+    assert "Ya no está previsto nada más" not in page
+    assert "Empieza a correr cuando" not in page
+    assert "Su reporte sigue en la oficina" not in page
     assert "back/say/" not in page
     late = reporter.post("back/say/", via="back/end/", text="otra cosa")
     assert "otra cosa" in text_of(late)

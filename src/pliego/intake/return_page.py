@@ -1,28 +1,21 @@
-"""A report as its reporter sees it: where it stands, the days of the promise and of the law, what has happened."""
+"""A report as its reporter sees it: where it stands, what has happened, what is asked, how long it is kept."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
-from django.utils.safestring import SafeString
 
-from pliego.law import Completeness, Event, Record, Standing, day, span_of, standing, to_iso
-from pliego.law.answers import NormStanding
 from pliego.law.clauses import Language
-from pliego.law.days import NEVER
-from pliego.law.procedures import PROCEDURES
-from pliego.law.render import render_html, sentence
-from pliego.law.why import explain
 from pliego.people.models import Office
 from pliego.reports.bodies import BODIES, BodyCode
 from pliego.reports.content import Content, FiledFile
 from pliego.reports.kinds import Light, Route, Side, Stage, StepKind
 from pliego.reports.queries import Opened, filing_day, is_held, kept_until
 from pliego.reports.retention import KEPT, Keeping
-from pliego.reports.steps import UNTOLD, StepBody, clocks, light_of
+from pliego.reports.steps import UNTOLD, StepBody, light_of
 
-from .return_days import day_in
-from .return_words import CLOCK, LIGHT, PROMISE, STEP, WENT
+from .return_clocks import Clock, clocks_of
+from .return_words import LIGHT, STEP, WENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +26,6 @@ class Lamp:
     name: Promise
     says: Promise
     is_lit: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A last day: who has to do what, how it stands, and why it is that day."""
-
-    what: Promise
-    mark: str
-    state: Promise
-    last: str
-    """ISO date; empty where there is none."""
-    rule: str
-    """Who has to do what by which rule, and how well that is known."""
-    why: SafeString
-    """How its days are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +88,11 @@ class Seen:
         return tuple(one for one in self.lines if one.kind is StepKind.REFERRED)
 
     @property
+    def taken_back(self) -> str:
+        """ISO date on which its reporter took it back; empty where they did not."""
+        return next((one.day for one in self.lines if one.kind is StepKind.WITHDRAWN), "")
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing can be added any more."""
         return self.opened.report.stage == Stage.WITHDRAWN
@@ -128,7 +111,7 @@ def seen(opened: Opened, today: str, language: Language) -> Seen:
         content=content,
         filed=filed,
         lamps=tuple(Lamp(one.value, *LIGHT[one], is_lit=one is light_of(steps)) for one in Light),
-        clocks=_clocks(content, filed, steps, today, language),
+        clocks=clocks_of(content, filed, steps, today, language),
         lines=tuple(_line(step, names) for step in steps),
         asked=questions(steps, names),
         files=tuple((one, WENT[one.went]) for one in every),
@@ -169,48 +152,3 @@ def _names(steps: Sequence[StepBody]) -> Mapping[str, str]:
     offices = dict(Office.objects.filter(slug__in=codes).values_list("slug", "name")) if codes else {}
     bodies = {str(one): str(BODIES[one].name) for one in BodyCode if one.value in codes}
     return {**bodies, **offices}
-
-
-def _clocks(
-    content: Content, filed: str, steps: Sequence[StepBody], today: str, language: Language
-) -> tuple[Clock, ...]:
-    promised = clocks(filed, steps, today) if filed else None
-    legal = _accident(content, filed, today)
-    found = [
-        (place, one)
-        for place in (promised, legal)
-        if place is not None
-        for one in place.items
-        if one.key in PROMISE and one.state in CLOCK
-    ]
-    return tuple(_clock(place, one, language) for place, one in found)
-
-
-def _accident(content: Content, filed: str, today: str) -> Standing | None:
-    """How the employer's duty to tell of an accident stands, where its day is known. Only what was reported is on
-    record, so that silence is no lateness."""
-    happened = day_in(content.accident.day) if content.route is Route.ACCIDENT else ""
-    if not happened or happened > today:
-        return None
-    events = (
-        Event("accident-1", "accident", span_of(happened)),
-        *((Event("complain-1", "complain", span_of(filed)),) if filed else ()),
-    )
-    record = Record(events, completeness=Completeness.RECONSTRUCTED)
-    return standing((PROCEDURES["mx-inspection"],), record, day(today))
-
-
-def _clock(where: Standing, item: NormStanding, language: Language) -> Clock:
-    mark, state = CLOCK[item.state]
-    last = item.answer.ends.hi
-    whole = explain(where, item)
-    # How the days are counted; that it is done or not is said above, in plainer words.
-    counted = "".join(render_html(part, language) for part in whole.parts[:1])
-    return Clock(
-        what=PROMISE[item.key],
-        mark=mark,
-        state=state,
-        last=to_iso(last) if last < NEVER else "",
-        rule=sentence(whole, language),
-        why=SafeString(counted),
-    )

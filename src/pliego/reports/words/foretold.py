@@ -39,6 +39,7 @@ _SEES: Final = (
     Grounded(
         _("It goes to no one else without your permission, unless a law orders it. If it does, you see that.")
     ),
+    Grounded(_("The office may open a case that all can read. It names nobody who reported.")),
     Grounded(_("We do not keep the number of your telephone or computer on the internet.")),
     Grounded(
         _("We do not tell your employer. But when inspectors come, your boss may guess that someone spoke.")
