@@ -9,8 +9,8 @@ import pytest
 from pliego.docket.kinds import ErasureReason
 from pliego.docket.models import Erasure, SealedEntry
 from pliego.evidence.actions import hold
-from pliego.evidence.kinds import HoldReason
-from pliego.evidence.models import Exhibit
+from pliego.evidence.kinds import Deed, HoldReason
+from pliego.evidence.models import Custody, Exhibit
 from pliego.people.errors import NotYoursError
 from pliego.people.models import ContentWrap
 from pliego.reports.actions import (
@@ -95,7 +95,9 @@ def test_erasing_leaves_the_row_and_a_leaf_alone(
     assert (row.tag, bytes(row.reply_key), bytes(row.reply_box), bytes(row.content)) == (None, b"", b"", b"")
     assert not any(model.objects.exists() for model in (Step, ReportFile, ContentWrap))
     assert not SealedEntry.objects.filter(pk=report.entry).exists()
-    assert {one.erased_at for one in Exhibit.objects.all()} == {NOW}
+    month = NOW.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    assert {one.erased_at for one in Exhibit.objects.all()} == {month}
+    assert {line.at for line in Custody.objects.filter(deed=Deed.ERASED)} == {month}
     assert len(streams) == 2
     assert not [one for one in exhibits.rglob("*") if one.is_file()]
     assert Erasure.objects.get().reason == ErasureReason.ASKED

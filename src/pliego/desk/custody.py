@@ -88,7 +88,7 @@ def _line(row: Custody, told: DeedEntry | None, entry: SealedEntry | None, opene
         at=row.at,
         who=row.person.name if row.person else "",
         deed=_called(deed, row.exhibit),
-        has_day=row.person_id is not None or deed not in (Deed.RECEIVED, Deed.CLEANED),
+        has_day=row.person_id is not None,
         detail=_detail(deed, row.detail),
         copy=UUID(row.detail) if deed is Deed.CLEANED and row.detail else None,
         state=_state(row, told, entry, opened),

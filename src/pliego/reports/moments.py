@@ -11,6 +11,11 @@ def today(clock: Callable[[], datetime] = timezone.now) -> str:
     return clock().astimezone(UTC).date().isoformat()
 
 
+def month_of(clock: Callable[[], datetime]) -> Callable[[], datetime]:
+    """A clock that tells the first moment of its month in UTC: for a deed whose day does not stand in the clear."""
+    return lambda: clock().astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+
+
 def later(moment: datetime, seconds: int) -> datetime:
     """The moment that so many seconds after another is, in UTC."""
     return datetime.fromtimestamp(moment.timestamp() + seconds, UTC)

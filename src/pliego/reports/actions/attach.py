@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from pliego.evidence.actions import forget, receive_kept
 from pliego.evidence.waiting import Kept
@@ -11,6 +11,7 @@ from ..content import FiledFile
 from ..drafts import Attachment
 from ..kinds import Told, Went
 from ..models import Report, ReportFile
+from ..moments import month_of
 
 Waiting = tuple[tuple[Kept, Kept | None], ...]
 """What becomes an exhibit, each with the clean copy that goes with it."""
@@ -35,10 +36,7 @@ def attach(report: Report, files: Waiting, now: datetime) -> None:
 
     The moment of an exhibit stands in the clear, and the day of a report does not: it is the first of the month.
     """
-
-    def month() -> datetime:
-        return now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-
+    month = month_of(lambda: now)
     for kept, clean in files:
         exhibit = receive_kept(kept, report.office, clock=month)
         ReportFile.objects.create(report=report, exhibit=exhibit)

@@ -23,6 +23,7 @@ from pliego.people.models import Person
 from ..errors import EndedError, HeldReportError
 from ..kinds import Stage
 from ..models import Report, ReportFile, ReportHold, Step
+from ..moments import month_of
 from ..queries import is_held
 
 Clock = Callable[[], datetime]
@@ -75,10 +76,12 @@ def erase_again() -> tuple[UUID, ...]:
 def _erase_files(report: Report, reason: ErasureReason, person: Person | None, clock: Clock) -> None:
     exhibits = [one.exhibit for one in report.files.select_related("exhibit").order_by("exhibit")]
     erasing.send(Report, exhibits=exhibits, reason=reason, clock=clock)
+    # What a reporter does has its month in the clear and no more, as with the files that they sent.
+    told = clock if person else month_of(clock)
     for exhibit in exhibits:
         try:
             if exhibit.erased_at is None:
-                evidence.erase(exhibit, person, _FILES[reason], clock=clock)
+                evidence.erase(exhibit, person, _FILES[reason], clock=told)
         except HeldError:
             raise HeldReportError from None
 
