@@ -24,6 +24,7 @@ def phone(receiving: Receiving, live_site: str, page: Page, axe: Axe) -> Callabl
     page.goto(f"{live_site}/es/sheet/")
 
     def looked_at() -> Page:
+        page.wait_for_load_state()
         assert axe(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
         return page
