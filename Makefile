@@ -57,7 +57,7 @@ fuzz-intake: develop messages-compile ## Send every form of a reporter random an
 
 .PHONY: axe
 axe: develop messages-compile ## Hold every page of reporters and officials to the accessibility rules, in all languages
-	@PLIEGO_AXE=es,en,fr $(BIN)/python -m pytest -q tests/browser/test_accessibility_of_rooms.py
+	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py
 
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
