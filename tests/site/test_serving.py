@@ -114,7 +114,7 @@ def ends_within(seconds: float, process: int) -> int | None:
 
 
 @pytest.mark.parametrize("moment", [as_soon_as_it_speaks, with_a_connection_kept_open])
-@pytest.mark.parametrize("run", range(3))
+@pytest.mark.parametrize("run", range(2))
 @pytest.mark.parametrize("how", ["Ctrl+C", "SIGTERM"])
 def test_the_first_signal_ends_the_server_and_its_workers(
     how: str, run: int, moment: Callable[[int], AbstractContextManager[None]], tmp_path: Path
