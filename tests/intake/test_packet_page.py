@@ -6,8 +6,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from pliego.reports.actions import packet_key_for
 from pliego.reports.content import Content, Happening
 from pliego.reports.kinds import Route
-from pliego.reports.packets import LONGEST, seal_packet
+from pliego.reports.packets import LONGEST
 from tests.support.intake import Receiving, Walker, exhibits, receiving
+from tests.support.packets import seal_packet
 
 __all__ = ["exhibits", "receiving"]
 

@@ -15,7 +15,6 @@ from pliego.reports.identifiers import (
     Doubt,
     curp,
     email,
-    employer_registry,
     is_work_address,
     phone,
     postcode,
@@ -23,7 +22,7 @@ from pliego.reports.identifiers import (
     social_security,
 )
 
-CHECKS = (curp, rfc, phone, social_security, employer_registry, postcode, email)
+CHECKS = (curp, rfc, phone, social_security, postcode, email)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,6 @@ def test_the_digit_of_luhn_as_counted_by_hand(number: str, digit: str) -> None:
         (rfc, "SAT 970701 NN3", "SAT970701NN3"),
         (curp, "boxw310820hnerxn09", "BOXW310820HNERXN09"),
         (social_security, "92-01-90-0001-4", "92019000014"),
-        (employer_registry, "Y54-12345-10-9", "Y5412345109"),
         (postcode, " 32 000 ".replace(" 0", "0"), "32000"),
         (email, " maria@gmail.com ", "maria@gmail.com"),
     ],
@@ -88,8 +86,6 @@ def test_a_number_without_doubts_is_tidied(check: Callable[[str], Checked], type
         (social_security, "92019000015", Doubt.CHECK),
         (social_security, "9201900001", Doubt.LENGTH),
         (social_security, "9201900001A", Doubt.LETTERS),
-        (employer_registry, "Y541234510", Doubt.LENGTH),
-        (employer_registry, "Y54ABCDE109", Doubt.LETTERS),
         (postcode, "3200", Doubt.LETTERS),
         (email, "maria", Doubt.FORM),
     ],

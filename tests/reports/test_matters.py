@@ -106,10 +106,9 @@ def test_every_way_to_reach_a_body_has_its_source_or_a_row_that_says_it_is_from_
     assert BODIES[BodyCode.US_HOTLINE].contacts[0].value == SOURCES["HOT"].address
 
 
-def test_a_telephone_of_one_state_is_given_in_that_state_alone() -> None:
+def test_a_telephone_of_one_state_says_of_which() -> None:
     state_office = body(BodyCode.STATE_INSPECTION)
-    assert [one.value for one in state_office.contacts_in("MX-CMX")] == ["55 5709 3233"]
-    assert state_office.contacts_in("MX-GUA") == ()
+    assert [(one.value, one.where) for one in state_office.contacts] == [("55 5709 3233", "Ciudad de México")]
 
 
 def test_each_route_offers_its_matters_and_together_they_offer_all() -> None:

@@ -17,8 +17,8 @@ from pliego.reports.packets import (
     Packet,
     PacketPair,
     open_packet,
-    seal_packet,
 )
+from tests.support.packets import seal_packet
 
 KEY = UUID("7d3f0d2e-5a94-4a56-9a37-1d7a5d6f0c11")
 PAIR = PacketPair.new()

@@ -4,8 +4,7 @@ import pytest
 
 from pliego.facilities.kinds import Sector as FacilitySector
 from pliego.law.marks import Mark
-from pliego.reports.matters import FEDERAL_EVERYWHERE, Matter
-from pliego.reports.sectors import SECTORS, Group, Jurisdiction, competence, sector
+from pliego.reports.sectors import SECTORS, Group, Jurisdiction, branch_competence, sector
 
 
 def codes_of(jurisdiction: Jurisdiction) -> list[str]:
@@ -14,7 +13,7 @@ def codes_of(jurisdiction: Jurisdiction) -> list[str]:
 
 @pytest.mark.parametrize("code", codes_of(Jurisdiction.FEDERAL))
 def test_a_federal_branch_rests_on_a_clause_and_on_our_reading_of_it(code: str) -> None:
-    found = competence(Matter.PAY, code)
+    found = branch_competence(code)
     assert found.jurisdiction is Jurisdiction.FEDERAL
     assert found.rows
     assert found.mark in (Mark.P, Mark.M_PLUS)
@@ -22,20 +21,13 @@ def test_a_federal_branch_rests_on_a_clause_and_on_our_reading_of_it(code: str) 
 
 @pytest.mark.parametrize("code", ["contact_center", "shops", "fresh_food", "farming"])
 def test_pay_in_a_local_branch_is_for_the_state_from_memory(code: str) -> None:
-    found = competence(Matter.PAY, code)
+    found = branch_competence(code)
     assert (found.jurisdiction, found.mark) == (Jurisdiction.LOCAL, Mark.M_PLUS)
-
-
-@pytest.mark.parametrize("matter", sorted(FEDERAL_EVERYWHERE))
-@pytest.mark.parametrize("code", ["fresh_food", "auto_parts", "", "no such"])
-def test_safety_and_training_are_federal_everywhere_from_memory(matter: Matter, code: str) -> None:
-    found = competence(matter, code)
-    assert (found.jurisdiction, found.mark) == (Jurisdiction.FEDERAL, Mark.M_PLUS)
 
 
 @pytest.mark.parametrize("code", ["", "no such", "other_factory", "road_transport", "government"])
 def test_where_the_activity_does_not_settle_it_that_is_said(code: str) -> None:
-    assert competence(Matter.HOURS, code).jurisdiction is Jurisdiction.UNKNOWN
+    assert branch_competence(code).jurisdiction is Jurisdiction.UNKNOWN
 
 
 def test_all_22_branches_stand_with_an_activity_but_for_drinks_that_stand_with_food() -> None:

@@ -78,6 +78,8 @@ def axe() -> Callable[[Page], list[Violation]]:
     source = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
     def check(page: Page) -> list[Violation]:
+        # A click returns as soon as the next page has begun: without its style sheet every target is too small.
+        page.wait_for_load_state("load")
         page.evaluate(source)
         return [Violation(**found) for found in page.evaluate(RUN_AXE)]
 

@@ -10,7 +10,7 @@ from pliego.reports.sittings import Seat, draft_at, leave, put_away
 
 from .browser import drop_cookie, once, sent
 from .drafting import Sheet, nothing_open, sheet_of, wait
-from .receipts import answers_right, ask_back, is_ours, posted, show, spell
+from .receipts import not_yet_read_back, posted, spell
 from .steps import going_on
 
 
@@ -40,12 +40,8 @@ def _away(request: HttpRequest, fault: str) -> HttpResponse:
             "fault": fault,
         }
         return render(request, "intake/away.html", context)
-    if not is_ours(request, receipt):
-        return show(request, Receipt.new(), fault)
-    if "asked" not in request.POST:
-        return show(request, receipt, fault)
-    if fault or not answers_right(request, receipt):
-        return ask_back(request, receipt, fault)
+    if page := not_yet_read_back(request, receipt, fault):
+        return page
     with once(request):
         # First, so that it takes the room that it has already.
         leave(sheet.seat)

@@ -20,7 +20,7 @@ from . import attaching
 from .browser import drop_cookie, is_foreign, led_to, nonce, sent
 from .drafting import Sheet, nothing_open, sheet_of, writing
 from .looking import overview, still_there
-from .receipts import answers_right, ask_back, is_ours, language, posted, show, spell
+from .receipts import ask_back, language, not_yet_read_back, posted, spell
 from .steps import Subject, step_of
 from .telling import days_of, others
 
@@ -71,13 +71,7 @@ def _words(request: HttpRequest, fault: str) -> HttpResponse:
         # It went when the report was filed, or has ended.
         before = None if is_foreign(request) else filed_before(receipt)
         return _filed(request, receipt, before) if before else nothing_open(request)
-    if not is_ours(request, receipt):
-        return show(request, Receipt.new(), fault)
-    if "asked" not in request.POST:
-        return show(request, receipt, fault)
-    if fault or not answers_right(request, receipt):
-        return ask_back(request, receipt, fault)
-    return _file(request, sheet, receipt)
+    return not_yet_read_back(request, receipt, fault) or _file(request, sheet, receipt)
 
 
 def _file(request: HttpRequest, sheet: Sheet, receipt: Receipt) -> HttpResponse:

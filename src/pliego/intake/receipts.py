@@ -52,6 +52,18 @@ def show(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpRespons
     return render(request, "intake/words.html", context)
 
 
+def not_yet_read_back(request: HttpRequest, receipt: Receipt, fault: str) -> HttpResponse | None:
+    """The page that comes next until two words of a receipt of ours were typed: the words, then the question; none
+    once they were."""
+    if not is_ours(request, receipt):
+        return show(request, Receipt.new(), fault)
+    if "asked" not in request.POST:
+        return show(request, receipt, fault)
+    if fault or not answers_right(request, receipt):
+        return ask_back(request, receipt, fault)
+    return None
+
+
 def ask_back(request: HttpRequest, receipt: Receipt, fault: str = "") -> HttpResponse:
     """The page that asks for two of the words."""
     places = receipt.asked_back

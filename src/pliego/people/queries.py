@@ -197,11 +197,6 @@ def key_in(content: UUID, pair: KeyPair, box: bytes) -> bytes:
     return plain[CONTENT_ID_BYTES:]
 
 
-def sealed_to(office: Office) -> QuerySet[ContentWrap]:
-    """The wraps of all content sealed to the office, oldest first."""
-    return ContentWrap.objects.filter(version__office=office, version__retired_at=None).order_by("pk")
-
-
 def _lock_of(person: Person, kind: LockKind, credential: bytes) -> MemberLock:
     lock = (
         MemberLock.objects.filter(

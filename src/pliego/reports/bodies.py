@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from pliego.law.clauses import SOURCES, Source
 from pliego.law.marks import Mark
 
+from .places import place_name
 from .words.grounded import EMERGENCY_CALLS, Grounded
 
 
@@ -64,6 +65,11 @@ class Contact:
     read: tuple[Source, ...] = ()
     state: str = ""
 
+    @property
+    def where(self) -> str:
+        """The name of the one state that it is for; empty where it is for all."""
+        return place_name(self.state)
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -75,10 +81,6 @@ class Body:
     feedback: Grounded
     answers: Answers = Answers.UNKNOWN
     contacts: tuple[Contact, ...] = ()
-
-    def contacts_in(self, state_code: str) -> tuple[Contact, ...]:
-        """The ways to reach it for someone in a state: those for all, and those of that state."""
-        return tuple(one for one in self.contacts if one.state in ("", state_code))
 
 
 def body(code: BodyCode) -> Body:

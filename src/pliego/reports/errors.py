@@ -71,12 +71,6 @@ class ManyFilesError(ReportError):
     words = _("Ten files are with this report already, and it takes no more.")
 
 
-class NobodyReceivesError(ReportError):
-    """No office here takes such reports."""
-
-    words = _("No office of this site takes reports of this kind.")
-
-
 class HeldReportError(ReportError):
     """A legal hold stands."""
 

@@ -165,16 +165,6 @@ def social_security(text: str) -> Checked:
     return Checked(value, _if(value[10] != luhn_digit(value[:10]), Doubt.CHECK))
 
 
-def employer_registry(text: str) -> Checked:
-    """An employer's number at social security (registro patronal): 11 characters; its check is unpublished."""
-    value = _tidied(text)
-    if not value:
-        return NOTHING
-    if len(value) != 11:
-        return Checked(value, (Doubt.LENGTH,))
-    return Checked(value, _if(not re.fullmatch(r"[A-Z0-9]\d{10}", value, re.ASCII), Doubt.LETTERS))
-
-
 def postcode(text: str, country: str = "MX") -> Checked:
     """A postcode: five digits in Mexico and the United States (there with four more at will), `A1A 1A1` in Canada."""
     value = " ".join(text.upper().split())

@@ -57,9 +57,6 @@ _WORDS: Final[Mapping[Matter, Promise]] = {
     Matter.REPRISAL: _("I was punished for speaking up"),
 }
 
-FEDERAL_EVERYWHERE: Final = frozenset({Matter.SAFETY, Matter.TRAINING, Matter.ACCIDENT})
-"""Of federal jurisdiction whatever the branch: safety, health and training (clause IN-54, from firm memory)."""
-
 MATTERS_OF: Final[Mapping[Route, tuple[Matter, ...]]] = {
     Route.COMPLAINT: (
         Matter.PAY, Matter.HOURS, Matter.SOCIAL_SECURITY, Matter.HOUSING, Matter.PROFIT_SHARING, Matter.SAFETY,

@@ -6,10 +6,9 @@ from ECDH by HKDF with SHA-256. P-256 and AES-GCM, since these are what browsers
 API).
 """
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64decode
 from binascii import Error
 from dataclasses import dataclass, field
-from secrets import token_bytes
 from typing import Final, Self
 from uuid import UUID
 
@@ -23,7 +22,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from .content import LONG, SHORT, Content, Happening, Person, Place
 from .kinds import Channel, Route
 from .places import state
-from .plain import NotPlainError, as_bytes, from_bytes
+from .plain import NotPlainError, from_bytes
 from .tidying import tidy_line, tidy_text
 
 OPENING: Final = "PLIEGO-1."
@@ -79,21 +78,6 @@ class Packet:
             return cls(UUID(bytes=raw[1:17]), ROUTES[raw[17]], told)
         except IndexError:
             raise NoPacketError("a route that there is not") from None
-
-
-def seal_packet(public: bytes, key: UUID, content: Content) -> str:
-    """The packet of a report for the key of that id: what the page does in the browser."""
-    ephemeral = ec.generate_private_key(ec.SECP256R1())
-    point = _point(ephemeral.public_key())
-    head = bytes([_FORM]) + key.bytes + bytes([ROUTES.index(content.route)])
-    shared = ephemeral.exchange(
-        ec.ECDH(), ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), public)
-    )
-    nonce, plain = token_bytes(_NONCE), as_bytes(content)
-    padded = len(plain).to_bytes(_LENGTH, "big") + plain
-    padded += bytes(-len(padded) % PADDING)
-    box = AESGCM(_key(shared, head + point)).encrypt(nonce, padded, head + point)
-    return OPENING + urlsafe_b64encode(head + point + nonce + box).decode().rstrip("=")
 
 
 def open_packet(pair: PacketPair, packet: Packet) -> Content:

@@ -18,7 +18,7 @@ from . import retention
 from .content import Content
 from .errors import UnknownReceiptError
 from .kinds import Route, Stage
-from .models import PacketKey, Reception, Report, ReportHold
+from .models import PacketKey, Report, ReportHold
 from .packets import Packet
 from .receipt import Receipt
 from .sealing import hash_in, open_content, open_step
@@ -96,11 +96,6 @@ def receiving_office(route: Route, region: str) -> Office | None:
         (route.value, region),
     )
     return next(iter(found), None)
-
-
-def routes_received() -> set[Route]:
-    """The routes that some office here takes."""
-    return {Route(route) for route in Reception.objects.values_list("route", flat=True).distinct()}
 
 
 def filing_day(report: Report) -> date | None:

@@ -18,8 +18,6 @@ from django.utils.translation import gettext_lazy as _
 from pliego.law.clauses import clause
 from pliego.law.marks import Mark
 
-from .matters import FEDERAL_EVERYWHERE, Matter
-
 
 class Jurisdiction(StrEnum):
     """Who inspects in Mexico."""
@@ -79,13 +77,6 @@ class Competence:
 def sector(code: str) -> Sector | None:
     """The activity with this code."""
     return _BY_CODE.get(code)
-
-
-def competence(matter: Matter, sector_code: str) -> Competence:
-    """Who inspects: the federation in a matter that is federal everywhere, else as the activity says."""
-    if matter in FEDERAL_EVERYWHERE:
-        return _competence(Jurisdiction.FEDERAL, ("IN-54",))
-    return branch_competence(sector_code)
 
 
 def branch_competence(sector_code: str) -> Competence:

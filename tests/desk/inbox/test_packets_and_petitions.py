@@ -13,7 +13,7 @@ from pliego.petitions.petition import Facility
 from pliego.reports.actions import packet_key_for
 from pliego.reports.content import Content
 from pliego.reports.kinds import Channel, Route
-from pliego.reports.packets import seal_packet
+from tests.support.packets import seal_packet
 from tests.support.reports import CONTENT, Receiving
 
 from .conftest import HOME, page_of, report, told
