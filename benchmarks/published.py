@@ -8,7 +8,15 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from benchmarks.synthetic import name_of, slug_of
-from pliego.observatory.models import Edition, PublishedCase, PublishedFacet, PublishedSheet, PublishedTag
+from pliego.observatory.models import (
+    Edition,
+    PublishedCase,
+    PublishedFacet,
+    PublishedRecord,
+    PublishedSheet,
+    PublishedTag,
+    pack,
+)
 from pliego.observatory.publishing import refresh_statistics
 
 _CHUNK: Final = 500
@@ -23,6 +31,7 @@ def multiply(cases: int) -> None:
     seeds = list(PublishedCase.objects.order_by("pk"))
     sheets = {seed.pk: list(PublishedSheet.objects.filter(case=seed)) for seed in seeds}
     tags = {seed.pk: list(PublishedTag.objects.filter(case=seed)) for seed in seeds}
+    records = {one.case_id: one for one in PublishedRecord.objects.all()}
     with transaction.atomic():
         for first in range(len(seeds), cases, _CHUNK):
             numbers = range(first, min(first + _CHUNK, cases))
@@ -32,6 +41,7 @@ def multiply(cases: int) -> None:
             PublishedSheet.objects.bulk_create(
                 [_sheet(row, seed, each) for row, seed in made for each in sheets[seed.pk]]
             )
+            PublishedRecord.objects.bulk_create([_record(row, seed, records[seed.pk]) for row, seed in made])
             PublishedTag.objects.bulk_create(
                 [
                     PublishedTag(case=row, facet=each.facet, value=each.value)
@@ -68,6 +78,13 @@ def _sheet(row: PublishedCase, seed: PublishedCase, sheet: PublishedSheet) -> Pu
         card=sheet.card.replace(seed.slug, row.slug).replace(seed.name, row.name),
         packed=sheet.packed,
     )
+
+
+def _record(row: PublishedCase, seed: PublishedCase, record: PublishedRecord) -> PublishedRecord:
+    def renamed(text: str) -> str:
+        return text.replace(seed.slug, row.slug).replace(seed.name, row.name)
+
+    return PublishedRecord(case=row, row=renamed(record.row), packed=pack(renamed(record.text)))
 
 
 def _count(cases: int) -> None:

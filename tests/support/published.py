@@ -26,6 +26,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     models.PublishedRecount,
     models.PublishedContrast,
     models.PublishedLeaf,
+    models.PublishedRecord,
     models.PublishedTile,
     models.PublishedCheckpoint,
 )

@@ -16,7 +16,8 @@ from pliego.law.render import Json, standing_json
 from pliego.law.standing import Standing
 from pliego.law.vcalendar import Entry, Status, calendar_text
 from pliego.observatory import labels
-from pliego.observatory.public_case import PublicCase, PublicEvent
+from pliego.observatory.public_case import PublicCase
+from pliego.observatory.records import event_object
 
 COLUMNS: Final = (
     "case_id",
@@ -61,22 +62,8 @@ def as_object(case: PublicCase, standing: Standing, language: str) -> dict[str, 
         "language": language,
         "stage": case.stage,
         "values": values,
-        "events": [_event(event) for event in case.events],
+        "events": [event_object(event) for event in case.events],
         "standing": standing_json(standing, Language(language)),
-    }
-
-
-def _event(event: PublicEvent) -> dict[str, Json]:
-    return {
-        "reference": event.reference,
-        "event": event.word,
-        "kind": event.kind,
-        "date": event.iso,
-        "dates_what": event.dating,
-        "detail": event.detail,
-        "source": event.source,
-        "confidence": event.confidence,
-        "recorded_on": event.recorded,
     }
 
 

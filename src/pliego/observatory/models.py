@@ -149,6 +149,25 @@ class PublishedDocument(models.Model):
         return unpack(self.packed)
 
 
+class PublishedRecord(models.Model):
+    """A public case for programs, the same in every language: `row` as lists hold it, and the whole (compressed).
+
+    `pliego.observatory.records` says what is in them.
+    """
+
+    case = models.OneToOneField(PublishedCase, on_delete=models.CASCADE, related_name="record")
+    row = models.TextField()
+    packed = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"record of {self.case_id}"
+
+    @property
+    def text(self) -> str:
+        """The whole record, as JSON."""
+        return unpack(self.packed)
+
+
 class PublishedPace(models.Model):
     """How many days an interval took over the cases whose two dates are known to the day.
 

@@ -14,7 +14,7 @@ from pliego.docket.log.signing import Seal
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.standing import Standing
-from pliego.observatory import labels
+from pliego.observatory import labels, records
 from pliego.observatory.build import bench_of, sheet
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.compose import card
@@ -29,6 +29,7 @@ from pliego.observatory.models import (
     PublishedFacet,
     PublishedLeaf,
     PublishedPace,
+    PublishedRecord,
     PublishedRecount,
     PublishedSheet,
     PublishedTag,
@@ -74,6 +75,7 @@ class Rendered:
     cases: list[PublishedCase]
     tags: list[PublishedTag]
     leaves: list[PublishedLeaf]
+    records: list[PublishedRecord]
     sheets: list[PublishedSheet]
     contrasts: list[PublishedContrast]
     documents: list[PublishedDocument]
@@ -100,6 +102,7 @@ def render_cases(publications: Sequence[Publication]) -> Rendered:
             for row, each in pairs
             for event in each.seal.events
         ],
+        records=[_record(row, each.case) for row, each in pairs],
         sheets=[],
         contrasts=[],
         documents=[],
@@ -121,6 +124,7 @@ def write_rendered(rendered: Rendered) -> None:
     PublishedCase.objects.bulk_create(rendered.cases)
     PublishedTag.objects.bulk_create(rendered.tags)
     PublishedLeaf.objects.bulk_create(rendered.leaves)
+    PublishedRecord.objects.bulk_create(rendered.records)
     PublishedSheet.objects.bulk_create(rendered.sheets)
     PublishedContrast.objects.bulk_create(rendered.contrasts)
     PublishedDocument.objects.bulk_create(rendered.documents)
@@ -136,6 +140,12 @@ def _row(publication: Publication) -> PublishedCase:
         latest=case.dated[-1].span.lo if case.dated else today,
         search=fold(" ".join(_words(case))),
         computed_for=to_iso(today),
+    )
+
+
+def _record(row: PublishedCase, case: PublicCase) -> PublishedRecord:
+    return PublishedRecord(
+        case=row, row=records.as_text(records.row(case)), packed=pack(records.as_text(records.record(case)))
     )
 
 
