@@ -167,7 +167,8 @@ class Listing:
         return self.search.query(page=str(self.search.page + 1)) if self.search.page < self.pages else ""
 
 
-def _matching(search: Search) -> QuerySet[PublishedCase]:
+def matching(search: Search) -> QuerySet[PublishedCase]:
+    """The cases that a search finds, in no order."""
     cases = PublishedCase.objects.all()
     for facet, value in search.chosen:
         cases = cases.filter(pk__in=PublishedTag.objects.filter(facet=facet, value=value).values("case"))
@@ -191,17 +192,18 @@ def _offer(search: Search, facet: Facet, values: list[tuple[str, int]]) -> Facet
     )
 
 
-def _counts(search: Search) -> Iterable[tuple[str, str, int]]:
+def counted(search: Search) -> Iterable[tuple[str, str, int]]:
+    """(facet, value, number) of the cases that a search finds."""
     if not search.narrowed:
         return PublishedFacet.objects.values_list("facet", "value", "count")
-    tags = PublishedTag.objects.filter(case__in=_matching(search).values("pk"))
+    tags = PublishedTag.objects.filter(case__in=matching(search).values("pk"))
     return tags.values_list("facet", "value").annotate(count=Count("pk")).order_by()
 
 
 def facets(search: Search) -> tuple[FacetChoices, ...]:
     """The values that would narrow a list further, with how many of its cases carry each."""
     values: dict[str, list[tuple[str, int]]] = {}
-    for facet, value, count in _counts(search):
+    for facet, value, count in counted(search):
         values.setdefault(facet, []).append((value, count))
     taken = dict(search.chosen)
     return tuple(
@@ -239,7 +241,7 @@ def listing(search: Search, language: str, edition: Edition | None) -> Listing:
 
     What the whole list offers was rendered at publication.
     """
-    cases = _matching(search)
+    cases = matching(search)
     whole = search == Search(page=search.page)
     total = cases.count() if search.narrowed or edition is None else edition.cases
     search = replace(search, page=min(search.page, max(1, -(-total // PAGE))))
@@ -407,5 +409,5 @@ def touched_by_questions() -> dict[str, int]:
 
 def cards_touched_by(question: str, language: str, shown: int = 10) -> tuple[str, ...]:
     """The newest cases in which an open question changes a date or an answer."""
-    touched = _matching(Search(chosen=(("question", question),)))
+    touched = matching(Search(chosen=(("question", question),)))
     return cards(touched, language, "newest", 0, shown)

@@ -57,6 +57,7 @@ _EVERYWHERE: Final = {
 # was sent from, and the protection against forged forms would refuse it.
 _HEADERS: Final[Mapping[Zone, Mapping[str, str]]] = {
     Zone.PUBLIC: _EVERYWHERE,
+    Zone.PROGRAMS: {**_EVERYWHERE, "Cross-Origin-Resource-Policy": "cross-origin"},
     Zone.PRIVATE: {
         **_EVERYWHERE,
         "Permissions-Policy": PRIVATE_PERMISSIONS_POLICY,
@@ -158,6 +159,18 @@ class _Views(BaseHandler):
         """The view's answer. Raises what the view raises."""
         found: HttpResponse = self._get_response(request)  # type: ignore[attr-defined]  # the stubs leave it out
         return found
+
+
+def programs_go_round(get_response: Answering) -> Answering:
+    """Middleware: answers for programs are in no language and refuse in a shape of their own, so that they go round
+    all that stands behind it."""
+    views = _Views()
+
+    def respond(request: HttpRequest) -> HttpResponse:
+        programs = zone_of(request.path_info) is Zone.PROGRAMS
+        return views.answer(request) if programs else get_response(request)
+
+    return respond
 
 
 def strangers_go_round(get_response: Answering) -> Answering:

@@ -17,6 +17,8 @@ class Zone(Enum):
     """Whoever signs in."""
     REPORTER = auto()
     """Who reports something. It takes forms and files, and knows of nobody who they are."""
+    PROGRAMS = auto()
+    """Programs, of other sites too. It is as public as pages are, in no language, and answers for itself."""
 
 
 PRIVATE: Final = ("account", "offices", "exhibits", "inbox", "desk-cases", "phone")
@@ -24,6 +26,9 @@ PRIVATE: Final = ("account", "offices", "exhibits", "inbox", "desk-cases", "phon
 
 REPORTER: Final = ("sheet",)
 """First parts of the addresses of who reports something. They betray nothing of what is done there."""
+
+PROGRAMS: Final = "/api/"
+"""What the addresses for programs begin with."""
 
 MEGABYTE: Final = 1024 * 1024
 
@@ -48,6 +53,8 @@ _TAKING_FILES: Final[Mapping[tuple[str, ...], int | None]] = {
 def zone_of(path: str) -> Zone:
     """Whom the page at this path is for. A path without a language counts, too: an identity provider sends a person
     back to one."""
+    if path.startswith(PROGRAMS):
+        return Zone.PROGRAMS
     parts = path.split("/", 3)[1:]
     inner = parts[1:] if parts and parts[0] in (*_LANGUAGES, *_FURTHER) else parts
     return _ZONES.get(inner[0], Zone.PUBLIC) if len(inner) > 1 else Zone.PUBLIC

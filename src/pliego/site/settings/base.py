@@ -30,7 +30,8 @@ INSTALLED_APPS = [
 ]
 
 # The headers come first, so that answers made by the middleware below them (redirects, static files) carry them too.
-# What stands below `strangers_go_round` is for pages that `pliego.site.zones` names as private.
+# What stands below `programs_go_round` is for pages, and what stands below `strangers_go_round` for those of them that
+# `pliego.site.zones` names as private.
 MIDDLEWARE = [
     "pliego.site.middleware.cookies_by_zone",
     "django.middleware.security.SecurityMiddleware",
@@ -38,6 +39,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "pliego.site.middleware.zone_headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "pliego.site.middleware.programs_go_round",
     "pliego.site.middleware.reporters_languages",
     "django.middleware.locale.LocaleMiddleware",
     "pliego.site.middleware.reading_only",
