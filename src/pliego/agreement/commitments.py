@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from .families import Family, family_of
 from .kinds import CommitmentType, Confidence, Party
 from .tables import Cells, Table, read_table
 from .values import Sources, When
@@ -47,6 +48,11 @@ class Commitment:
     confidence: Confidence
 
     @property
+    def family(self) -> Family:
+        """Where it comes from, told by the beginning of its id."""
+        return family_of(self.id)
+
+    @property
     def measurable(self) -> bool:
         """Whether the table names what would show it done."""
         return self.indicator != NOT_MEASURABLE
@@ -67,8 +73,13 @@ def _commitment(row: Cells) -> Commitment:
     if not row.text("indicator"):
         mend = f"say what would show it done, or write '{NOT_MEASURABLE}'"
         row.refuse("indicator", "the field is empty", mend)
+    name = row.id("id")
+    try:
+        family_of(name)
+    except ValueError as fault:
+        row.refuse("id", f"its beginning tells no family: {fault}", "begin it with the word of a family")
     return Commitment(
-        id=row.id("id"),
+        id=name,
         body_id=row.id("body_id"),
         text=row.needed("text"),
         type=row.coded("type", CommitmentType),

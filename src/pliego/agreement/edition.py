@@ -1,7 +1,9 @@
 """All the tables together, read from a folder, checked against one another, and kept while the files stay the same."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
@@ -32,7 +34,11 @@ class _State(NamedTuple):
 
 @dataclass(frozen=True)
 class Edition:
-    """The tables of one state of the files. Only sound rows are in it; `problems` tells of all others."""
+    """The tables of one state of the files. Only sound rows are in it; `problems` tells of all others.
+
+    `gathered` is the day on which the shipped tables were gathered (ISO 8601), empty for tables of one's own whose
+    folder has no data package that says so.
+    """
 
     bodies: tuple[Body, ...]
     commitments: tuple[Commitment, ...]
@@ -41,6 +47,7 @@ class Edition:
     indicators: tuple[Indicator, ...]
     wages: tuple[Wage, ...]
     problems: tuple[Problem, ...]
+    gathered: str
 
     @cached_property
     def body(self) -> Mapping[str, Body]:
@@ -73,6 +80,7 @@ def tables(folder: Path | None = None) -> Edition:
         _state(folder, review.FILE),
         _state(folder, indicators.FILE),
         _state(folder, wages.FILE),
+        _created(folder),
     )
 
 
@@ -84,6 +92,7 @@ def _edition(
     of_review: _State,
     of_indicators: _State,
     of_wages: _State,
+    gathered: str,
 ) -> Edition:
     held = _read(of_bodies, bodies.read)
     promised = _read(of_commitments, commitments.read)
@@ -107,6 +116,7 @@ def _edition(
             *measured.problems,
             *paid.problems,
         ),
+        gathered=gathered,
     )
 
 
@@ -114,6 +124,16 @@ def _state(folder: Path | None, name: str) -> _State:
     path = folder / name if folder and (folder / name).exists() else SHIPPED / name
     stat = path.stat()
     return _State(path, stat.st_mtime_ns, stat.st_size)
+
+
+def _created(folder: Path | None) -> str:
+    """The day of the data package in a folder; empty where it names none."""
+    path = (folder or SHIPPED) / "datapackage.json"
+    try:
+        created = json.loads(path.read_text(encoding="utf-8"))["created"]
+        return date.fromisoformat(created).isoformat()
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def _read(state: _State, read: Callable[[bytes, str], Table[Row]]) -> Table[Row]:

@@ -16,6 +16,11 @@ class Confidence(StrEnum):
     P = "P"
     M = "M"
 
+    @property
+    def is_unverified(self) -> bool:
+        """Whether nothing was read: it must be shown as unverified wherever it appears."""
+        return self is Confidence.M
+
 
 class Party(StrEnum):
     """Who takes part. `MULTILATERAL` stands for a body of many states."""

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from pliego.observatory import coverage
+from pliego.observatory.agreement import asked
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.facets import BY_ID, FACETS, Facet
 from pliego.observatory.folding import fold
@@ -32,7 +33,7 @@ LONGEST: Final = 200
 """Characters that a value of the published record has at most."""
 
 PARAMETERS: Final = frozenset(
-    {*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed", *coverage.PARAMETERS}
+    {*BY_ID, "q", "sort", "page", "from", "day", "path", "agreed", *coverage.PARAMETERS, *asked.PARAMETERS}
 )
 """The parts of an address that a page reads."""
 

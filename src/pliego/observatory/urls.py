@@ -1,6 +1,6 @@
 """Addresses of the public pages, the same words in every language so that a link never breaks."""
 
-from django.urls import path
+from django.urls import include, path
 
 from pliego.observatory import comparison_view, coverage_views, reform_views, schedule_views, views
 
@@ -24,5 +24,6 @@ urlpatterns = [
     path("questions/<slug:question>/", views.question, name="question"),
     path("method/", views.method, name="method"),
     path("glossary/", views.glossary, name="glossary"),
+    path("agreement/", include("pliego.observatory.agreement.urls")),
     path("report-an-error/", views.report_an_error, name="report-an-error"),
 ]

@@ -1,5 +1,6 @@
 """Django's settings, one module per concern; each says what it decides and why."""
 
+from .agreement import *
 from .backup import *
 from .base import *
 from .database import *

@@ -4,6 +4,7 @@
 `PLIEGO_PRODUCTION`       `1` for a public site: refuses to start on defaults
 `PLIEGO_SECRET_KEY`       signing key; required in production
 `PLIEGO_ALLOWED_HOSTS`    comma-separated host names; required in production
+`PLIEGO_AGREEMENT`        folder of tables of the wider agreement, in place of the shipped ones; none when absent
 `PLIEGO_CONTACT`          where to report errors: an e-mail address, an https address or a few words; none when absent
 `PLIEGO_LOG_KEY`          file of the key that signs the log; required in production, made when absent elsewhere
 `PLIEGO_LOG_ORIGIN`       name of the log, which must never change; from the first host name when absent

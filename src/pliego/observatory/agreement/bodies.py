@@ -1,0 +1,111 @@
+"""The bodies of the agreement as the pages show them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.formats import number_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from pliego.agreement.bodies import Body
+from pliego.agreement.meetings import Days, dates_are_meetings, days_since, is_quiet, last_known
+from pliego.agreement.values import When
+from pliego.observatory.agreement.narrowing import Facet
+from pliego.observatory.agreement.parties import told
+from pliego.observatory.agreement.words import BODY_KIND, PARTY
+
+QUIET: Final = "quiet"
+UNVERIFIED: Final = "unverified"
+_BADGES: Final[dict[str, Promise]] = {
+    QUIET: gettext_lazy("No meeting known in 13 months despite a yearly duty"),
+    UNVERIFIED: gettext_lazy("Unverified"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """One body as of a day (`date.toordinal()`), in a language."""
+
+    body: Body
+    today: int
+    language: str
+
+    @property
+    def name(self) -> str:
+        """The Spanish name to readers of Spanish where there is one, else the English one."""
+        return self.body.name_es if self.in_spanish else self.body.name
+
+    @property
+    def in_spanish(self) -> bool:
+        """Whether `name` is Spanish."""
+        return self.language == "es" and bool(self.body.name_es)
+
+    @property
+    def kind(self) -> str:
+        """What sort of body it is."""
+        return str(BODY_KIND[self.body.kind])
+
+    @property
+    def parties(self) -> str:
+        """Who takes part."""
+        return told(self.body.parties)
+
+    @property
+    def quiet(self) -> bool:
+        """Whether no meeting is known in 13 months although it is to meet each year."""
+        return is_quiet(self.body, self.today)
+
+    @property
+    def meets(self) -> bool:
+        """Whether its known dates are those of meetings."""
+        return dates_are_meetings(self.body)
+
+    @property
+    def last(self) -> When | None:
+        """The last known date; `None` when none is known."""
+        return last_known(self.body, self.today)
+
+    @property
+    def ago(self) -> str:
+        """How many days ago that was, in words."""
+        return days_told(days_since(self.last, self.today)) if self.last else ""
+
+    @property
+    def badges(self) -> tuple[str, ...]:
+        """The warnings it carries, by their words in an address."""
+        found = {QUIET: self.quiet, UNVERIFIED: self.body.confidence.is_unverified}
+        return tuple(badge for badge, holds in found.items() if holds)
+
+
+def days_told(days: Days) -> str:
+    """A number of days, or that it lies between two."""
+    least, most = (
+        number_format(days.least, force_grouping=True),
+        number_format(days.most, force_grouping=True),
+    )
+    if days.exact:
+        return _("%(days)s days ago") % {"days": least}
+    return _("between %(least)s and %(most)s days ago") % {"least": least, "most": most}
+
+
+def _parties(row: BodyRow) -> Iterable[str]:
+    return (party.value for party in row.body.parties)
+
+
+FACETS: Final[tuple[Facet[BodyRow], ...]] = (
+    Facet("badge", gettext_lazy("Warning"), lambda row: row.badges, _BADGES),
+    Facet(
+        "party",
+        gettext_lazy("Who takes part"),
+        _parties,
+        {party.value: label for party, label in PARTY.items()},
+    ),
+    Facet(
+        "kind",
+        gettext_lazy("Kind"),
+        lambda row: (row.body.kind.value,),
+        {kind.value: label for kind, label in BODY_KIND.items()},
+    ),
+)

@@ -1,0 +1,65 @@
+"""Tags of the pages about the agreement: moments, sources and how sure a row is."""
+
+from typing import Final
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from pliego.agreement.kinds import Confidence
+from pliego.agreement.values import Source, Sources, When
+from pliego.observatory import dates
+from pliego.observatory.agreement.words import CONFIDENCE
+
+register = template.Library()
+
+_NOTHING: Final = SafeString("")
+
+
+@register.filter
+def moment(when: When | None) -> SafeString:
+    """A day, month, year or range of the tables in words, inside `<time>`; nothing for none."""
+    if when is None:
+        return _NOTHING
+    first, _slash, last = when.text.partition("/")
+    if not last:
+        return dates.time_tag(first)
+    return format_html("{} – {}", dates.time_tag(first), dates.time_tag(last))
+
+
+def _host(address: str) -> str:
+    return address.partition("://")[2].partition("/")[0].removeprefix("www.").rstrip(".")
+
+
+def _one(source: Source) -> SafeString:
+    if source.is_memory:
+        rest = source.words.removeprefix("memory").strip()
+        told = _("from memory")
+        return format_html('{} (<span lang="en">{}</span>)', told, rest) if rest else SafeString(told)
+    if not source.words:
+        return format_html('<a href="{}">{}</a>', source.address, _host(source.address))
+    if source.address:
+        before, _address, after = source.words.partition(source.address)
+        link = format_html('<a href="{}">{}</a>', source.address, _host(source.address))
+        return format_html('<span lang="en">{}</span>{}<span lang="en">{}</span>', before, link, after)
+    return format_html('<span lang="en">{}</span>', source.words)
+
+
+@register.filter
+def sources(of: Sources) -> SafeString:
+    """Where a row was read: links to pages by their host, founding texts in words, *from memory*."""
+    return format_html_join(" · ", "{}", ((_one(source),) for source in of.all))
+
+
+@register.filter
+def first_source(of: Sources) -> SafeString:
+    """The first source alone, where a card has no room for more, and how many others there are."""
+    more = len(of.all) - 1
+    return format_html("{}{}", _one(of.all[0]), f" +{more}" if more else "")
+
+
+@register.filter
+def known_how(confidence: Confidence) -> SafeString:
+    """How a row was obtained: its letter and what it means."""
+    return format_html('<span class="mark">{}</span> {}', confidence.value, CONFIDENCE[confidence])
