@@ -92,6 +92,8 @@ class Duty(Norm):
 
     `arises` is when the duty exists; `counted_from` where its counting starts (by default where it arises).
     `released_by` ends it unmet without fault; `extended_by` is an act that states a later last day.
+    `discharged_since` is the first moment at which an act may discharge it, where that is later than the start
+    of its counting: a duty to meet again within a year of a meeting is not met by that meeting.
     `last_day` is the reading that says whether a last day on a holiday rolls forward, on `rolls_on`'s
     calendar.
     """
@@ -102,6 +104,7 @@ class Duty(Norm):
     within: Limit
     arises: Moment | None = None
     released_by: Moment = never
+    discharged_since: Moment | None = None
     extended_by: Act | None = None
     force: Force = Force.HARD
     last_day: Reading = Q3
@@ -120,9 +123,8 @@ class Duty(Norm):
     @cached_property
     def done(self) -> Moment:
         """The first act that discharges the duty, once its counting has started."""
-        return any_of(
-            *(On(act, (kind,) if kind else (), self.counted_from) for act, kind in self.discharging)
-        )
+        since = self.discharged_since or self.counted_from
+        return any_of(*(On(act, (kind,) if kind else (), since) for act, kind in self.discharging))
 
     @cached_property
     def due(self) -> Moment:

@@ -13,6 +13,7 @@ from pliego.law.acts.canada import CANADA
 from pliego.law.acts.chapters import CHAPTERS
 from pliego.law.acts.feedback import FEEDBACK
 from pliego.law.acts.inspection import INSPECTION
+from pliego.law.acts.joint_review import JOINT_REVIEW
 from pliego.law.acts.labor_chapter import LABOR_CHAPTER
 from pliego.law.acts.mechanism import MECHANISM
 from pliego.law.acts.naalc import NAALC
@@ -26,6 +27,7 @@ ACTS: Final[tuple[Act, ...]] = (
     *NAALC,
     *CHAPTERS,
     *LABOR_CHAPTER,
+    *JOINT_REVIEW,
     *INSPECTION,
     *UNION_VOTES,
     *FEEDBACK,
@@ -34,7 +36,7 @@ ACTS: Final[tuple[Act, ...]] = (
 """Every act, in the order in which a case usually runs through them, instrument by instrument."""
 
 UNDER_AGREEMENT: Final = frozenset(
-    act.id for act in (*MECHANISM, *CANADA, *CHAPTERS, *LABOR_CHAPTER, *REFORMS)
+    act.id for act in (*MECHANISM, *CANADA, *CHAPTERS, *LABOR_CHAPTER, *JOINT_REVIEW, *REFORMS)
 )
 """Ids of the acts that nobody could take before the agreement of 2020 entered into force."""
 

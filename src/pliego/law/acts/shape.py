@@ -31,6 +31,11 @@ class Role(StrEnum):
     UNION = "union"
     REPORTER = "reporter"
     RECEIVING_OFFICE = "receiving_office"
+    COMMISSION = "commission"
+    ANY_PARTY = "any_party"
+    CANADA = "canada"
+    MEXICO = "mexico"
+    UNITED_STATES = "united_states"
     NOBODY = "nobody"
 
 

@@ -12,6 +12,7 @@ from pliego.law.clauses.chapters import CHAPTERS, CHAPTERS_SOURCES
 from pliego.law.clauses.day_counting import DAY_COUNTING
 from pliego.law.clauses.feedback import FEEDBACK, FEEDBACK_SOURCES
 from pliego.law.clauses.inspection import INSPECTION, INSPECTION_SOURCES
+from pliego.law.clauses.joint_review import JOINT_REVIEW, JOINT_REVIEW_SOURCES
 from pliego.law.clauses.naalc import NAALC, NAALC_SOURCES
 from pliego.law.clauses.shape import Clause, Language, Paraphrase, Source
 from pliego.law.clauses.sources import MECHANISM_SOURCES
@@ -42,6 +43,7 @@ BLOCKS: Final[tuple[tuple[str, tuple[Clause, ...]], ...]] = (
     ("USMCA Annex 31-B, and the procedures before it", USMCA_31_B),
     ("North American Agreement on Labor Cooperation", NAALC),
     ("USMCA Chapters 23 and 31", CHAPTERS),
+    ("USMCA articles 34.6 and 34.7", JOINT_REVIEW),
     ("Complaints and labor inspection in Mexico", INSPECTION),
     ("Votes of workers and registration in Mexico", UNION_VOTES),
     ("Feedback to a reporter", FEEDBACK),
@@ -58,6 +60,7 @@ SOURCES: Final[Mapping[str, Source]] = MappingProxyType(
             USMCA_31_B_SOURCES,
             NAALC_SOURCES,
             CHAPTERS_SOURCES,
+            JOINT_REVIEW_SOURCES,
             INSPECTION_SOURCES,
             UNION_VOTES_SOURCES,
             FEEDBACK_SOURCES,

@@ -7,6 +7,7 @@ from typing import Final
 from pliego.law.norms import Procedure
 from pliego.law.procedures.canada_review import CANADA_REVIEW
 from pliego.law.procedures.feedback import FEEDBACK_PROMISE
+from pliego.law.procedures.joint_review import JOINT_REVIEW
 from pliego.law.procedures.mx_inspection import MX_INSPECTION
 from pliego.law.procedures.mx_union_votes import MX_UNION_VOTES
 from pliego.law.procedures.naalc import NAALC
@@ -32,6 +33,7 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
             USMCA_23,
             USMCA_31,
             US_LABOR_CHAPTER,
+            JOINT_REVIEW,
         )
     }
 )
