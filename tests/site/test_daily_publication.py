@@ -71,7 +71,13 @@ def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_what_is_over_go
 
     monkeypatch.setattr(subprocess, "run", fail)
     sign_hourly(Waits(), clock=lambda: HOUR - 60.0)
-    every_hour = [("checkpoint",), ("person", "forget"), ("manage", "sweep"), ("manage", "sweep_reports")]
+    every_hour = [
+        ("checkpoint",),
+        ("person", "forget"),
+        ("manage", "sweep"),
+        ("manage", "sweep_reports"),
+        ("export",),
+    ]
     assert run == every_hour * 2
 
 

@@ -19,6 +19,8 @@ from pliego.site.commands.checkpoint import checkpoint
 from pliego.site.commands.console import note
 from pliego.site.commands.coverage import coverage
 from pliego.site.commands.demo import demo
+from pliego.site.commands.diff import diff
+from pliego.site.commands.export import export
 from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
 from pliego.site.commands.office import office
@@ -42,10 +44,12 @@ app.command("coverage")(coverage)
 app.command("calendar")(limits)
 app.command("timeline")(timeline)
 app.command("import")(import_tables)
+app.command("diff")(diff)
 app.command("check")(check)
 app.command("verify")(verify)
 app.command("checkpoint")(checkpoint)
 app.command("publish")(publish)
+app.command("export")(export)
 app.command("backup")(backup)
 app.command("restore")(restore)
 app.command("serve")(serve)

@@ -2,6 +2,7 @@
 """Checks what Pliego publishes of its record, without Pliego: Python 3.11 and `cryptography` are enough.
 
     python3 pliego_verify.py --docket CASE.json [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
+    python3 pliego_verify.py --folder FOLDER [--key KEY] [--against CHECKPOINT [--consistency PROOF.json]]
     python3 pliego_verify.py --checkpoint checkpoints.json [--key KEY] [--against CHECKPOINT]
     python3 pliego_verify.py --checkpoint checkpoint.txt --key KEY [--timestamp STAMP.tsr --authority CERTIFICATES.pem]
     python3 pliego_verify.py --receipt RECEIPT [--inclusion ANSWER.json] [--complete WHOLE.json] [--key KEY] [...]
@@ -19,16 +20,19 @@ three lines of a transparency log's checkpoint (c2sp.org/tlog-checkpoint), signe
 import argparse
 import base64
 import binascii
+import csv
+import gzip
 import hashlib
 import json
 import sqlite3
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -573,6 +577,41 @@ WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
             "La liste des événements n'est pas celle signée ({signed} ; ici {count}) : un a été retiré, "
             "ajouté, modifié ou déplacé."
         ),
+    ),
+    "folder_holds": (
+        "Los {count} archivos de la carpeta son los que se firmaron: edición del {day}.",
+        "All {count} files of the folder are those that were signed: edition of {day}.",
+        "Les {count} fichiers du dossier sont ceux qui ont été signés : édition du {day}.",
+    ),
+    "file_missing": (
+        "{name}: falta este archivo.",
+        "{name}: this file is missing.",
+        "{name} : ce fichier manque.",
+    ),
+    "file_altered": (
+        "{name}: el archivo no es el firmado; su contenido se cambió o se cortó.",
+        "{name}: the file is not the one signed; its content was changed or cut short.",
+        "{name} : le fichier n'est pas celui signé ; son contenu a été modifié ou tronqué.",
+    ),
+    "file_added": (
+        "{name}: el archivo no está en la lista firmada; se añadió después.",
+        "{name}: the file is not in the signed list; it was added later.",
+        "{name} : le fichier n'est pas dans la liste signée ; il a été ajouté après.",
+    ),
+    "sums_altered": (
+        "La lista de archivos (SHA256SUMS) no es la firmada.",
+        "The list of files (SHA256SUMS) is not the one signed.",
+        "La liste des fichiers (SHA256SUMS) n'est pas celle signée.",
+    ),
+    "row_differs": (
+        "{event}: la tabla dice otra cosa que el asiento; difiere: {fields}.",
+        "{event}: the table says something else than the event; it differs in: {fields}.",
+        "{event} : le tableau dit autre chose que l'événement ; diffère : {fields}.",
+    ),
+    "row_unsealed": (
+        "{event}: está en la tabla y no tiene asiento en el registro.",
+        "{event}: it stands in the table and has no event in the log.",
+        "{event} : il figure dans le tableau sans événement dans le journal.",
     ),
     "out_of_order": (
         "{event}: está fuera de su orden en el archivo (hoja {index}).",
@@ -2074,6 +2113,157 @@ def check_record_against(run: Run, trusted: Trusted) -> list[Finding]:
     return [*check_record(run, trusted.key, kept, trusted.roots), *wrong]
 
 
+# --- A folder of files that were signed together ----------------------------------------------------------------------
+
+SUMS: Final = "SHA256SUMS"
+SIGNED_SUMS: Final = "manifest.txt"
+KEY_FILE: Final = "key.txt"
+CHECKPOINT_FILE: Final = "checkpoint.txt"
+LEAVES_FILE: Final = "leaves.txt"
+SEALS_FILE: Final = "seals.jsonl.gz"
+EVENTS_FILE: Final = "events.csv"
+
+_SEAL: Final = {"index", "salt", "content"}
+_AS_TABLED: Final[Mapping[str, str]] = {
+    "event": "word",
+    "kind": "kind",
+    "date": "date_text",
+    "dates_what": "dates_what",
+    "source": "source_url",
+    "confidence": "confidence",
+    "known_by": "known_by",
+}
+"""The columns of the table of events whose text stands in the event itself, and where."""
+
+
+def folder_text(checkpoint: Checkpoint, day: str, sums: bytes) -> str:
+    """What is signed of a folder of the edition of a day: its list of files with their hashes."""
+    files = sums.count(b"\n")
+    return (
+        f"{checkpoint.origin}\nfolder {day}\nfiles {files}\n"
+        f"sums {hashlib.sha256(sums).hexdigest()}\ncheckpoint {checkpoint.digest}\n"
+    )
+
+
+def check_folder(folder: Path, trusted: Trusted) -> list[Finding]:
+    """How a folder stands: its signed list, every file in it, and, where they are there, every event and its leaf."""
+    needed = (KEY_FILE, CHECKPOINT_FILE, SUMS, SIGNED_SUMS)
+    missing = [fault("file_missing", name=name) for name in needed if not (folder / name).is_file()]
+    if missing:
+        return missing
+    try:
+        key = read_key((folder / KEY_FILE).read_text(encoding="utf-8"))
+        note, manifest = (
+            (folder / name).read_text(encoding="utf-8") for name in (CHECKPOINT_FILE, SIGNED_SUMS)
+        )
+        sums = (folder / SUMS).read_bytes()
+        listed = read_sums(sums)
+    except (OSError, ValueError) as reason:
+        return [fault("unreadable", what=folder.name, reason=str(reason))]
+    checkpoint, findings = check_checkpoint(note, key)
+    if checkpoint is None:
+        return findings
+    day, wrong = _check_signed_sums(manifest, key, checkpoint, sums)
+    findings += [check_key(key, trusted.key), *wrong, *_check_files(folder, listed)]
+    if SEALS_FILE in listed:
+        findings += _check_seals(folder, checkpoint)
+    if sound(findings):
+        findings.append(holds("folder_holds", count=len(listed), day=day))
+    return findings + trusted.compared([checkpoint], key)
+
+
+def read_sums(sums: bytes) -> dict[str, str]:
+    """The SHA-256 of each file, by its path below the folder, from lines as `sha256sum` writes them.
+
+    Raises `MalformedError`, also for a path that leads out of the folder.
+    """
+    found: dict[str, str] = {}
+    for line in sums.decode("utf-8", "replace").splitlines():
+        digest, _, name = line.partition("  ")
+        path = PurePosixPath(name)
+        if not name or path.is_absolute() or ".." in path.parts or "\\" in name or name in found:
+            raise MalformedError(f"{SUMS}: {line!r} names no file of this folder")
+        _hexadecimal(digest, 32)
+        found[name] = digest
+    return found
+
+
+def _check_signed_sums(
+    manifest: str, key: Key, checkpoint: Checkpoint, sums: bytes
+) -> tuple[str, list[Finding]]:
+    text, wrong = check_note(manifest, key, SIGNED_SUMS)
+    day = next((line[7:] for line in text.split("\n") if line.startswith("folder ")), "")
+    if wrong or text == folder_text(checkpoint, day, sums):
+        return day, wrong
+    return day, [fault("sums_altered")]
+
+
+def _check_files(folder: Path, listed: Mapping[str, str]) -> Iterator[Finding]:
+    for name, digest in listed.items():
+        try:
+            with (folder / name).open("rb") as file:
+                if hashlib.file_digest(file, "sha256").hexdigest() != digest:
+                    yield fault("file_altered", name=name)
+        except OSError:
+            yield fault("file_missing", name=name)
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    for name in sorted(there - listed.keys() - {SUMS, SIGNED_SUMS}):
+        yield fault("file_added", name=name)
+
+
+def _check_seals(folder: Path, checkpoint: Checkpoint) -> list[Finding]:
+    try:
+        lines = (folder / LEAVES_FILE).read_text(encoding="ascii").splitlines()
+        leaves = [_hexadecimal(line, 32) for line in lines]
+        findings = [*_check_roots([checkpoint], leaves)]
+        told, altered = _unsealed(folder / SEALS_FILE, leaves)
+        findings += altered
+        if (folder / EVENTS_FILE).is_file():
+            findings += _check_rows(folder / EVENTS_FILE, told)
+    except (OSError, EOFError, ValueError, zlib.error, csv.Error) as reason:
+        return [fault("unreadable", what=SEALS_FILE, reason=str(reason))]
+    said = holds("events_hold", count=len(told), size=checkpoint.size)
+    return findings or [said]
+
+
+def _unsealed(
+    seals: Path, leaves: Sequence[bytes]
+) -> tuple[dict[tuple[object, str], tuple[object, ...]], list[Finding]]:
+    """What the events say in the columns of the table, by case and reference; and those that do not give their leaf."""
+    told: dict[tuple[object, str], tuple[object, ...]] = {}
+    altered: list[Finding] = []
+    with gzip.open(seals, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            event = _seal(read_json(line))
+            if event.index >= len(leaves) or leaves[event.index] != event.leaf:
+                altered.append(fault("event_altered", event=event.name, index=event.index))
+            said = tuple(event.content[name] for name in _AS_TABLED.values())
+            told[event.content["case"], f"e{event.number}"] = said
+    return told, altered
+
+
+def _seal(found: Mapping[str, object]) -> DocketEvent:
+    if found.keys() != _SEAL:
+        raise MalformedError("an event has other parts than index, salt and content")
+    content = _as_object(found["content"])
+    if content.keys() != {*_CONTENT, "format"}:
+        raise MalformedError("an event has other fields than those that a leaf commits to")
+    return DocketEvent(_number(found["index"]), _hexadecimal(found["salt"], 16), content, ())
+
+
+def _check_rows(table: Path, told: Mapping[tuple[object, str], tuple[object, ...]]) -> Iterator[Finding]:
+    with table.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, strict=True):
+            name = f"{row['case']} {row['reference']}"
+            said = told.get((row["case"], row["reference"]))
+            if said is None:
+                yield fault("row_unsealed", event=name)
+                continue
+            fields = [column for column, text in zip(_AS_TABLED, said, strict=True) if row[column] != text]
+            if fields:
+                yield fault("row_differs", event=name, fields=", ".join(fields))
+
+
 def _key_in(document: object) -> Key | None:
     try:
         return read_key(_text(_as_object(document).get("key")))
@@ -2126,6 +2316,8 @@ def _answer(asked: argparse.Namespace) -> list[Finding]:
         return check_database_file(asked.database, trusted)
     if asked.docket:
         return check_docket_file(asked.docket.read_bytes(), trusted)
+    if asked.folder:
+        return check_folder(asked.folder, trusted)
     if asked.erasures:
         return check_erasures_file(asked.erasures.read_bytes(), trusted)
     findings = check_checkpoint_file(asked.checkpoint.read_bytes(), trusted)
@@ -2182,6 +2374,12 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--docket", type=Path, metavar="FILE", help="a case as JSON, as the site gives it")
     what.add_argument(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="the whole record as files, or a site published as files",
+    )
+    what.add_argument(
         "--checkpoint", type=Path, metavar="FILE", help="checkpoints.json of the site, or one checkpoint"
     )
     what.add_argument("--receipt", type=Path, metavar="FILE", help="a receipt, as it was given or completed")
@@ -2205,9 +2403,9 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the answer")
     parser.add_argument("--json", action="store_true", help="answer for programs")
     asked = parser.parse_args(arguments)
-    files = asked.docket or asked.checkpoint or asked.erasures
+    files = asked.docket or asked.folder or asked.checkpoint or asked.erasures
     if bool(files) == bool(asked.database) and not asked.receipt:
-        parser.error("name one of --docket, --checkpoint, --receipt, --erasures or --database")
+        parser.error("name one of --docket, --folder, --checkpoint, --receipt, --erasures or --database")
     return asked
 
 

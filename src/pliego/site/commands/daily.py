@@ -1,5 +1,6 @@
 """What the server does by the clock: the record is published anew after midnight; every hour the log is signed, what is
-over of sessions is forgotten, the store of exhibits is swept, and reports whose time is over are erased.
+over of sessions is forgotten, the store of exhibits is swept, reports whose time is over are erased, and the files of
+the whole record are made anew.
 """
 
 import subprocess
@@ -17,6 +18,7 @@ SIGN: Final = (*_PLIEGO, "checkpoint")
 FORGET: Final = (*_PLIEGO, "person", "forget")
 SWEEP: Final = (*_PLIEGO, "manage", "sweep")
 ERASE: Final = (*_PLIEGO, "manage", "sweep_reports")
+EXPORT: Final = (*_PLIEGO, "export")
 
 
 def until_midnight(now: float) -> float:
@@ -46,7 +48,7 @@ def until_hour(now: float) -> float:
 
 def _work_of_the_hour() -> None:
     # What one of them cannot do keeps the others from nothing.
-    for command in (SIGN, FORGET, SWEEP, ERASE):
+    for command in (SIGN, FORGET, SWEEP, ERASE, EXPORT):
         subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # noqa: S603
 
 

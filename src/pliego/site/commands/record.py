@@ -1,6 +1,6 @@
 """Commands on the database: `pliego migrate`, `import`, `publish` and Django's own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -11,11 +11,10 @@ import typer
 from pliego.site.commands.checkpoint import able_to_sign
 from pliego.site.commands.console import answer, database, stop, stop_for_all
 from pliego.site.commands.options import KnownByOption, day_of, today
+from pliego.site.commands.progress import bar
 
 if TYPE_CHECKING:
     from pliego.docket.actions import ImportReport
-
-Progress = Callable[[int, int], None]
 
 
 def migrate() -> None:
@@ -56,7 +55,8 @@ def import_tables(
     printed with line, column and mend, nothing is recorded, and the exit code is 2. Twice is the same as
     once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
     is ever deleted. The published record is rebuilt where anything changed, and where it is not of today or
-    was made by another version of the rules or pages.
+    was made by another version of the rules or pages. The tables of the wider agreement, shipped or in the
+    folder that PLIEGO_AGREEMENT names, are checked first; pages read them as they stand.
 
     \b
         pliego import
@@ -75,13 +75,26 @@ def import_tables(
         shipped = shipped_tables()
         event_table: Path | Traversable = Path(events) if events else shipped.events
         case_table: Path | Traversable = Path(cases) if cases else shipped.cases
-        with _readable(), _bar("Importing cases") as progress:
+        with _readable():
+            _check_agreement()
+        with _readable(), bar("Importing cases") as progress:
             report = actions.import_tables(
                 event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
             )
     _tell(report)
     if report.added or report.superseded or report.withdrawn or not _is_current():
         publish()
+
+
+def _check_agreement() -> None:
+    """Stop with every problem of the tables of the wider agreement, which the pages read as they stand."""
+    from django.conf import settings
+
+    from pliego.agreement.edition import tables
+
+    problems = tables(settings.PLIEGO_AGREEMENT).problems
+    if problems:
+        raise stop_for_all(problems, most=len(problems))
 
 
 def _is_current() -> bool:
@@ -125,17 +138,3 @@ def _readable() -> Iterator[None]:
         raise stop(
             f"{name}: it cannot be read ({fault.strerror}); check the path and its permissions"
         ) from None
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Progress]:
-    """A progress bar on a terminal, nothing elsewhere."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bar
-
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Bar(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task(label, total=None)
-        yield lambda done, of: bar.update(task, completed=done, total=of)

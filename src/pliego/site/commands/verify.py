@@ -14,7 +14,11 @@ from pliego.site.commands.options import LanguageOption
 
 def verify(
     receipt: Annotated[
-        str, typer.Argument(metavar="[RECEIPT]", help="A receipt, as it was given or completed.")
+        str,
+        typer.Argument(
+            metavar="[RECEIPT|DIR]",
+            help="A receipt, as it was given or completed, or a folder of `pliego export`.",
+        ),
     ] = "",
     *,
     docket: Annotated[
@@ -53,6 +57,7 @@ def verify(
     timestamps; with --docket, --checkpoint or --erasures, what was downloaded from a site. Whether others were
     shown another history cannot be known from one copy alone: --against compares with a checkpoint kept elsewhere.
 
+    Of a folder that was exported every file is held against the signed list, and every event against the log.
     A receipt is checked by the record of the installation that gave it, and anywhere else by the proof that the
     site gives: whether what it promises was kept, is still to come, or was broken.
 
@@ -60,6 +65,7 @@ def verify(
         pliego verify
         pliego verify receipt.txt --inclusion answer.json --complete receipt.json
         pliego verify --docket san-martin-mine-2023.json --against kept.txt
+        pliego verify exported
 
     The exit code is 0 when nothing is wrong and 1 when something is, which is named.
     """

@@ -14,6 +14,7 @@ from pliego.docket.log.pliego_verify import (
     check_checkpoint_file,
     check_docket_file,
     check_erasures_file,
+    check_folder,
     completed,
     read_consistency,
     read_json,
@@ -60,6 +61,8 @@ def checked(given: Given) -> Checked:
     """Check what was given; the record of this installation where no file was. Raises `typer.Exit` with one line where
     a file cannot be read."""
     trusted = _trusted(given)
+    if given.receipt and Path(given.receipt).is_dir():
+        return [(given.receipt, check_folder(Path(given.receipt), trusted))]
     if given.receipt:
         return [(given.receipt, _receipt(given, trusted))]
     if given.docket:

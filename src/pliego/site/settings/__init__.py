@@ -8,6 +8,7 @@ from .evidence import *
 from .i18n import *
 from .log import *
 from .mail import *
+from .open_data import *
 from .people import *
 from .reports import *
 from .security import *
