@@ -1,5 +1,6 @@
 """Tags of the pages about the agreement: moments, sources and how sure a row is."""
 
+import re
 from typing import Final
 
 from django import template
@@ -15,6 +16,7 @@ from pliego.observatory.agreement.words import CONFIDENCE
 register = template.Library()
 
 _NOTHING: Final = SafeString("")
+_AUTHORS_AND_YEAR: Final = re.compile(r"[^,].{0,80}?\b(?:19|20)[0-9]{2}\b")
 
 
 @register.filter
@@ -56,7 +58,15 @@ def sources(of: Sources) -> SafeString:
 def first_source(of: Sources) -> SafeString:
     """The first source alone, where a card has no room for more, and how many others there are."""
     more = len(of.all) - 1
-    return format_html("{}{}", _one(of.all[0]), f" +{more}" if more else "")
+    return format_html("{}{}", _brief(of.all[0]), f" +{more}" if more else "")
+
+
+def _brief(source: Source) -> SafeString:
+    """A founding text by its authors and year; anything else as it is."""
+    named = _AUTHORS_AND_YEAR.match(source.words)
+    if source.is_memory or not named:
+        return _one(source)
+    return format_html('<span lang="en">{}</span>', named[0])
 
 
 @register.filter
