@@ -16,6 +16,7 @@ from pliego.site.messages import compile_messages
 pytest_plugins = ["tests.support.network", "tests.support.server", "tests.support.browser"]
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+LONGEST_TO_PREPARE = "test_canary.py"
 DATABASE_FIXTURES = {"db", "transactional_db"}
 
 # The same examples on every machine and every run: a failure can be had again by running the test again.
@@ -29,15 +30,20 @@ def pytest_configure(config: pytest.Config) -> None:
         compile_messages()
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark each test by what it asks for."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Mark each test by what it asks for, and put those first that share the longest preparation.
+
+    The first of a run stay with one worker; elsewhere two would share them, and each would prepare anew.
+    """
     for item in items:
         asked = set(getattr(item, "fixturenames", ()))
         if asked & DATABASE_FIXTURES or item.get_closest_marker("django_db"):
             item.add_marker("database")
         if "browser" in asked:
             item.add_marker("browser")
+    yield
+    items.sort(key=lambda item: item.path.name != LONGEST_TO_PREPARE)
 
 
 @pytest.fixture(autouse=True)
