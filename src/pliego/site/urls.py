@@ -1,5 +1,5 @@
-"""Addresses. Every page lives under its language, and the bare root leads to the reader's own; the log is for programs
-and has none, and neither has the address to which an identity provider sends people back.
+"""Addresses. Every page lives under its language, and the bare root leads to the reader's own. The log and the open
+data are for programs and have none, and neither has the address to which an identity provider sends people back.
 """
 
 from django.conf.urls.i18n import i18n_patterns
@@ -7,6 +7,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("log/", include("pliego.observatory.log_urls")),
+    path("api/", include("pliego.observatory.api.urls")),
     path("account/", include("pliego.people.account.return_urls")),
     *i18n_patterns(
         path("account/", include("pliego.people.account.urls")),
