@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, Act
+from pliego.law.acts.joint_review import JOINT_REVIEW as JOINT_REVIEW_ACTS
 from pliego.law.acts.joint_review import answer_term_ca, answer_term_mx, answer_term_us, hold_joint_review
 from pliego.law.days import NEVER, Span, add_months, days_after
 from pliego.law.norms import Duty, Norm
@@ -25,6 +26,9 @@ ANSWERS: Final[Mapping[str, Act]] = MappingProxyType(
     {"CA": answer_term_ca, "MX": answer_term_mx, "US": answer_term_us}
 )
 """The act by which each Party says whether it wishes a new term."""
+
+WORDS: Final = tuple(word for act in JOINT_REVIEW_ACTS for word, _ in act.words)
+"""The docket words that a record of the review may use."""
 
 _OWED: Final = (State.PENDING, State.UNRECORDED, State.UNSETTLED, State.OVERDUE)
 _SUPPOSED: Final = "supposed "
@@ -91,15 +95,12 @@ def record_of(acts: Sequence[ReviewAct]) -> Record:
     The record is rebuilt from public sources, so its silence tells nothing. Raises `ValueError` for a word that
     records no act of the joint review.
     """
-    known = {act.id for act in (hold_joint_review, *ANSWERS.values())} | {
-        "recommend_actions", "give_withdrawal_notice",
-    }  # fmt: skip
     seen: dict[str, int] = {}
     events = []
     for row in sorted(acts, key=lambda row: row.span):
-        word = EVENT_WORDS.get(row.word)
-        if word is None or word.act not in known:
+        if row.word not in WORDS:
             raise ValueError(f"{row.id}: {row.word!r} records no act of the joint review")
+        word = EVENT_WORDS[row.word]
         seen[word.act] = seen.get(word.act, 0) + 1
         events.append(
             Event(
