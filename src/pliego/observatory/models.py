@@ -12,6 +12,8 @@ from django.db import models
 from pliego.observatory.log_models import PublishedErasures as PublishedErasures
 from pliego.observatory.log_models import PublishedPlace as PublishedPlace
 from pliego.observatory.log_models import PublishedTimestamp as PublishedTimestamp
+from pliego.observatory.statistics.models import StatisticsBegin as StatisticsBegin
+from pliego.observatory.statistics.models import StatisticsRelease as StatisticsRelease
 
 LANGUAGES = (("es", "Español"), ("en", "English"), ("fr", "Français"))
 

@@ -25,5 +25,6 @@ urlpatterns = [
     path("method/", views.method, name="method"),
     path("glossary/", views.glossary, name="glossary"),
     path("agreement/", include("pliego.observatory.agreement.urls")),
+    path("statistics/", include("pliego.observatory.statistics.urls")),
     path("report-an-error/", views.report_an_error, name="report-an-error"),
 ]
