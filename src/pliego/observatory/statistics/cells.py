@@ -18,6 +18,11 @@ class Cell:
     state: str = ALL
     sector: str = ALL
 
+    @property
+    def is_margin(self) -> bool:
+        """Whether it counts a whole route, state or sector."""
+        return (self.route, self.state, self.sector).count(ALL) == 2
+
 
 TOTAL: Final = Cell()
 

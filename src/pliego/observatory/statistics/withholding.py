@@ -30,6 +30,8 @@ ONE_IN: Final = 100
 """Of so many counts one is withheld by lot, so that what is withheld does not tell why."""
 
 _CHEAPEST, _DEAREST = 10, 40
+_MARGIN: Final = 5
+"""How much dearer it is to withhold a count over a whole route, state or sector than one within it: it says more."""
 
 Node = tuple[str, str]
 
@@ -99,7 +101,10 @@ class _Hiding:
     def __init__(self, counts: Mapping[Cell, int], hidden: set[Cell], prices: Mapping[Cell, int]) -> None:
         self.counts = counts
         self.hidden = hidden
-        self.prices = {cell: count * prices.get(cell, 1) for cell, count in counts.items()}
+        self.prices = {
+            cell: count * prices.get(cell, 1) * (_MARGIN if cell.is_margin else 1)
+            for cell, count in counts.items()
+        }
         self.moves: dict[Node, list[_Move]] = defaultdict(list)
         for cell in counts:
             if cell != TOTAL:
