@@ -76,6 +76,7 @@ def test_every_hour_the_log_is_signed_sessions_are_forgotten_and_what_is_over_go
         ("person", "forget"),
         ("manage", "sweep"),
         ("manage", "sweep_reports"),
+        ("manage", "release_statistics"),
         ("export",),
     ]
     assert run == every_hour * 2

@@ -1,6 +1,6 @@
 """What the server does by the clock: the record is published anew after midnight; every hour the log is signed, what is
-over of sessions is forgotten, the store of exhibits is swept, reports whose time is over are erased, and the files of
-the whole record are made anew.
+over of sessions is forgotten, the store of exhibits is swept, reports whose time is over are erased, the
+statistics about reports are released when they are due, and the files of the whole record are made anew.
 """
 
 import subprocess
@@ -18,6 +18,7 @@ SIGN: Final = (*_PLIEGO, "checkpoint")
 FORGET: Final = (*_PLIEGO, "person", "forget")
 SWEEP: Final = (*_PLIEGO, "manage", "sweep")
 ERASE: Final = (*_PLIEGO, "manage", "sweep_reports")
+RELEASE: Final = (*_PLIEGO, "manage", "release_statistics")
 EXPORT: Final = (*_PLIEGO, "export")
 
 
@@ -48,7 +49,7 @@ def until_hour(now: float) -> float:
 
 def _work_of_the_hour() -> None:
     # What one of them cannot do keeps the others from nothing.
-    for command in (SIGN, FORGET, SWEEP, ERASE, EXPORT):
+    for command in (SIGN, FORGET, SWEEP, ERASE, RELEASE, EXPORT):
         subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # noqa: S603
 
 
