@@ -25,7 +25,8 @@ from pliego.site.commands.law import law
 from pliego.site.commands.limits import limits
 from pliego.site.commands.office import office
 from pliego.site.commands.person import person
-from pliego.site.commands.record import import_tables, manage, migrate, publish
+from pliego.site.commands.publish_site import publish
+from pliego.site.commands.record import import_tables, manage, migrate
 from pliego.site.commands.reform import reform
 from pliego.site.commands.restore import restore
 from pliego.site.commands.serve import serve

@@ -82,7 +82,7 @@ def import_tables(
                 event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
             )
     _tell(report)
-    if report.added or report.superseded or report.withdrawn or not _is_current():
+    if report.added or report.superseded or report.withdrawn or not is_current():
         publish()
 
 
@@ -97,7 +97,8 @@ def _check_agreement() -> None:
         raise stop_for_all(problems, most=len(problems))
 
 
-def _is_current() -> bool:
+def is_current() -> bool:
+    """Whether the published record is of today and of this version."""
     with database():
         from pliego.observatory.from_docket import is_current
 
@@ -114,14 +115,7 @@ def _tell(report: "ImportReport") -> None:
 
 
 def publish() -> None:
-    """Rebuild the published record.
-
-    The pages read nothing else. An import runs it, and `pliego serve` once a day, since where a case stands
-    depends on the day.
-
-    \b
-        pliego publish
-    """
+    """Rebuild the published record, and say how many cases it holds."""
     with database(), able_to_sign():
         from pliego.observatory.from_docket import publish as publish_record
 

@@ -1,0 +1,169 @@
+"""What each public address pattern yields, declared: a pattern that is not here fails a test and stops a publication.
+
+A new page needs one line in `YIELDS`: the parts of its address that there are, and which parts of a query make a page
+of their own where a link names one of them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from django.urls import reverse
+from django.utils.translation import override
+
+from pliego.law.procedures import PROCEDURES
+from pliego.law.readings_table import QUESTIONS
+from pliego.law.reforms import REFORMS
+from pliego.observatory.agreement import bodies, commitments
+from pliego.observatory.agreement.source import held
+from pliego.observatory.models import LANGUAGES, PublishedCase, PublishedTimestamp
+from pliego.observatory.static_site.routes import Route
+from pliego.observatory.statistics import pages as statistics
+from pliego.observatory.views import DOCUMENT_TYPES
+
+Parts = Mapping[str, str | int]
+
+
+class UndeclaredError(LookupError):
+    """A public address pattern that nobody declared; the message names it and what mends it."""
+
+
+def _once() -> Iterable[Parts]:
+    return ({},)
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Files: one for each set of `parts`, and one for each link that asks with one of `follows`."""
+
+    parts: Callable[[], Iterable[Parts]] = _once
+    follows: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Start(Pages):
+    """A page that computes from what a reader enters: it is published as it begins, and says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """An answer that only a server can give, and why."""
+
+    why: str
+
+
+def _slugs() -> Iterator[str]:
+    return PublishedCase.objects.order_by("slug").values_list("slug", flat=True).iterator()
+
+
+def _cases() -> Iterator[Parts]:
+    return ({"slug": slug} for slug in _slugs())
+
+
+def _documents() -> Iterator[Parts]:
+    return ({"slug": slug, "form": form} for slug in _slugs() for form in DOCUMENT_TYPES)
+
+
+def _procedures() -> Iterator[Parts]:
+    return ({"procedure": procedure} for procedure in PROCEDURES)
+
+
+def _quarters() -> Iterator[Parts]:
+    return ({"quarter": str(release.quarter)} for release, _ in statistics.index().releases)
+
+
+def _timestamps() -> Iterator[Parts]:
+    numbers = PublishedTimestamp.objects.order_by("number").values_list("number", flat=True)
+    return ({"number": number} for number in numbers)
+
+
+_DESCRIBES: Final = "it describes a service that files do not give"
+_IN_PAGES: Final = "it is read by cursors; the files of the whole docket hold it at once"
+
+
+class _Facet(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def _names(facets: Iterable[_Facet]) -> frozenset[str]:
+    return frozenset(facet.id for facet in facets) | {"page"}
+
+
+YIELDS: Final[Mapping[str, Pages | Served]] = {
+    "observatory:home": Pages(),
+    "observatory:cases": Pages(),
+    "observatory:case": Pages(_cases),
+    "observatory:document": Pages(_documents),
+    "observatory:procedures": Pages(),
+    "observatory:procedure": Pages(_procedures),
+    "observatory:diagram": Pages(_procedures),
+    "observatory:coverage": Start(),
+    "observatory:comparison": Pages(),
+    "observatory:reforms": Pages(),
+    "observatory:reform": Pages(lambda: ({"reform": each} for each in REFORMS), frozenset({"page"})),
+    "observatory:timeline": Start(),
+    "observatory:timeline-calendar": Served("its days are counted from the date that a reader enters"),
+    "observatory:questions": Pages(),
+    "observatory:question": Pages(lambda: ({"question": each.lower()} for each in QUESTIONS)),
+    "observatory:method": Pages(),
+    "observatory:glossary": Pages(),
+    "observatory:report-an-error": Pages(),
+    "observatory:agreement": Pages(),
+    "observatory:agreement-bodies": Pages(follows=_names(bodies.FACETS)),
+    "observatory:agreement-body": Pages(lambda: ({"body": each} for each in held().body)),
+    "observatory:agreement-commitments": Pages(follows=_names(commitments.FACETS)),
+    "observatory:agreement-commitment": Pages(lambda: ({"commitment": each} for each in held().commitment)),
+    "observatory:statistics": Pages(),
+    "observatory:statistics-quarter": Pages(_quarters),
+    "observatory:statistics-table": Pages(_quarters),
+    "api:index": Served(_DESCRIBES),
+    "api:first": Served(_DESCRIBES),
+    "api:openapi": Served(_DESCRIBES),
+    "api:nothing": Served(_DESCRIBES),
+    "api:problems": Served(_DESCRIBES),
+    "api:cases": Served(_IN_PAGES),
+    "api:events": Served(_IN_PAGES),
+    "api:case": Pages(_cases),
+    "api:events_of_case": Served("they stand in the record of the case"),
+    "api:standing": Served("it stands in the download of the case"),
+    "api:facets": Pages(),
+    "api:procedures": Pages(),
+    "api:procedure": Pages(_procedures),
+    "api:questions": Pages(),
+    "api:pace": Pages(),
+    "api:record": Pages(),
+    "log:key": Pages(),
+    "log:checkpoint": Pages(),
+    "log:checkpoints": Pages(),
+    "log:erasures": Pages(),
+    "log:timestamp": Pages(_timestamps),
+    "log:script": Pages(),
+    "log:inclusion": Served("its question is any leaf of any tree; the tiles of the tree are published"),
+    "log:consistency": Served("its question is any two trees; each checkpoint has the proof from the last"),
+}
+
+
+def undeclared(routes: Iterable[Route]) -> list[str]:
+    """Names of patterns that nobody declared."""
+    return sorted({route.name for route in routes} - YIELDS.keys())
+
+
+def addresses(routes: Iterable[Route]) -> Iterator[str]:
+    """Every address that is published, without queries. Raises `UndeclaredError`."""
+    known = tuple(routes)
+    if missing := undeclared(known):
+        raise UndeclaredError(f"{', '.join(missing)}: say in `catalogue.YIELDS` what is published of it")
+    for route in known:
+        yielded = YIELDS[route.name]
+        if isinstance(yielded, Pages):
+            yield from _of(route, yielded)
+
+
+def _of(route: Route, pages: Pages) -> Iterator[str]:
+    languages = [code for code, _ in LANGUAGES] if route.below_language else ["es"]
+    for language in languages:
+        for parts in pages.parts():
+            with override(language):
+                address = reverse(route.name, kwargs=dict(parts))
+            yield address
