@@ -147,11 +147,11 @@ class Cells:
     def sources(self, column: str, confidence: Confidence) -> Sources:
         """Where it was read; what was read in a public page names its address."""
         found = sources_of(self.needed(column))
-        for source in found.all:
-            if not _usable(source):
-                mend = "give an address that begins with https:// or http:// and names a site, without spaces"
-                self.refuse(column, f"{shown(source.words or source.address)} is no address", mend)
-        if found.all and not found.addresses and confidence in _READ_SOMEWHERE:
+        unusable = [source for source in found.all if not _usable(source)]
+        for source in unusable:
+            mend = "give an address that begins with https:// or http:// and names a site, without spaces"
+            self.refuse(column, f"{shown(source.words or source.address)} is no address", mend)
+        if found.all and not unusable and not found.addresses and confidence in _READ_SOMEWHERE:
             mend = "give the address of the page, or say S for a founding text or M for memory"
             self.refuse(column, f"no address stands beside the confidence {confidence.value}", mend)
         return found

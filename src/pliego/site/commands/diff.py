@@ -45,11 +45,11 @@ def diff(
     """
     before, after = read_file(old), read_file(new)
     old_sheet, new_sheet = _sheet(before), _sheet(after)
-    known = None if key else known_table(old_sheet.columns)
+    known = known_table(old_sheet.columns)
     named = tuple(part.strip() for part in key.split(",")) if key else known.key if known else ()
     _must_have(named, old_sheet, new_sheet)
-    changes = compare(old_sheet, new_sheet, named, unique=known.unique if known else True)
-    foreseen = forecast(known.name if known else "", before, after)
+    changes = compare(old_sheet, new_sheet, named, unique=bool(key) or known is None or known.unique)
+    foreseen = forecast(known.name if known else "", old_sheet, after, changes)
     _tell(before, after, changes, foreseen, as_data=json_)
     if changes.differ:
         raise typer.Exit(DIFFERENT)

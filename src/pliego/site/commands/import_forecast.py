@@ -1,5 +1,7 @@
 """What `pliego import` would do with a new edition of a table, were the old one what it last read."""
 
+import csv
+import io
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -7,6 +9,8 @@ from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from pliego.agreement import bodies, commitments, disputes, indicators, review, wages
+from pliego.agreement.changes import Changes
+from pliego.agreement.sheets import Sheet
 from pliego.agreement.tables import Table as AgreementTable
 from pliego.docket.entries import Entry
 from pliego.docket.from_tables import event_entries, import_problems, value_entries
@@ -45,7 +49,7 @@ class _Named(NamedTuple):
     entry: Entry
 
 
-def forecast(table: str, old: Content, new: Content) -> Forecast:
+def forecast(table: str, old: Sheet, new: Content, changes: Changes) -> Forecast:
     """The forecast for a known table, by its name."""
     if table in _OF_THE_AGREEMENT:
         found = _OF_THE_AGREEMENT[table](new.data, new.name)
@@ -56,8 +60,30 @@ def forecast(table: str, old: Content, new: Content) -> Forecast:
     problems, after = _docket(table, new)
     if problems:
         return _refused(problems)
-    _, before = _docket(table, old)
-    return Forecast(_counted(before, after) + _named_otherwise(old.name, new.name))
+    touched = _touched(old, after, changes)
+    _, before = _docket(table, _only(old, touched))
+    return Forecast(
+        _counted(before, {key: named for key, named in after.items() if named.case in touched})
+        + _named_otherwise(old.file, new.name)
+    )
+
+
+def _touched(old: Sheet, after: Mapping[str, _Named], changes: Changes) -> frozenset[str]:
+    """The cases of which anything differs: what import does with a row depends on its case alone."""
+    if "case_id" not in changes.key:
+        return frozenset(old.cell(row, "case_id") for row in old.rows) | {one.case for one in after.values()}
+    place = changes.key.index("case_id")
+    rows = {row.cells["case_id"] for row in (*changes.added, *changes.removed)}
+    return frozenset(rows | {change.key[place] for change in changes.changed})
+
+
+def _only(sheet: Sheet, cases: frozenset[str]) -> Content:
+    """The rows of some cases as a file: reading all of a large table again would take long."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(sheet.columns)
+    writer.writerows(row.fields for row in sheet.rows if sheet.cell(row, "case_id") in cases)
+    return Content(sheet.file, text.getvalue().encode())
 
 
 def _docket(table: str, content: Content) -> tuple[tuple[object, ...], dict[str, _Named]]:
@@ -92,8 +118,7 @@ def _counted(before: Mapping[str, _Named], after: Mapping[str, _Named]) -> str:
 
 def _says_the_same(before: Entry, after: Entry) -> bool:
     """As the docket sees it: by which day a thing was known counts only where the new row says so."""
-    known_by = after.known_by or before.known_by
-    return replace(before, known_by=known_by) == replace(after, known_by=known_by)
+    return before == (after if after.known_by else replace(after, known_by=before.known_by))
 
 
 def _moved(gone: Iterable[_Named], fresh: Iterable[_Named]) -> int:

@@ -1,0 +1,137 @@
+"""Since when no meeting is known, and which status is of the past, for any day."""
+
+import csv
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pliego.agreement.bodies import Body
+from pliego.agreement.commitments import Commitment
+from pliego.agreement.edition import SHIPPED, tables
+from pliego.agreement.meetings import Duty, days_since, duty_of, is_quiet, last_known
+from pliego.agreement.staleness import Badge, badges_of
+from pliego.agreement.values import when_of
+
+TODAY = date(2026, 11, 22).toordinal()
+
+
+def day(iso: str) -> int:
+    return date.fromisoformat(iso).toordinal()
+
+
+def body(id: str) -> Body:  # noqa: A002
+    return tables().body[id]
+
+
+@pytest.mark.parametrize(
+    ("words", "duty"),
+    [
+        ("annual", Duty.YEARLY),
+        ("at least annual", Duty.YEARLY),
+        ("within 180 days of the Decision, then annual", Duty.YEARLY),
+        ("annual unless decided otherwise", Duty.YEARLY),
+        ("quarterly", Duty.YEARLY),
+        ("every 2 years", Duty.OTHERWISE),
+        ("yearly in practice", Duty.OTHERWISE),
+        ("annual in theory; skipped many years", Duty.OTHERWISE),
+        ("annual (proposed)", Duty.OTHERWISE),
+        ("annual for the first years", Duty.OTHERWISE),
+        ("quarterly in the first years", Duty.OTHERWISE),
+        ("annual report", Duty.OTHERWISE),
+        ("annual conference", Duty.OTHERWISE),
+        ("as decided", Duty.OTHERWISE),
+    ],
+)
+def test_what_the_words_of_a_duty_ask(words: str, duty: Duty) -> None:
+    assert duty_of(words) is duty
+
+
+def test_r18_a_yearly_duty_and_no_meeting_known_in_13_months_is_flagged_to_the_day() -> None:
+    sps = body("sps-committee")  # annual; the one known meeting was on 6 May 2021
+    assert not is_quiet(sps, day("2022-06-06"))
+    assert is_quiet(sps, day("2022-06-07"))
+
+
+def test_a_body_without_any_known_meeting_is_flagged() -> None:
+    assert is_quiet(body("macro-committee"), TODAY)
+    assert last_known(body("macro-committee"), TODAY) is None
+
+
+def test_a_body_without_a_yearly_duty_is_never_flagged() -> None:
+    assert not is_quiet(body("labor-council"), day("2035-01-01"))
+
+
+def test_a_meeting_on_an_unknown_day_counts_from_the_last_it_can_have_been() -> None:
+    dialogue = body("sme-dialogue")  # its last known meeting is dated 2025
+    assert not is_quiet(dialogue, day("2027-01-31"))
+    assert is_quiet(dialogue, day("2027-02-01"))
+    days = days_since(when_of("2025"), TODAY)
+    assert (days.least, days.most) == (326, 690)
+
+
+def test_days_since_a_known_day() -> None:
+    days = days_since(when_of("2026-07-01"), TODAY)
+    assert (days.least, days.most, days.exact) == (144, 144, True)
+
+
+def test_a_meeting_that_has_not_begun_is_not_the_last_one() -> None:
+    last = last_known(body("ftc"), day("2026-06-30"))
+    assert last is not None
+    assert last.text == "2024-05-22"
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)))
+def test_days_since_are_never_fewer_than_none_and_grow_by_one_a_day(today: date) -> None:
+    for one in tables().bodies:
+        last = last_known(one, today.toordinal())
+        if last:
+            days = days_since(last, today.toordinal())
+            assert 0 <= days.least <= days.most
+            assert days_since(last, (today + timedelta(days=1)).toordinal()).most == days.most + 1
+
+
+def commitment(id: str) -> Commitment:  # noqa: A002
+    return tables().commitment[id]
+
+
+def test_a_status_is_stale_once_it_is_more_than_12_months_old() -> None:
+    one = commitment("brk-04")  # status of 2026-07-01
+    assert Badge.STALE not in badges_of(one, day("2027-07-01"))
+    assert Badge.STALE in badges_of(one, day("2027-07-02"))
+
+
+def test_a_status_known_to_the_month_is_stale_from_its_last_day_on() -> None:
+    one = commitment("us-dem-wage")  # status of September 2025
+    assert Badge.STALE not in badges_of(one, day("2026-09-30"))
+    assert Badge.STALE in badges_of(one, day("2026-10-01"))
+
+
+def rows() -> list[dict[str, str]]:
+    with (SHIPPED / "commitments.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def count(badge: Badge) -> int:
+    return sum(badge in badges_of(one, TODAY) for one in tables().commitments)
+
+
+def test_r23_no_benchmark_is_as_many_as_the_rows_without_a_due_date_or_a_measure() -> None:
+    missing = [row for row in rows() if not row["due_or_recurrence"] or row["indicator"] == "not measurable"]
+    assert count(Badge.NO_BENCHMARK) == len(missing)
+
+
+def test_the_other_badges_are_as_many_as_plain_csv_counts() -> None:
+    def last_day(text: str) -> date:
+        year, month = int(text[:4]), int(text[5:7] or 12)
+        return (
+            date.fromisoformat(text)
+            if len(text) == 10
+            else date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+        )
+
+    dated = [last_day(row["status_date"]) for row in rows() if row["status_date"]]
+    assert count(Badge.STALE) == sum(of.replace(year=of.year + 1) < date(2026, 11, 22) for of in dated)
+    assert count(Badge.UNDATED) == len(rows()) - len(dated)
+    assert count(Badge.UNVERIFIED) == sum(row["confidence"] == "M" for row in rows())

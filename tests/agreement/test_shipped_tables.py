@@ -1,0 +1,86 @@
+"""The shipped tables hold what their files say, and nothing in them is at fault; counted again with plain csv."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from pliego.agreement.edition import SHIPPED, tables
+from pliego.agreement.kinds import Confidence
+
+PACKAGE = json.loads((SHIPPED / "datapackage.json").read_text(encoding="utf-8"))
+TABLES = {
+    "bodies": 64,
+    "commitments": 130,
+    "disputes": 20,
+    "review_2026": 50,
+    "indicators": 313,
+    "wages": 174,
+}
+
+
+def plain(name: str) -> list[dict[str, str]]:
+    """The rows of a table, read without any code of the project."""
+    with (SHIPPED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_nothing_in_them_is_at_fault() -> None:
+    assert tables().problems == ()
+    assert tables().gathered == "2026-11-22"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_each_row_of_a_file_is_read(name: str) -> None:
+    held = getattr(tables(), name.removesuffix("_2026"))
+    assert len(held) == len(plain(name)) == TABLES[name]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_value_keeps_its_confidence_and_its_sources(name: str) -> None:
+    column = "status" if name == "wages" else "confidence"
+    for row, one in zip(plain(name), getattr(tables(), name.removesuffix("_2026")), strict=True):
+        assert one.confidence.value == row[column]
+        said = "|".join(source.words or source.address for source in one.source.all)
+        assert said == row["source"]
+        assert one.confidence is not Confidence.V or one.source.addresses
+
+
+@pytest.mark.parametrize("name", [*TABLES])
+def test_the_dictionary_names_each_column_in_order(name: str) -> None:
+    resource = next(one for one in PACKAGE["resources"] if one["name"] == name)
+    assert [field["name"] for field in resource["schema"]["fields"]] == list(plain(name)[0])
+    assert all(field["description"] for field in resource["schema"]["fields"])
+    assert (SHIPPED / resource["path"]).is_file()
+
+
+def test_a_commitment_names_a_body_that_there_is() -> None:
+    assert {row["body_id"] for row in plain("commitments")} <= {row["id"] for row in plain("bodies")}
+
+
+def copied(folder: Path, name: str, before: str, after: str) -> Path:
+    """A folder with one table, in which some text is replaced."""
+    text = (SHIPPED / f"{name}.csv").read_text(encoding="utf-8")
+    assert before in text
+    (folder / f"{name}.csv").write_text(text.replace(before, after, 1), encoding="utf-8")
+    return folder
+
+
+def test_a_folder_of_ones_own_replaces_the_tables_it_holds(tmp_path: Path) -> None:
+    own = tables(copied(tmp_path, "bodies", "ftc,Free Trade Commission", "ftc,Other Commission"))
+    assert own.body["ftc"].name == "Other Commission"
+    assert len(own.commitments) == TABLES["commitments"]
+    assert own.gathered == ""
+
+
+def test_an_edit_is_read_at_once(tmp_path: Path) -> None:
+    assert not tables(copied(tmp_path, "bodies", "ftc,Free Trade Commission", "ftc,First")).problems
+    copied(tmp_path, "bodies", "ftc,Free Trade Commission", "ftc,The second one")
+    assert tables(tmp_path).body["ftc"].name == "The second one"
+
+
+def test_a_commitment_of_no_known_body_is_told(tmp_path: Path) -> None:
+    (problem,) = tables(copied(tmp_path, "commitments", "brk-01,ftc,", "brk-01,ftcc,")).problems
+    assert (problem.file, problem.line, problem.column) == ("commitments.csv", 2, "body_id")
+    assert "did you mean 'ftc'?" in str(problem)

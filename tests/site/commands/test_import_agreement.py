@@ -1,0 +1,58 @@
+"""An import checks the tables of the wider agreement, and imports nothing while any of them is at fault."""
+
+from pathlib import Path
+
+import pytest
+from django.conf import LazySettings
+
+from pliego.agreement.edition import SHIPPED
+from pliego.docket.models import Case
+from tests.site.commands.conftest import Desk, Pliego
+
+pytestmark = pytest.mark.django_db
+
+EVENTS = ("planta-2023,2023-01-02,review_requested",)
+
+
+def folder_with(folder: Path, table: str, before: str, after: str) -> Path:
+    text = (SHIPPED / table).read_text(encoding="utf-8")
+    assert before in text
+    (folder / table).write_text(text.replace(before, after, 1), encoding="utf-8")
+    return folder
+
+
+def test_r20_an_import_fails_when_an_indicator_is_empty(
+    pliego: Pliego, desk: Desk, settings: LazySettings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    settings.PLIEGO_AGREEMENT = folder_with(own, "commitments.csv", ",three letters,", ",,")
+    outcome = pliego("import", *desk.sourced(*EVENTS))
+
+    assert outcome.complaint.startswith("commitments.csv, line ")
+    assert "indicator: the field is empty" in outcome.complaint
+    assert Case.objects.count() == 0
+
+
+def test_every_problem_of_every_table_is_told(
+    pliego: Pliego, desk: Desk, settings: LazySettings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    folder_with(own, "bodies.csv", ",treaty body,", ",club,")
+    settings.PLIEGO_AGREEMENT = folder_with(own, "wages.csv", ",88.36,", ",88 pesos,")
+    outcome = pliego("import", *desk.sourced(*EVENTS))
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "bodies.csv, line 2, kind" in outcome.err
+    assert "commitments.csv, line 2, body_id" in outcome.err
+    assert "wages.csv, line 2, value" in outcome.err
+
+
+def test_sound_tables_of_ones_own_let_the_import_pass(
+    pliego: Pliego, desk: Desk, settings: LazySettings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    settings.PLIEGO_AGREEMENT = folder_with(own, "bodies.csv", "Free Trade Commission", "The Commission")
+    assert pliego("import", *desk.sourced(*EVENTS)).code == 0
