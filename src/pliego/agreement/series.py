@@ -249,22 +249,33 @@ def missing_years(line: Strand) -> tuple[int, ...]:
 
 
 def unbroken(line: Strand) -> tuple[tuple[Figure, ...], ...]:
-    """The parts of a line that may be drawn through: no year is missing, no period has two figures."""
+    """The parts of a line that may be drawn through: no year or month is missing, no period has two figures."""
     parts: list[list[Figure]] = []
-    before: int | None = None
+    expected: int | None = None
     for _, same in groupby(line.figures, key=lambda figure: figure.row.period.text):
         group = [*same]
-        year = int(group[0].row.period.text) if group[0].length is Length.YEAR else None
+        place = _place(group[0].row.period)
         if len(group) > 1:
             parts += [[one] for one in group]
-            before = None
+            expected = None
             continue
-        if parts and year is not None and before is not None and year == before + 1:
+        if parts and place is not None and place == expected:
             parts[-1].append(group[0])
         else:
             parts.append(group)
-        before = year
+        expected = None if place is None else place + 1
     return tuple(map(tuple, parts))
+
+
+def _place(period: When) -> int | None:
+    """A number for a year or a month by which the next one is told; nothing for other periods."""
+    match length_of(period):
+        case Length.YEAR:
+            return int(period.text)
+        case Length.MONTH:
+            year, month = map(int, period.text.split("-"))
+            return year * 12 + month
+    return None
 
 
 def _series(definition: Definition, rows: Sequence[Indicator]) -> Series:
