@@ -1,0 +1,266 @@
+"""The disputes between the governments as the pages show them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.utils.translation import gettext as _
+
+from pliego.agreement.clocks import days_since_report, dispute_standing, has_clocks, shown_state
+from pliego.agreement.disputes import Dispute
+from pliego.agreement.followups import FollowUps
+from pliego.agreement.kinds import Mechanism
+from pliego.agreement.outcomes import Compliance, Outcome
+from pliego.agreement.values import When
+from pliego.law.admissibility import PANEL_VIEWS, PanelView, Position
+from pliego.law.admissibility.telling import speaker_label
+from pliego.law.clauses import Language
+from pliego.law.days import ALWAYS, NEVER
+from pliego.law.norms import Duty, Power
+from pliego.law.standing import NormStanding, State
+from pliego.law.words import act_label, mark_label, role_label, says, span_text, state_label
+from pliego.observatory.agreement.bodies import days_told
+from pliego.observatory.agreement.case_links import CaseLink, published_cases
+from pliego.observatory.agreement.dispute_words import COMPLIANCE, GROUPS, MECHANISM
+from pliego.observatory.agreement.frame import Frame
+from pliego.observatory.agreement.parties import told
+from pliego.observatory.norm_rows import LOOKS
+
+_PANELS = {"MEX-USA-2023-31A-01": "San Martín", "MEX-USA-2024-31A-01": "Atento Servicios"}
+"""The proceedings of the labor mechanism by the name under which the law room keeps both sides' views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One date of a dispute: what happened, and when; `when` is `None` where no source gives it."""
+
+    what: str
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One rule of Chapter 31 that came into play: who, what, until when, and where it stands."""
+
+    norm: Duty | Power
+    item: NormStanding
+    shown: State
+    language: Language
+
+    @property
+    def title(self) -> str:
+        """The act it asks for or allows."""
+        act = self.norm.discharging[0][0] if isinstance(self.norm, Duty) else self.norm.act
+        label = act_label(act.id, self.language)
+        return label[:1].upper() + label[1:]
+
+    @property
+    def who(self) -> str:
+        """Who must or may do it."""
+        return role_label(
+            self.norm.bearer if isinstance(self.norm, Duty) else self.norm.holder, self.language
+        )
+
+    @property
+    def rule(self) -> str:
+        """The rule in a sentence."""
+        return says(self.norm, self.language)
+
+    @property
+    def mark(self) -> str:
+        """How well the rule was verified."""
+        return mark_label(self.norm.mark, self.language)
+
+    @property
+    def state(self) -> str:
+        """Where it stands."""
+        label = state_label(self.shown, self.language)
+        return label[:1].upper() + label[1:]
+
+    @property
+    def look(self) -> str:
+        """The sign beside the state."""
+        return LOOKS[self.shown].value if self.shown in LOOKS else "none"
+
+    @property
+    def day(self) -> str:
+        """The day that matters: when a power opens, else the last day."""
+        answer = self.item.answer
+        span = answer.begins if isinstance(self.norm, Power) else answer.ends
+        if span.lo >= NEVER or span.lo <= ALWAYS:
+            return ""
+        return span_text(span, self.language)
+
+    @property
+    def is_power(self) -> bool:
+        """Whether it allows an act rather than asks for one."""
+        return isinstance(self.norm, Power)
+
+
+@dataclass(frozen=True)
+class DisputeRow:
+    """One dispute as of a day, in a language."""
+
+    of: Dispute
+    outcome: Outcome | None
+    today: int
+    language: str
+
+    @property
+    def sides(self) -> str:
+        """Who complains of whom."""
+        against = told(self.of.respondents) or self.of.respondent_words
+        return _("%(complainant)s against %(respondent)s") % {
+            "complainant": told(self.of.complainants),
+            "respondent": against,
+        }
+
+    @property
+    def third(self) -> str:
+        """Who takes part as a third Party."""
+        return told(self.of.third_parties)
+
+    @property
+    def mechanism(self) -> str:
+        """By which way it runs."""
+        return str(MECHANISM[self.of.mechanism])
+
+    @property
+    def compliance(self) -> str:
+        """Whether what was found was carried out; empty where the tables do not say."""
+        return str(COMPLIANCE[self.outcome.compliance]) if self.outcome else ""
+
+    @property
+    def open(self) -> bool:
+        """Whether a finding is known not to be carried out, or its remedy is still being decided."""
+        return self.outcome is not None and self.outcome.compliance.is_open
+
+    @property
+    def reported(self) -> str:
+        """How long ago the report was given, in words; empty where there is none."""
+        days = days_since_report(self.of, self.today)
+        return days_told(days) if days else ""
+
+    @property
+    def has_clocks(self) -> bool:
+        """Whether Chapter 31 sets its time limits."""
+        return has_clocks(self.of)
+
+    @property
+    def is_labor_panel(self) -> bool:
+        """Whether it is a panel of the labor mechanism."""
+        return self.of.mechanism is Mechanism.LABOR_PANEL
+
+    @property
+    def not_carried_out(self) -> bool:
+        """Whether a source says that the finding was not carried out."""
+        return self.outcome is not None and self.outcome.compliance is Compliance.NOT_IMPLEMENTED
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Its dates, in the order of a dispute."""
+        of = self.of
+        return (
+            Step(_("Consultations asked for"), of.consultations_requested),
+            Step(_("Panel asked for"), of.panel_requested),
+            Step(_("Panel established or its members appointed"), of.established),
+            Step(_("Report"), of.report_date),
+            Step(_("Report made public"), of.report_public_date),
+            *self._settled,
+        )
+
+    @property
+    def _settled(self) -> tuple[Step, ...]:
+        if self.outcome is None or self.outcome.settled is None:
+            return ()
+        return (Step(_("Ended by agreement"), self.outcome.settled),)
+
+    @cached_property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The duties and powers of Chapter 31 that came into play, in its order."""
+        if not self.has_clocks:
+            return ()
+        found = dispute_standing(self.of, self.outcome, self.today)
+        return tuple(
+            Clock(item.norm, item, shown_state(item, self.outcome), Language(self.language))
+            for item in found.items
+            if item.begun and isinstance(item.norm, Duty | Power)
+        )
+
+    @cached_property
+    def views(self) -> tuple["View", ...]:
+        """What both governments and the panel said, in a panel of the labor mechanism."""
+        name = _PANELS.get(self.of.id)
+        return tuple(View(one, Language(self.language)) for one in PANEL_VIEWS if one.name == name)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one side said."""
+
+    position: Position
+    language: Language
+
+    @property
+    def speaker(self) -> str:
+        """Whose view it is."""
+        return speaker_label(self.position.speaker, self.language)
+
+    @property
+    def says(self) -> str:
+        """The view in our words."""
+        return self.position.says.into(self.language)
+
+    @property
+    def mark(self) -> str:
+        """How well it was verified."""
+        return self.position.mark.value
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One point of a panel proceeding, with what each side and the panel said."""
+
+    of: PanelView
+    language: Language
+
+    @property
+    def point(self) -> str:
+        """The question."""
+        return self.of.point.into(self.language)
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """The views, in order."""
+        return tuple(Said(one, self.language) for one in self.of.positions)
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """Those whose view was not found."""
+        return tuple(speaker_label(one, self.language) for one in self.of.silent)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Disputes of one sort."""
+
+    title: str
+    rows: tuple[DisputeRow, ...]
+
+
+def row_of(dispute: Dispute, follow: FollowUps, today: int, language: str) -> DisputeRow:
+    """One dispute for a page."""
+    return DisputeRow(dispute, follow.outcome.get(dispute.id), today, language)
+
+
+def groups(page: Frame, follow: FollowUps, language: str) -> Iterator[Group]:
+    """All disputes in groups, in the order of the table."""
+    for title, mechanisms in GROUPS:
+        rows = [one for one in page.tables.disputes if one.mechanism in mechanisms]
+        yield Group(str(title), tuple(row_of(one, follow, page.today, language) for one in rows))
+
+
+def case_of(row: DisputeRow) -> CaseLink | None:
+    """The published case of the labor mechanism that a dispute is about."""
+    slug = row.outcome.case if row.outcome else ""
+    return published_cases([slug]).get(slug) if slug else None
