@@ -25,6 +25,8 @@ urlpatterns = [
     path("method/", views.method, name="method"),
     path("glossary/", views.glossary, name="glossary"),
     path("agreement/", include("pliego.observatory.agreement.urls")),
+    path("indicators/", include("pliego.observatory.indicators.urls")),
+    path("wages", include("pliego.observatory.indicators.wage_urls")),
     path("statistics/", include("pliego.observatory.statistics.urls")),
     path("report-an-error/", views.report_an_error, name="report-an-error"),
 ]
