@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from pliego.agreement.followups import FollowUps
 from pliego.agreement.kinds import DatePrecision, Party
 from pliego.agreement.periods import Openness, Period, notices, periods
 from pliego.agreement.review import ReviewStep
 from pliego.agreement.review_acts import TermAct
+from pliego.agreement.values import When
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.joint_review import (
@@ -91,6 +93,10 @@ class Rule:
     mark: str
 
 
+_KNOWN: Final = {DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
+"""How many characters of a date are known at a precision, where not all are."""
+
+
 @dataclass(frozen=True, slots=True)
 class StepRow:
     """One line of the timeline."""
@@ -109,11 +115,23 @@ class StepRow:
 
     @property
     def roughly(self) -> str:
-        """What stands before a day that is not known exactly; nothing where the date itself says so."""
-        exact = self.of.precision in (None, DatePrecision.DAY)
-        if exact or self.of.date is None or not self.of.date.exact or self.of.end:
-            return ""
-        return str(ROUGHLY[self.of.precision]) if self.of.precision else ""
+        """What stands before a day that is not known exactly."""
+        return str(ROUGHLY[self.of.precision]) if self.of.precision in ROUGHLY else ""
+
+    @property
+    def begins(self) -> str:
+        """Its day, or its first, at the precision at which it is known (ISO 8601); empty for a rule without one."""
+        return self._cut(self.of.date)
+
+    @property
+    def ends(self) -> str:
+        """Its last day in the same way; empty where that says nothing more."""
+        last = self._cut(self.of.end)
+        return "" if last == self.begins else last
+
+    def _cut(self, when: When | None) -> str:
+        length = _KNOWN.get(self.of.precision, 10) if self.of.precision else 10
+        return when.text[:length] if when else ""
 
 
 @dataclass(frozen=True, slots=True)

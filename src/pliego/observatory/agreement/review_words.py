@@ -35,8 +35,6 @@ ROUGHLY: Final[Mapping[DatePrecision, Promise]] = MappingProxyType(
     {
         DatePrecision.WEEK: _("week of"),
         DatePrecision.ABOUT: _("about"),
-        DatePrecision.MONTH: _("in the month of"),
-        DatePrecision.YEAR: _("in the year of"),
     }
 )
 """How a day that is not known is introduced."""
@@ -59,7 +57,7 @@ REVIEW: Final[Mapping[Review, Promise]] = MappingProxyType(
 
 OPENNESS: Final[Mapping[Openness, Promise]] = MappingProxyType(
     {
-        Openness.OPEN: _("open"),
+        Openness.OPEN: _("open to the public"),
         Openness.PERHAPS_OPEN: _("perhaps open: its days are not known exactly"),
         Openness.AHEAD: _("ahead"),
         Openness.PAST: _("past"),
