@@ -27,6 +27,7 @@ TABLES: Final[tuple[type[Model], ...]] = (
     models.PublishedContrast,
     models.PublishedLeaf,
     models.PublishedRecord,
+    models.PublishedFigure,
     models.PublishedTile,
     models.PublishedCheckpoint,
 )

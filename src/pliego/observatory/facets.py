@@ -7,6 +7,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from pliego.observatory import labels
+from pliego.observatory.figures.tags import FACET
+from pliego.observatory.figures.words import COUNTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ FACETS: Final = (
     Facet("reason", _("Reason for taking or leaving the case"), labels.REASON, offered=0),
     Facet("conflict", _("Sources differ"), labels.CONFLICT, offered=0),
     Facet("question", _("Open question of law"), offered=0),
+    Facet(FACET, _("Counted in a figure"), COUNTED, offered=0),
 )
 
 BY_ID: Final = {facet.id: facet for facet in FACETS}

@@ -170,6 +170,21 @@ class PublishedRecord(models.Model):
         return unpack(self.packed)
 
 
+class PublishedFigure(models.Model):
+    """The tables of one figure, the same in every language: JSON of `pliego.observatory.figures.tables`, compressed."""
+
+    figure = models.CharField(max_length=40, unique=True)
+    packed = models.BinaryField()
+
+    def __str__(self) -> str:
+        return self.figure
+
+    @property
+    def text(self) -> str:
+        """The tables, as JSON."""
+        return unpack(self.packed)
+
+
 class PublishedPace(models.Model):
     """How many days an interval took over the cases whose two dates are known to the day.
 

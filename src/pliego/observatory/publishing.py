@@ -19,6 +19,8 @@ from pliego.observatory.build import bench_of, sheet
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.compose import card
 from pliego.observatory.downloads import documents
+from pliego.observatory.figures.compute import write_figures
+from pliego.observatory.figures.tags import FACET, tags
 from pliego.observatory.folding import fold
 from pliego.observatory.models import (
     LANGUAGES,
@@ -183,6 +185,7 @@ def _tags(publication: Publication) -> Iterator[tuple[str, str]]:
         yield "conflict", "yes"
     for question in _questions(publication):
         yield "question", question
+    yield from ((FACET, value) for value in tags(case, publication.standing))
 
 
 CONFLICTING_SOURCES: Final = "Q30"
@@ -268,6 +271,7 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
         for claim in CLAIMS
         if every and claim.count
     )
+    write_figures(every)
 
 
 def refresh_statistics() -> None:
