@@ -29,6 +29,16 @@ class When:
         return self.span.exact
 
     @property
+    def first(self) -> str:
+        """Its beginning, in ISO 8601 at the precision that the table has."""
+        return self.text.partition("/")[0]
+
+    @property
+    def last(self) -> str:
+        """Its end, likewise; the beginning itself where it is no range."""
+        return self.text.rpartition("/")[2]
+
+    @property
     def is_range(self) -> bool:
         """Whether the table names a beginning and an end."""
         return "/" in self.text

@@ -24,10 +24,18 @@ def moment(when: When | None) -> SafeString:
     """A day, month, year or range of the tables in words, inside `<time>`; nothing for none."""
     if when is None:
         return _NOTHING
-    first, _slash, last = when.text.partition("/")
-    if not last:
-        return dates.time_tag(first)
-    return format_html("{} – {}", dates.time_tag(first), dates.time_tag(last))
+    if not when.is_range:
+        return dates.time_tag(when.first)
+    return format_html("{} – {}", dates.time_tag(when.first), dates.time_tag(when.last))
+
+
+@register.filter
+def some_day(when: When) -> SafeString:
+    """The moment of something that took place on one day: where only a range is known, *a day between* its ends."""
+    if not when.is_range:
+        return moment(when)
+    ends = {"first": dates.time_tag(when.first), "last": dates.time_tag(when.last)}
+    return format_html(_("a day between {first} and {last}"), **ends)
 
 
 def _host(address: str) -> str:
