@@ -69,6 +69,13 @@ class Figure:
         return Decimal(found[1].replace(",", "")) if found else None
 
     @property
+    def other_words(self) -> str:
+        """The note without what `revision` and `first_published` tell of it."""
+        rest = _FORMER.sub("", self.row.note, count=1)
+        rest = rest if rest != self.row.note else _FIRST.sub("", rest, count=1)
+        return rest.strip(" ,;")
+
+    @property
     def unverified(self) -> bool:
         """Whether it rests on memory."""
         return self.row.confidence is Confidence.M

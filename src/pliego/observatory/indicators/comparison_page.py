@@ -1,6 +1,6 @@
 """A fixed comparison as its page shows it: for each panel the drawing, the definitions and the figures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
@@ -51,6 +51,15 @@ class PeriodRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What the rows of a series say beyond their figures, in English, and of which periods they say it."""
+
+    title: str
+    periods: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PanelPage:
     """A panel: its drawing, what its series count, and its figures by period."""
 
@@ -61,6 +70,7 @@ class PanelPage:
     meanings: tuple[Meaning, ...]
     labels: tuple[str, ...]
     rows: tuple[PeriodRow, ...]
+    notes: tuple[Note, ...]
     left_out: tuple[Meaning, ...]
 
 
@@ -103,6 +113,7 @@ def _panel(at: int, panel: Panel, held: Mapping[str, Series], language: str) -> 
         meanings=tuple(_meaning(series, language) for series in members),
         labels=tuple(_labels(lines, held, language)),
         rows=_rows(lines, held, language),
+        notes=tuple(_notes(lines, held, language)),
         left_out=tuple(
             _meaning(series, language)
             for series in members
@@ -127,6 +138,18 @@ def _meaning(series: Series, language: str) -> Meaning:
         counted=str(COUNTED[series.definition.counted]),
         unit=unit(series.units[0]),
     )
+
+
+def _notes(lines: Sequence[Strand], held: Mapping[str, Series], language: str) -> Iterator[Note]:
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for line in lines:
+        for figure in line.figures:
+            found.setdefault((line.series, figure.row.note), []).append(figure)
+    for (name, text), figures in found.items():
+        whole = sum(len(line.figures) for line in lines if line.series == name)
+        periods = dict.fromkeys(period_text(figure.row.period, language) for figure in figures)
+        if text:
+            yield Note(held[name].title(language), "" if len(figures) == whole else ", ".join(periods), text)
 
 
 def _rows(lines: Sequence[Strand], held: Mapping[str, Series], language: str) -> tuple[PeriodRow, ...]:

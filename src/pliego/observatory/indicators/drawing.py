@@ -10,7 +10,6 @@ from pliego.agreement.series import Figure, Strand, together, unbroken
 from pliego.agreement.values import Source, When
 from pliego.observatory.charts.kinds import About, Bar, Bars, Dot, Lines, Series, Tick
 from pliego.observatory.dates import in_words
-from pliego.observatory.indicators.numbers import number
 from pliego.observatory.indicators.words import area, unit
 
 MOST_LINES: Final = 6
@@ -118,11 +117,6 @@ def _begin(text: str) -> float:
 def _end(text: str) -> float:
     begin, parts = _begin(text), text.count("-")
     return begin + (1, 1 / 12, 1 / 365)[parts]
-
-
-def told(figure: Figure) -> str:
-    """A figure with its unit."""
-    return f"{number(figure.row.value)} {unit(figure.row.unit)}"
 
 
 def line_label(line: Strand, title: str, places: int) -> str:

@@ -1,16 +1,16 @@
 """The lists of series: under their headings, by place, what is unverified, and what disagrees."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from pliego.agreement.series import Figure, Series, conflicts, overlaps
+from pliego.agreement.series import Figure, Series, Strand, conflicts, overlaps, strands
 from pliego.observatory.indicators.drawing import period_text
 from pliego.observatory.indicators.held import Held
 from pliego.observatory.indicators.numbers import number
 from pliego.observatory.indicators.series_page import titled_in
-from pliego.observatory.indicators.words import SUBJECT, area, unit
+from pliego.observatory.indicators.words import SUBJECT, area, with_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,22 @@ class Disagreement:
 
 def entry(series: Series, language: str, place: str = "") -> Entry:
     """A series in a list; with `place`, its figures there alone."""
-    among = [figure for figure in series.figures if place in ("", figure.row.geography)]
-    last = max(figure.row.period.span.hi for figure in among)
-    latest = [figure for figure in among if figure.row.period.span.hi == last]
-    one_place = len({figure.row.geography for figure in among}) == 1
+    lines = [line for line in strands(series) if place in ("", line.geography)]
+    longest = max(len(line.figures) for line in lines)
+    main = [figure for line in lines if len(line.figures) == longest for figure in line.figures]
+    last = max(figure.row.period.span.hi for figure in main)
+    latest = [figure for figure in main if figure.row.period.span.hi == last]
+    alike = (
+        len({figure.row.period.text for figure in latest}) == 1
+        and len({line.geography for line in lines}) == 1
+    )
     return Entry(
         id=series.id,
         title=series.title(language),
         title_language=titled_in(series, language),
-        latest=_values(latest) if one_place else "",
-        period=period_text(latest[0].row.period, language) if one_place else _extent(among),
-        unverified=one_place and any(figure.unverified for figure in latest),
+        latest=_values(latest) if alike else "",
+        period=period_text(latest[0].row.period, language) if alike else _extent(lines),
+        unverified=alike and any(figure.unverified for figure in latest),
     )
 
 
@@ -111,16 +116,15 @@ def _disagreement(series: Series, figures: tuple[Figure, ...], language: str) ->
     return Disagreement(entry(series, language), place, figures, len(periods) == 1)
 
 
-def _values(latest: Iterable[Figure]) -> str:
-    values = {figure.row.value: unit(figure.row.unit) for figure in latest}
-    return f"{' / '.join(map(number, values))} {next(iter(values.values()))}"
+def _values(latest: Sequence[Figure]) -> str:
+    *others, last = dict.fromkeys(figure.row.value for figure in latest)
+    return " / ".join([*map(number, others), with_unit(last, latest[0].row.unit)])
 
 
-def _extent(figures: Iterable[Figure]) -> str:
-    places = {figure.row.geography for figure in figures}
-    years = sorted({figure.row.period.text[:4] for figure in figures})
-    return _("%(n)s places, %(first)s to %(last)s") % {
-        "n": len(places),
-        "first": years[0],
-        "last": years[-1],
-    }
+def _extent(lines: Sequence[Strand]) -> str:
+    years = sorted({figure.row.period.text[:4] for line in lines for figure in line.figures})
+    places = len({line.geography for line in lines})
+    extent = {"n": places, "first": years[0], "last": years[-1]}
+    if places == 1:
+        return _("several figures, %(first)s to %(last)s") % extent
+    return _("%(n)s places, %(first)s to %(last)s") % extent

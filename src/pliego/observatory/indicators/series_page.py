@@ -24,7 +24,6 @@ from pliego.observatory.indicators.drawing import (
     MOST_LINES,
     period_text,
     shared_period,
-    told,
 )
 from pliego.observatory.indicators.numbers import number
 from pliego.observatory.indicators.series_charts import charts_of, headings
@@ -38,6 +37,7 @@ class Row:
     period: str
     place: str
     value: str
+    unit: str
     way: str
     revision: str
     former: str
@@ -167,11 +167,12 @@ def _row(figure: Figure, common: _Common) -> Row:
     return Row(
         period=period_text(figure.row.period, common.language),
         place=area(figure.row.geography),
-        value=told(figure),
+        value=number(figure.row.value),
+        unit=unit(figure.row.unit),
         way=way_told(figure.way),
         revision="" if figure.revision is Revision.UNSTATED else str(REVISION[figure.revision]),
         former=number(former) if former is not None else "",
-        note="" if figure.row.note == common.note else figure.row.note,
+        note="" if figure.row.note == common.note else figure.other_words,
         sources=tuple(common.numbers[source] for source in figure.row.source.all),
         confidence=figure.row.confidence,
         disputed=(figure.row.geography, figure.row.period.text) in common.disputed,

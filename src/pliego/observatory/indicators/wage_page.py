@@ -130,12 +130,11 @@ def chart(wages: Sequence[Wage], language: str) -> Lines:
         (WageCountry.MX, "ZLFN", Rule.NOMINAL_DAY),
         (WageCountry.US, "federal", Rule.AS_PUBLISHED),
         (WageCountry.CA, "federal", Rule.AS_PUBLISHED),
-        (WageCountry.US, "CA", Rule.AS_PUBLISHED),
         (WageCountry.CA, "ON", Rule.AS_PUBLISHED),
     ]
     about = About(
         _("Minimum wages for an hour, in dollars of the United States"),
-        _("Six minimum wages by year; the tables have each figure with its source."),
+        _("Five minimum wages by year; the tables have each figure with its source."),
         _("Dollars an hour, at the mean rate of the year; Mexico: the day divided by 8"),
         _("Sources: official rates as reported, see the table of wages"),
         language,

@@ -1,6 +1,7 @@
 """Words for what series of indicators count, and for tariffs. Notes of the rows themselves are English."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from pliego.agreement.definitions import Counted, Place, Subject, Way
 from pliego.agreement.series import Revision
 from pliego.agreement.tariffs import Basis, End, Step
+from pliego.observatory.indicators.numbers import number
 
 SUBJECT: Final[Mapping[Subject, Promise]] = MappingProxyType(
     {
@@ -103,6 +105,19 @@ UNIT: Final[Mapping[str, Promise]] = MappingProxyType(
     }
 )
 
+ONE: Final[Mapping[str, Promise]] = MappingProxyType(
+    {
+        "cases": _("case"),
+        "panels": _("panel"),
+        "days": _("day"),
+        "months": _("month"),
+        "years": _("year"),
+        "firms": _("firm"),
+        "workers": _("worker"),
+        "trucks": _("truck"),
+    }
+)
+
 BASIS: Final[Mapping[Basis, Promise]] = MappingProxyType(
     {
         Basis.IEEPA: _("Law of the United States on emergency powers (IEEPA)"),
@@ -160,3 +175,8 @@ def area(geography: str) -> str:
 def unit(of: str) -> str:
     """A unit in words; one without a label as the table has it."""
     return str(UNIT.get(of, of))
+
+
+def with_unit(value: Decimal, of: str) -> str:
+    """A figure with its unit, in the singular where it is one."""
+    return f"{number(value)} {ONE[of] if value == 1 and of in ONE else unit(of)}"

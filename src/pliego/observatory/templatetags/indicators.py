@@ -16,7 +16,7 @@ from pliego.observatory.dates import in_words
 from pliego.observatory.indicators import wage_words
 from pliego.observatory.indicators.drawing import period_text
 from pliego.observatory.indicators.numbers import number
-from pliego.observatory.indicators.words import unit
+from pliego.observatory.indicators.words import with_unit
 
 register = template.Library()
 
@@ -110,7 +110,7 @@ def period(figure: Figure) -> str:
 @register.filter
 def value(figure: Figure) -> str:
     """A figure with its unit."""
-    return f"{number(figure.row.value)} {unit(figure.row.unit)}"
+    return with_unit(figure.row.value, figure.row.unit)
 
 
 @register.filter
