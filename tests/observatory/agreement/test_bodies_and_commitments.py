@@ -1,0 +1,196 @@
+"""The pages of bodies and commitments show what the tables say; numbers are counted again with plain csv."""
+
+import csv
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.conf import LazySettings
+from django.test import Client
+
+from pliego.agreement.edition import SHIPPED
+from tests.support.pages import LANGUAGES
+
+pytestmark = pytest.mark.django_db
+
+LIMIT = 50_000
+TODAY = date(2026, 11, 22)
+CARD = re.compile(r'<li><a href="/\w\w/agreement/(?:bodies|commitments)/([\w-]+)/"')
+YEARLY = {
+    "competitiveness", "emergency-subcommittee", "sme-committee", "grp-committee", "temporary-entry-wg", "flet",
+    "cec", "ag-committee", "trade-facilitation", "sps-committee", "tbt-committee", "soe-committee",
+    "macro-committee", "hled-us-mx", "ca-mx-partnership", "border-21", "hlsd", "nadd",
+}  # fmt: skip
+"""Bodies with a yearly duty of which no meeting is known since October 2025: read off the table by hand."""
+
+
+def plain(name: str) -> list[dict[str, str]]:
+    with (SHIPPED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def page(client: Client, path: str, language: str = "en") -> str:
+    answer = client.get(f"/{language}/agreement/{path}")
+    assert answer.status_code == 200
+    assert len(answer.content) <= LIMIT
+    return answer.content.decode().partition("<main")[2]
+
+
+def board(client: Client, query: str = "", language: str = "en") -> list[str]:
+    """The ids on every page of a list."""
+    found: list[str] = []
+    html = page(client, f"commitments/{query}", language)
+    while True:
+        found += CARD.findall(html)
+        later = re.search(r'<a href="(\?[^"]+)" rel="next">', html)
+        if later is None:
+            return found
+        html = page(client, f"commitments/{later[1].replace('&amp;', '&')}", language)
+
+
+def test_every_body_and_every_commitment_has_a_card_and_a_page(client: Client) -> None:
+    assert CARD.findall(page(client, "bodies/")) == [row["id"] for row in plain("bodies")]
+    assert board(client) == [row["id"] for row in plain("commitments")]
+    for row in plain("bodies"):
+        html = page(client, f"bodies/{row['id']}/")
+        assert set(CARD.findall(html)) == {
+            one["id"] for one in plain("commitments") if one["body_id"] == row["id"]
+        }
+    for row in plain("commitments")[::10]:
+        assert row["text"].split("'")[0] in page(client, f"commitments/{row['id']}/")
+
+
+def test_r18_a_body_with_a_yearly_duty_and_no_meeting_known_in_13_months_is_flagged(client: Client) -> None:
+    assert set(CARD.findall(page(client, "bodies/?badge=quiet"))) == YEARLY
+    assert f"Of {len(YEARLY)} of 64 no meeting is known" in page(client, "bodies/")
+    html = page(client, "bodies/sps-committee/")
+    assert "No meeting known in 13 months despite a yearly duty." in html
+    since = (TODAY - date(2021, 5, 6)).days
+    assert (
+        f'No meeting known since <time datetime="2021-05-06">6 May 2021</time> ({since:,} days ago)' in html
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_says_that_a_body_did_not_meet(client: Client, language: str) -> None:
+    html = page(client, "bodies/", language)
+    assert not re.search(
+        r"no meeting since|sin reunirse|no se (?:ha reunido|reunió)|ne s'est pas réuni", html
+    )
+
+
+def test_a_meeting_of_an_unknown_day_is_told_with_both_ends(client: Client) -> None:
+    html = page(client, "bodies/grp-committee/")
+    assert 'a day between <time datetime="2023-07-07">7 July 2023</time> and' in html
+    least, most = ((TODAY - day).days for day in (date(2024, 5, 22), date(2023, 7, 7)))
+    assert f"between {least:,} and {most:,} days ago" in html
+
+
+def test_dates_that_are_no_meetings_are_not_called_so(client: Client) -> None:
+    html = page(client, "bodies/imleb/")
+    assert "Dates on record:" in html
+    assert "No meeting known" not in html
+
+
+@pytest.mark.parametrize("party", ["US", "MX", "CA"])
+def test_lists_are_narrowed_by_party(client: Client, party: str) -> None:
+    bodies = [row["id"] for row in plain("bodies") if party in row["parties"].split("|")]
+    assert CARD.findall(page(client, f"bodies/?party={party}")) == bodies
+    owned = [row["id"] for row in plain("commitments") if party in row["owner"].split("|")]
+    assert board(client, f"?owner={party}") == owned
+
+
+def test_filters_go_together(client: Client) -> None:
+    rows = [row for row in plain("commitments") if row["owner"] == "CA|MX" and row["confidence"] == "M"]
+    assert board(client, "?owner=CA&badge=unverified&family=plan") == [row["id"] for row in rows]
+    stale = [
+        row["id"]
+        for row in plain("commitments")
+        if row["id"].startswith("cmx-") and "" < row["status_date"] < "2025-11-22"
+    ]
+    assert set(board(client, "?family=plan&badge=stale")) == set(stale)
+
+
+def test_r23_the_badge_without_benchmark_counts_the_rows_without_due_date_or_measure(
+    client: Client, settings: LazySettings, tmp_path: Path
+) -> None:
+    text = (SHIPPED / "commitments.csv").read_text(encoding="utf-8")
+    assert "No benchmark</b> 0" in page(client, "commitments/")
+    edited = text.replace(",2026-07-01,three letters,", ",,three letters,").replace(
+        ",report date,", ",not measurable,"
+    )
+    (tmp_path / "commitments.csv").write_text(edited, encoding="utf-8")
+    settings.PLIEGO_AGREEMENT = tmp_path
+    assert len(board(client, "?badge=no-benchmark")) == 1 + text.count(",report date,")
+    assert f"No benchmark</b> {1 + text.count(',report date,')}" in page(client, "commitments/")
+
+
+def test_what_rests_on_memory_is_shown_as_unverified(client: Client) -> None:
+    for row in plain("commitments"):
+        if row["confidence"] == "M":
+            html = page(client, f"commitments/{row['id']}/")
+            assert "Unverified" in html
+            assert "from memory, unverified" in html
+    assert 'class="mark">unverified</b>' in page(client, "bodies/?badge=unverified")
+
+
+@pytest.mark.parametrize("path", ["bodies/", "bodies/ftc/", "commitments/", "commitments/cmx-arms/"])
+def test_r27_a_language_changes_the_words_and_no_value(client: Client, path: str) -> None:
+    def values(language: str) -> list[str]:
+        html = page(client, path, language).partition("</main>")[0]
+        return re.findall(r'datetime="([^"]+)"|href="(?:/\w\w)?([^"]+)"', html)
+
+    assert values("es") == values("en") == values("fr")
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_english_texts_say_that_they_are(client: Client, language: str) -> None:
+    html = page(client, "commitments/brk-04/", language)
+    assert '<h1 class="long" lang="en">Settle open disputes' in html
+    assert 'lang="en">Mixed: corn and solar complied' in html
+
+
+def test_a_body_has_its_spanish_name_where_there_is_one(client: Client) -> None:
+    html = page(client, "bodies/ftc/", "es")
+    assert "<h1>Comisión de Libre Comercio</h1>" in html
+    assert '<p class="soft" lang="en">Free Trade Commission</p>' in html
+
+
+def test_a_page_follows_an_edit_of_a_table_of_ones_own(
+    client: Client, settings: LazySettings, tmp_path: Path
+) -> None:
+    table = tmp_path / "bodies.csv"
+    text = (SHIPPED / "bodies.csv").read_text(encoding="utf-8")
+    table.write_text(text.replace(",Free Trade Commission,", ",The Commission,"), encoding="utf-8")
+    settings.PLIEGO_AGREEMENT = tmp_path
+    assert "The Commission" in page(client, "bodies/ftc/")
+    table.write_text(text.replace(",treaty body,", ",club,", 1), encoding="utf-8")
+    assert "The Commission" in page(client, "bodies/ftc/")
+
+
+@pytest.mark.parametrize("path", ["bodies/nobody/", "commitments/none/", "bodies/ftc%00/"])
+def test_what_is_not_there_is_not_found(client: Client, path: str) -> None:
+    assert client.get(f"/en/agreement/{path}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "query", ["?page=99", "?page=-1", "?page=x", "?family=%00", "?owner=<b>", "?badge=" + "x" * 5000]
+)
+def test_an_odd_address_still_gets_a_page(client: Client, query: str) -> None:
+    html = page(client, f"commitments/{query}")
+    assert "<b>&" not in html.replace("&lt;", "")
+    assert "<h1>Commitments</h1>" in html
+
+
+def test_the_index_counts_what_there_is(client: Client) -> None:
+    html = page(client, "")
+    for name, label in (
+        ("bodies", "bodies and dialogues"),
+        ("commitments", "commitments"),
+        ("disputes", "disputes between governments"),
+        ("wages", "wages and rates"),
+    ):
+        assert f"<b>{len(plain(name))}</b> <span>{label}</span>" in html
+    series = len({row["indicator_id"] for row in plain("indicators")})
+    assert f"<b>{series}</b> <span>series of figures</span>" in html
