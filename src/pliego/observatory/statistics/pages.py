@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from pliego.law.clauses import Language
+from pliego.law.words import word
 from pliego.observatory.models import StatisticsBegin, StatisticsRelease
 from pliego.observatory.statistics.cells import ALL, TOTAL, Cell
 from pliego.observatory.statistics.quarters import Quarter
@@ -13,12 +15,26 @@ Count = int | None
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """The months of a quarter in words."""
+
+    first: str
+    last: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A row of a table: a state or sector with its count over all routes, then one for each route."""
+    """A row of a table: a state or sector with its count over all routes, then one for each route, if any is shown."""
 
     name: str
     all: Count
     of_routes: tuple[tuple[str, Count], ...]
+
+    @property
+    def divided(self) -> bool:
+        """Whether the count of any one route is shown."""
+        return any(count is not None for _, count in self.of_routes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +51,7 @@ class QuarterPage:
     """One release as its page shows it."""
 
     quarter: Quarter
+    span: Span
     day: str
     threshold: int
     total: Count
@@ -45,10 +62,11 @@ class QuarterPage:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Each release with its total, the newest first, and which comes next, if it is known."""
+    """Each release with its months and total, the newest first, and which comes next and when, if it is known."""
 
-    releases: tuple[tuple[Release, Count], ...]
-    next: Quarter | None
+    releases: tuple[tuple[Release, Span, Count], ...]
+    next: Span | None = None
+    due: str = ""
 
 
 def release_of(quarter: str) -> Release | None:
@@ -57,10 +75,12 @@ def release_of(quarter: str) -> Release | None:
     return Release.read(found.text) if found else None
 
 
-def index() -> Index:
+def index(language: str) -> Index:
     """Every release, and the quarter that is released next."""
     releases = [Release.read(row.text) for row in StatisticsRelease.objects.order_by("-quarter")]
-    return Index(tuple((release, release.counts.get(TOTAL)) for release in releases), _upcoming(releases))
+    shown = tuple((one, span(one.quarter, language), one.counts.get(TOTAL)) for one in releases)
+    upcoming = _upcoming(releases)
+    return Index(shown, span(upcoming, language), upcoming.due) if upcoming else Index(shown)
 
 
 def _upcoming(releases: Sequence[Release]) -> Quarter | None:
@@ -70,11 +90,19 @@ def _upcoming(releases: Sequence[Release]) -> Quarter | None:
     return Quarter.read(begun.quarter) if begun else None
 
 
+def span(quarter: Quarter, language: str) -> Span:
+    """The months of a quarter in a language."""
+    names = word("months", Language(language)).split()
+    first, *_, last = (names[int(month[5:]) - 1] for month in quarter.months)
+    return Span(first, last, quarter.year)
+
+
 def page(release: Release, language: str) -> QuarterPage:
     """A release in a language."""
     universe, count = release.universe, release.counts.get
     return QuarterPage(
         quarter=release.quarter,
+        span=span(release.quarter, language),
         day=release.day,
         threshold=release.threshold,
         total=count(TOTAL),
@@ -95,8 +123,6 @@ def _table(release: Release, language: str, codes: Iterable[str], cell: Callable
         )
         for code in codes
     ]
-    shown = [
-        line for line in lines if any(one is not None for one in (line.all, *dict(line.of_routes).values()))
-    ]
+    shown = [line for line in lines if line.divided or line.all is not None]
     shown.sort(key=lambda line: -(line.all or 0))
     return Table(tuple(names[route][language] for route in routes), tuple(shown), len(lines) - len(shown))

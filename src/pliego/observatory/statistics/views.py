@@ -15,7 +15,8 @@ def _language() -> str:
 
 def index(request: HttpRequest) -> HttpResponse:
     """The quarters that were released, and when the next one is."""
-    context = {"edition": queries.edition(_language()), "i": pages.index(), "threshold": THRESHOLD}
+    language = _language()
+    context = {"edition": queries.edition(language), "i": pages.index(language), "threshold": THRESHOLD}
     return render(request, "observatory/statistics/index.html", context)
 
 
