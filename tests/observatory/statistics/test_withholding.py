@@ -2,6 +2,7 @@
 one who knows the method as well."""
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from functools import cache
 from random import Random
 from typing import Final
@@ -77,7 +78,7 @@ def test_the_attacker_finds_what_the_small_counts_alone_do_not_hide() -> None:
     counts = table([0, 0, 40, 20, 30, 12, 50, 50, 3, 20, 30, 11])
     naive = frozenset(cell for cell, count in counts.items() if count < THRESHOLD)
     attacker = Attacker(SMALL, shown(counts, naive))
-    assert all(attacker.range(cell) == (counts[cell], counts[cell]) for cell in naive)
+    assert all(attacker.range(cell) == (Fraction(counts[cell]), Fraction(counts[cell])) for cell in naive)
     assert naive < withheld(counts, Lot())
 
 
