@@ -59,6 +59,10 @@ fuzz-intake: develop messages-compile ## Send every form of a reporter random an
 axe: develop messages-compile ## Hold every page of reporters and officials to the accessibility rules, in all languages
 	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py
 
+.PHONY: schemathesis
+schemathesis: develop messages-compile ## Ask a served site everything that the description of its open data allows and forbids
+	@PLIEGO_API_EXAMPLES=200 $(BIN)/python -m pytest -q -s tests/observatory/api/schemathesis_served.py
+
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
 	@PLIEGO_COLUMN_EXAMPLES=10000 $(BIN)/python -m pytest -q -n 2 tests/law/test_columns.py

@@ -5,7 +5,7 @@ import os
 import platform
 import time
 
-from benchmarks import columns, engine, exhibits, first_page, intake, log, web
+from benchmarks import columns, engine, exhibits, first_page, intake, log, open_data, web
 from benchmarks.rounds import say
 
 PARTS = {
@@ -16,6 +16,7 @@ PARTS = {
     "log": log.run,
     "exhibits": exhibits.run,
     "intake": intake.run,
+    "open-data": open_data.run,
 }
 
 

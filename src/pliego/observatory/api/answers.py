@@ -42,8 +42,9 @@ def told(value: BaseModel) -> HttpResponse:
     return as_json(json.dumps(value.model_dump(), ensure_ascii=False, separators=(",", ":")))
 
 
-def served(view: View, known: frozenset[str]) -> View:
-    """A view that reads and nothing else, takes the `known` parameters alone, and refuses in one shape."""
+def served(view: View, known: frozenset[str] | None) -> View:
+    """A view that reads and nothing else, and refuses in one shape. It takes the `known` parameters alone; where none
+    are given, its refusal is about something else, and it takes any."""
 
     @wraps(view)
     def answer(request: HttpRequest, **named: str) -> HttpResponse:
@@ -65,13 +66,14 @@ def served(view: View, known: frozenset[str]) -> View:
     return answer
 
 
-def check(request: HttpRequest, known: frozenset[str]) -> None:
+def check(request: HttpRequest, known: frozenset[str] | None) -> None:
     """Raises `ProblemError` for a request that no address, or not this one, answers."""
     request.get_host()
     if request.method not in ("GET", "HEAD"):
         raise ProblemError(Kind.READ_ONLY, f"{request.method} changes nothing here; ask with GET")
     _check_accept(request.headers.get("Accept", ""))
-    _check_parameters(request, known)
+    if known is not None:
+        _check_parameters(request, known)
 
 
 def _check_accept(accepted: str) -> None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import ValidationError
 
+from pliego.law.procedures import PROCEDURES
 from pliego.observatory.api.addresses import ADDRESSES
 from pliego.observatory.api.problems import MEDIA_TYPE, Kind, ProblemError, refusal
 from pliego.observatory.api.shapes import Problem
@@ -22,6 +23,11 @@ ABOUT: Final = (
     "If-None-Match and an unchanged answer costs nothing. Lists come in pages: follow `next` until it is null. A "
     "refusal is told as RFC 9457 says, and names what mends it."
 )
+_NAMED: Final[dict[str, dict[str, Any]]] = {
+    "slug": {"pattern": "^[-a-zA-Z0-9_]+$", "examples": ["gm-silao-2021"]},
+    "procedure": {"enum": list(PROCEDURES)},
+}
+"""What the names in addresses look like."""
 
 api: Final = NinjaAPI(
     title="Pliego, open data",
@@ -66,6 +72,8 @@ def description() -> dict[str, Any]:
         for operation in methods.values():
             operation.pop("description", None)
             _refine(operation["responses"])
+            for parameter in operation["parameters"]:
+                parameter["schema"] |= _NAMED.get(parameter["name"], {})
     return said
 
 

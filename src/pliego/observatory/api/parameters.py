@@ -55,6 +55,7 @@ class CaseFilters(Schema):
     reason: str = _filter("Whether a reason for taking or leaving the case is published.")
     conflict: str = _filter("`yes`: sources differ on a date.")
     question: str = _filter("Open question of law that changes an answer, such as Q1.")
+    figure: str = _filter("Figure that counts the case, by its code.")
     q: str = Field(
         "", max_length=_WORDS, pattern=_NO_NUL,
         description="Words to find, accents and case ignored: names, places, products, unions.",

@@ -30,5 +30,5 @@ urlpatterns = [
     path("v1/", served(views.index, _NONE), name="first"),
     path("v1/openapi.json", served(views.openapi, _NONE), name="openapi"),
     path("v1/", include(_routes())),
-    re_path("", served(views.nothing, _NONE), name="nothing"),
+    re_path("", served(views.nothing, None), name="nothing"),
 ]
