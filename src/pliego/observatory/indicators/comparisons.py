@@ -32,8 +32,8 @@ _ALL: Final = (
         "mexico-united-states",
         _("Trade of Mexico and the United States"),
         _(
-            "Goods, as the United States counts them. Exports, imports, their sum and their difference are each a "
-            "chart of their own."
+            "Goods, as the United States counts them. What goes each way, the sum of both and their difference are "
+            "drawn apart."
         ),
         (
             Panel(_("Each way, counted apart"), ("us-mx-exports", "us-mx-imports")),
@@ -45,8 +45,8 @@ _ALL: Final = (
         "canada-united-states",
         _("Trade of Canada and the United States"),
         _(
-            "Goods, as the United States counts them. Exports, imports, their sum and their difference are each a "
-            "chart of their own."
+            "Goods, as the United States counts them. What goes each way, the sum of both and their difference are "
+            "drawn apart."
         ),
         (
             Panel(_("Each way, counted apart"), ("us-ca-exports", "us-ca-imports")),
@@ -58,8 +58,8 @@ _ALL: Final = (
         "canada-mexico",
         _("Trade of Canada and Mexico"),
         _(
-            "The two countries count the same goods differently: much of what goes from one to the other passes the "
-            "United States. Both counts stand side by side; neither is corrected by the other."
+            "The two countries count the same goods differently, partly because goods pass through the United "
+            "States. Both counts stand side by side; neither is corrected by the other."
         ),
         (
             Panel(

@@ -117,11 +117,11 @@ def direction_told(series: Series) -> str:
     """From where to where, as far as the definition says it for the whole series."""
     origin, destination = series.definition.origin, series.definition.destination
     if origin and destination:
-        return _("from %(origin)s to %(destination)s") % {
+        return _("origin %(origin)s, destination %(destination)s") % {
             "origin": PLACE[origin],
             "destination": PLACE[destination],
         }
-    return _("to %(destination)s") % {"destination": PLACE[destination]} if destination else ""
+    return _("destination %(destination)s") % {"destination": PLACE[destination]} if destination else ""
 
 
 def page_of(series: Series, language: str) -> SeriesPage:
