@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pliego.agreement.checking import READERS, problems
 from pliego.agreement.edition import SHIPPED, tables
 from pliego.agreement.kinds import Confidence
+from pliego.agreement.known_tables import KNOWN, known_table
 
 PACKAGE = json.loads((SHIPPED / "datapackage.json").read_text(encoding="utf-8"))
 TABLES = {
@@ -27,7 +29,7 @@ def plain(name: str) -> list[dict[str, str]]:
 
 
 def test_nothing_in_them_is_at_fault() -> None:
-    assert tables().problems == ()
+    assert problems() == ()
     assert tables().gathered == "2026-11-22"
 
 
@@ -47,9 +49,15 @@ def test_a_value_keeps_its_confidence_and_its_sources(name: str) -> None:
         assert one.confidence is not Confidence.V or one.source.addresses
 
 
-@pytest.mark.parametrize("name", [*TABLES])
+def test_the_data_package_names_every_table() -> None:
+    assert {one["path"] for one in PACKAGE["resources"]} == set(READERS)
+    assert {path.name for path in SHIPPED.glob("*.csv")} == set(READERS)
+
+
+@pytest.mark.parametrize("name", [file.removesuffix(".csv") for file in READERS])
 def test_the_dictionary_names_each_column_in_order(name: str) -> None:
     resource = next(one for one in PACKAGE["resources"] if one["name"] == name)
+    assert known_table(list(plain(name)[0])) == next(one for one in KNOWN if one.name == name)
     assert [field["name"] for field in resource["schema"]["fields"]] == list(plain(name)[0])
     assert all(field["description"] for field in resource["schema"]["fields"])
     assert (SHIPPED / resource["path"]).is_file()
@@ -84,3 +92,16 @@ def test_a_commitment_of_no_known_body_is_told(tmp_path: Path) -> None:
     (problem,) = tables(copied(tmp_path, "commitments", "brk-01,ftc,", "brk-01,ftcc,")).problems
     assert (problem.file, problem.line, problem.column) == ("commitments.csv", 2, "body_id")
     assert "did you mean 'ftc'?" in str(problem)
+
+
+def test_every_table_of_a_folder_is_checked(tmp_path: Path) -> None:
+    for name in READERS:
+        text = (SHIPPED / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text + "one,two,three\n", encoding="utf-8")
+    assert {problem.file for problem in problems(tmp_path)} == set(READERS)
+
+
+def test_a_file_that_no_page_would_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "bodys.csv").write_text("id\n", encoding="utf-8")
+    (problem,) = problems(tmp_path)
+    assert "did you mean 'bodies.csv'?" in str(problem)

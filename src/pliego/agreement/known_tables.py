@@ -41,6 +41,11 @@ KNOWN: Final = (
     KnownTable("commitments", frozenset({"id", "body_id"}), ("id",), unique=True),
     KnownTable("disputes", frozenset({"id", "mechanism", "respondent"}), ("id",), unique=True),
     KnownTable("review_2026", frozenset({"id", "end_date", "docket_or_reference"}), ("id",), unique=True),
+    KnownTable("dispute_outcomes", frozenset({"id", "finding", "compliance"}), ("id",), unique=True),
+    KnownTable("labor_reform", frozenset({"id", "kind", "allegation"}), ("id",), unique=True),
+    KnownTable("review_acts", frozenset({"id", "word", "event"}), ("id",), unique=True),
+    KnownTable("indicator_series", frozenset({"id", "subject", "counted"}), ("id",), unique=True),
+    KnownTable("tariff_events", frozenset({"code", "measure", "step"}), ("code",), unique=True),
     KnownTable("aggregate_claims", frozenset({"claim_id", "measure"}), ("claim_id",), unique=True),
     KnownTable("a table with ids", frozenset({"id"}), ("id",), unique=True),
 )

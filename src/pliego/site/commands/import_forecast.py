@@ -3,15 +3,14 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
-from pliego.agreement import bodies, commitments, disputes, indicators, review, wages
 from pliego.agreement.changes import Changes
+from pliego.agreement.checking import READERS
 from pliego.agreement.sheets import Sheet
-from pliego.agreement.tables import Table as AgreementTable
 from pliego.docket.entries import Entry
 from pliego.docket.from_tables import event_entries, import_problems, value_entries
 from pliego.docket.kinds import VALUE_STATED
@@ -20,15 +19,6 @@ from pliego.site.commands.files import Content
 
 CASES: Final = "rrm_cases"
 EVENTS: Final = "rrm_case_events"
-
-_OF_THE_AGREEMENT: Final[Mapping[str, Callable[[bytes, str], AgreementTable[object]]]] = {
-    "bodies": bodies.read,
-    "commitments": commitments.read,
-    "disputes": disputes.read,
-    "review_2026": review.read,
-    "indicators": indicators.read,
-    "wages": wages.read,
-}
 
 _NO_EVENTS: Final[Table[EventRow]] = Table(EVENTS, frozenset(), (), ())
 _NO_CASES: Final[Table[CaseRow]] = Table(CASES, frozenset(), (), ())
@@ -51,8 +41,8 @@ class _Named(NamedTuple):
 
 def forecast(table: str, old: Sheet, new: Content, changes: Changes) -> Forecast:
     """The forecast for a known table, by its name."""
-    if table in _OF_THE_AGREEMENT:
-        found = _OF_THE_AGREEMENT[table](new.data, new.name)
+    if f"{table}.csv" in READERS:
+        found = READERS[f"{table}.csv"](new.data, new.name)
         sound = "pliego import would find it sound, and pages would show it in the place of the old one"
         return _refused(found.problems) if found.problems else Forecast(sound)
     if table not in (CASES, EVENTS):

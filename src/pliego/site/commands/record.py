@@ -90,11 +90,11 @@ def _check_agreement() -> None:
     """Stop with every problem of the tables of the wider agreement, which the pages read as they stand."""
     from django.conf import settings
 
-    from pliego.agreement.edition import tables
+    from pliego.agreement.checking import problems
 
-    problems = tables(settings.PLIEGO_AGREEMENT).problems
-    if problems:
-        raise stop_for_all(problems, most=len(problems))
+    found = problems(settings.PLIEGO_AGREEMENT)
+    if found:
+        raise stop_for_all(found, most=len(found))
 
 
 def is_current() -> bool:
