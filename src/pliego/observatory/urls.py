@@ -8,6 +8,9 @@ app_name = "observatory"
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("", include("pliego.observatory.bulk.urls")),
+    path("", include("pliego.observatory.feeds.urls")),
+    path("", include("pliego.observatory.citations.urls")),
     path("cases/", views.cases, name="cases"),
     path("cases/<slug:slug>/", views.case, name="case"),
     path("cases/<slug:slug>.<str:form>", views.document, name="document"),
@@ -25,6 +28,7 @@ urlpatterns = [
     path("method/", views.method, name="method"),
     path("glossary/", views.glossary, name="glossary"),
     path("agreement/", include("pliego.observatory.agreement.urls")),
+    path("figures/", include("pliego.observatory.figures.urls")),
     path("indicators/", include("pliego.observatory.indicators.urls")),
     path("wages", include("pliego.observatory.indicators.wage_urls")),
     path("statistics/", include("pliego.observatory.statistics.urls")),

@@ -80,8 +80,8 @@ def _together(cases: Sequence[PublicCase]) -> Table:
         for (one, other), n in pairs.items()
         if n >= LEAST and n * len(cases) > each[one] * each[other]
     )
-    found = [test[0] for test in beyond]
-    corrected = zip(beyond, holm(found, comparisons), benjamini_hochberg(found, comparisons), strict=True)
+    chances = [test[0] for test in beyond]
+    corrected = zip(beyond, holm(chances, comparisons), benjamini_hochberg(chances, comparisons), strict=True)
     rows = tuple(
         Row(
             (*one, *other),

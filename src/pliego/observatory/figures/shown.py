@@ -1,0 +1,187 @@
+"""A table as a page shows it: words for codes, numbers in the reader's form, links to the cases behind them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from pliego.observatory.charts.kinds import FEW
+from pliego.observatory.charts.numbers import number_text
+from pliego.observatory.dates import in_words
+from pliego.observatory.figures import columns, texts
+from pliego.observatory.figures.states import state_named
+from pliego.observatory.figures.tables import Filters, Row, Scalar, Table
+from pliego.observatory.queries import Search
+
+MOST: Final = 40
+"""Rows that a page shows of one table; the whole is in its file."""
+_FEWER: Final = {"allegation_remedy": 12, "together": 20}
+
+_CHANCES: Final = frozenset({"p", "holm", "false_share"})
+_N: Final = frozenset({"n", "both", "ended"})
+_SAYING: Final = frozenset({"relation", "why", "says", "result", "source", "as_of", "request", "opened"})
+_DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a column; numbers stand at the right."""
+
+    words: str
+    is_number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A value in words, what it leads to, and its column."""
+
+    text: SafeString | str
+    href: str
+    column: Column
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row: its head, what that leads to, and its cells."""
+
+    head: str
+    href: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTable:
+    """A table ready for its template; `more` counts the rows that only the file has."""
+
+    id: str
+    caption: str
+    head: str
+    columns: tuple[Column, ...]
+    rows: tuple[ShownRow, ...]
+    n: str
+    notes: tuple[str, ...]
+    more: int
+
+
+def shown(table: Table, language: str) -> ShownTable:
+    """A table as the page shows it, in a language that is active."""
+    rows = thinned(table)
+    told = [name for name in table.columns if name != "case"]
+    heads = {
+        name: Column(columns.column(table.id, name), name not in _SAYING and not name.startswith("panel_"))
+        for name in told
+    }
+    return ShownTable(
+        id=table.id,
+        caption=str(texts.TABLES[table.id]),
+        head=" · ".join(dict.fromkeys(_head(kind) for kind in table.keys)),
+        columns=tuple(heads.values()),
+        rows=tuple(_row(table, row, heads, language) for row in rows),
+        n=number_text(table.n, language),
+        notes=tuple(_notes(table, language)),
+        more=len(table.rows) - len(rows),
+    )
+
+
+def thinned(table: Table) -> tuple[Row, ...]:
+    """The rows that page and chart show: all, or the first; of a long curve, rows evenly over its length."""
+    if len(table.rows) <= MOST or "survival" not in table.id:
+        return table.rows[: _FEWER.get(table.id, MOST)]
+    last = len(table.rows) - 1
+    return tuple(table.rows[round(number * last / (MOST - 1))] for number in range(MOST))
+
+
+def row_label(table: Table, row: Row) -> str:
+    """What a row is about, in words."""
+    match table.keys, row.key:
+        case ("dimension", "value"), (dimension, value):
+            whole = str(columns.DIMENSION[dimension])
+            return whole if dimension == "all" else f"{whole}: {columns.key(dimension, value)}"
+        case ("cause", "cause_value", "other", "other_value"), (cause, value, other, other_value):
+            return f"{columns.key(cause, value)} + {columns.key(other, other_value)}"
+        case ("state",), (name,):
+            state = state_named(name)
+            return f"{name} ({state.code})" if state and state.name == name else columns.key("state", name)
+    return " · ".join(columns.key(kind, value) for kind, value in zip(table.keys, row.key, strict=True))
+
+
+def _head(kind: str) -> str:
+    return {
+        "year": gettext("Year"),
+        "opened": gettext("Year"),
+        "sector": gettext("Sector"),
+        "state": gettext("State"),
+        "country": gettext("Country"),
+        "filer": gettext("Petitioner"),
+        "interval": gettext("Interval"),
+        "allegation": gettext("Allegation"),
+        "remedy": gettext("Remedy"),
+        "outcome": gettext("Outcome"),
+        "finding": gettext("Finding"),
+        "step": gettext("Step"),
+        "claim": gettext("As published"),
+        "day": gettext("Day"),
+        "owner": gettext("Owner"),
+        "federation": gettext("Federation"),
+        "name": gettext("Case"),
+        "panel_result": gettext("Result"),
+        "sum": gettext("Number stated"),
+    }.get(kind, gettext("Group"))
+
+
+def _row(table: Table, row: Row, heads: dict[str, Column], language: str) -> ShownRow:
+    slug = row.values[table.columns.index("case")] if "case" in table.columns else ""
+    links = row.links or ((),) * len(row.values)
+    cells = tuple(
+        _cell(name, value, link, heads[name], language)
+        for name, value, link in zip(table.columns, row.values, links, strict=True)
+        if name != "case"
+    )
+    return ShownRow(row_label(table, row), f"/{language}/cases/{slug}/" if slug else "", cells)
+
+
+def _cell(name: str, value: Scalar, link: Filters, column: Column, language: str) -> Cell:
+    if isinstance(value, str) and value.startswith("http"):
+        return Cell(gettext("source"), value, column)
+    leads = bool(link) and value not in (0, None)
+    return Cell(
+        value_text(name, value, language), f"/{language}/cases/{query(link)}" if leads else "", column
+    )
+
+
+def query(link: Filters) -> str:
+    """The part of the list's address that leads to the cases of a number."""
+    return Search().query(**dict(link))
+
+
+def value_text(name: str, value: Scalar, language: str) -> SafeString | str:
+    """A value in words: dates as people write them, small probabilities as *under 0.0001*, few cases marked."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        if _DATE.fullmatch(value):
+            return format_html('<time datetime="{}">{}</time>', value, in_words(value, language))
+        return columns.value(name, value)
+    if name in _CHANCES:
+        return _chance(value)
+    text = number_text(value, language)
+    if name == "difference" and value > 0:
+        return f"+{text}"
+    return f"{text} ({gettext('under 5')})" if name in _N and 0 < value < FEW else text
+
+
+def _chance(value: float) -> str:
+    if value < 0.0001:
+        return gettext("under %(least)s") % {"least": number_format(0.0001, 4)}
+    return number_format(value, 4)
+
+
+def _notes(table: Table, language: str) -> Iterator[str]:
+    for reason, count in table.left_out:
+        if count:
+            yield str(texts.LEFT_OUT[reason]).format(n=number_text(count, language))
