@@ -56,3 +56,11 @@ GROUPS: Final[tuple[tuple[Promise, tuple[Mechanism, ...]], ...]] = (
     ),
 )
 """The mechanisms in groups, in the order of the page."""
+
+FIRST_STEP: Final[Mapping[Mechanism, Promise]] = MappingProxyType(
+    {Mechanism.LABOR_PANEL: _("Review asked for"), Mechanism.UNILATERAL: _("Investigation opened")}
+)
+"""What the first date of a dispute tells, where it is no request for consultations."""
+
+LAST_STEP: Final[Mapping[Mechanism, Promise]] = MappingProxyType({Mechanism.TRADE_REMEDY: _("Duty ordered")})
+"""What the last date of a dispute tells, where it is no report of a panel."""

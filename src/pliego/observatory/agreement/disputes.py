@@ -21,13 +21,18 @@ from pliego.law.standing import NormStanding, State
 from pliego.law.words import act_label, mark_label, role_label, says, span_text, state_label
 from pliego.observatory.agreement.bodies import days_told
 from pliego.observatory.agreement.case_links import CaseLink, published_cases
-from pliego.observatory.agreement.dispute_words import COMPLIANCE, GROUPS, MECHANISM
+from pliego.observatory.agreement.dispute_words import COMPLIANCE, FIRST_STEP, GROUPS, LAST_STEP, MECHANISM
 from pliego.observatory.agreement.frame import Frame
 from pliego.observatory.agreement.parties import told
 from pliego.observatory.norm_rows import LOOKS
 
 _PANELS = {"MEX-USA-2023-31A-01": "San Martín", "MEX-USA-2024-31A-01": "Atento Servicios"}
 """The proceedings of the labor mechanism by the name under which the law room keeps both sides' views."""
+
+
+_STANDING = (State.OPEN, State.OPEN_IF, State.USED)
+_FORWARD = ("d31.panel", "d31.suspend", "d31.level")
+"""The powers by which a dispute goes on: those that a reader asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,22 +163,23 @@ class DisputeRow:
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """Its dates, in the order of a dispute."""
+        """Its dates, in the order of a dispute. One that is not known stands there only where a later one is known."""
         of = self.of
-        return (
-            Step(_("Consultations asked for"), of.consultations_requested),
+        settled = self.outcome.settled if self.outcome else None
+        opened, reported = FIRST_STEP.get(of.mechanism), LAST_STEP.get(of.mechanism)
+        found = [
+            Step(str(opened or _("Consultations asked for")), of.consultations_requested),
             Step(_("Panel asked for"), of.panel_requested),
             Step(_("Panel established or its members appointed"), of.established),
-            Step(_("Report"), of.report_date),
-            Step(_("Report made public"), of.report_public_date),
-            *self._settled,
-        )
-
-    @property
-    def _settled(self) -> tuple[Step, ...]:
-        if self.outcome is None or self.outcome.settled is None:
-            return ()
-        return (Step(_("Ended by agreement"), self.outcome.settled),)
+            Step(str(reported or _("Report")), of.report_date),
+            Step(_("Report made public"), of.report_public_date if reported is None else None),
+            Step(_("Ended by agreement"), settled),
+        ]
+        if of.mechanism in LAST_STEP:
+            found = [step for step in found if step.when]
+        while found and found[-1].when is None:
+            found.pop()
+        return tuple(found)
 
     @cached_property
     def clocks(self) -> tuple[Clock, ...]:
@@ -184,8 +190,14 @@ class DisputeRow:
         return tuple(
             Clock(item.norm, item, shown_state(item, self.outcome), Language(self.language))
             for item in found.items
-            if item.begun and isinstance(item.norm, Duty | Power)
+            if isinstance(item.norm, Duty | Power) and self._shows(item)
         )
+
+    def _shows(self, item: NormStanding) -> bool:
+        """Whether a norm matters here: a duty that came into play, a power that carries the dispute forward."""
+        if isinstance(item.norm, Duty):
+            return item.begun
+        return item.norm.id in _FORWARD and item.state in _STANDING and item.answer.begins.lo < NEVER
 
     @cached_property
     def views(self) -> tuple["View", ...]:

@@ -119,6 +119,11 @@ class StepRow:
         return str(ROUGHLY[self.of.precision]) if self.of.precision in ROUGHLY else ""
 
     @property
+    def status(self) -> str:
+        """What became of it; empty where that says nothing beyond the row."""
+        return "" if self.of.status in ("done", "noted", "unverified") else self.of.status
+
+    @property
     def begins(self) -> str:
         """Its day, or its first, at the precision at which it is known (ISO 8601); empty for a rule without one."""
         return self._cut(self.of.date)
