@@ -43,7 +43,7 @@ def forecast(table: str, old: Sheet, new: Content, changes: Changes) -> Forecast
     """The forecast for a known table, by its name."""
     if f"{table}.csv" in READERS:
         found = READERS[f"{table}.csv"](new.data, new.name)
-        sound = "pliego import would find it sound, and pages would show it in the place of the old one"
+        sound = "pliego import would find it sound by itself, and pages would show it in the place of the old one"
         return _refused(found.problems) if found.problems else Forecast(sound)
     if table not in (CASES, EVENTS):
         return Forecast("pliego import does not read this table")
