@@ -116,7 +116,7 @@ class StepRow:
     @property
     def roughly(self) -> str:
         """What stands before a day that is not known exactly."""
-        return str(ROUGHLY[self.of.precision]) if self.of.precision in ROUGHLY else ""
+        return str(ROUGHLY.get(self.of.precision, "")) if self.of.precision else ""
 
     @property
     def status(self) -> str:
