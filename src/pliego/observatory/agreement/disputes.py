@@ -142,8 +142,8 @@ class DisputeRow:
 
     @property
     def reported(self) -> str:
-        """How long ago the report was given, in words; empty where there is none."""
-        days = days_since_report(self.of, self.today)
+        """How long ago the report was given, in words; empty where there is none, and where its day is another's."""
+        days = None if self.of.mechanism in LAST_STEP else days_since_report(self.of, self.today)
         return days_told(days) if days else ""
 
     @property
