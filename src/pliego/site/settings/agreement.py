@@ -5,7 +5,8 @@ from pathlib import Path
 from . import environment
 
 
-def _folder() -> Path | None:
+def folder() -> Path | None:
+    """The folder of the tables of one's own; none for the shipped ones."""
     text = environment.text("PLIEGO_AGREEMENT")
     if not text:
         return None
@@ -14,4 +15,4 @@ def _folder() -> Path | None:
     return Path(text).resolve()
 
 
-PLIEGO_AGREEMENT = _folder()
+PLIEGO_AGREEMENT = folder()
