@@ -17,6 +17,7 @@ CASES = "/api/v1/cases"
 SAMPLES = {
     "{slug:slug}": "gm-silao-2021",
     "{slug:procedure}": "usmca-31-a",
+    "{slug:figure}": "years",
 }
 
 

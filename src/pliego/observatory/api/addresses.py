@@ -7,7 +7,17 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
-from pliego.observatory.api import cases, law, law_shapes, record, shapes
+from pliego.observatory.api import (
+    agreement,
+    agreement_shapes,
+    cases,
+    figure_shapes,
+    figures,
+    law,
+    law_shapes,
+    record,
+    shapes,
+)
 from pliego.observatory.api.answers import View
 from pliego.observatory.api.parameters import Nothing
 
@@ -20,7 +30,6 @@ class Address:
     view: View
     shape: type[BaseModel]
     about: Promise
-    example: str = ""
 
     @property
     def name(self) -> str:
@@ -60,6 +69,18 @@ ADDRESSES: Final = (
     ),
     Address("/questions", law.questions, law_shapes.Questions, _("The open questions of law and their readings")),
     Address("/pace", record.pace, shapes.Pace, _("Days planned and days taken")),
+    Address("/figures", figures.figures, figure_shapes.Figures, _("The figures")),
+    Address("/figures/{slug:figure}", figures.figure, figure_shapes.Figure, _("The tables of one figure")),
+    Address("/agreement/bodies", agreement.bodies, agreement_shapes.Bodies, _("Bodies of the agreement")),
+    Address("/agreement/commitments", agreement.commitments, agreement_shapes.Commitments, _("Commitments")),
+    Address(
+        "/agreement/disputes", agreement.disputes, agreement_shapes.Disputes, _("Disputes between governments")
+    ),
+    Address("/agreement/review", agreement.review, agreement_shapes.Review, _("Steps of the joint review")),
+    Address(
+        "/agreement/indicators", agreement.indicators, agreement_shapes.Indicators, _("Figures of trade and tariffs")
+    ),
+    Address("/agreement/wages", agreement.wages, agreement_shapes.Wages, _("Wages in the three countries")),
     Address("/record", record.record, shapes.RecordState, _("The day of what is published, and its signed checkpoint")),
     Address("/problems", record.problems, shapes.ProblemKinds, _("The kinds of refusals")),
 )  # fmt: skip

@@ -23,8 +23,10 @@ ABOUT: Final = (
     "If-None-Match and an unchanged answer costs nothing. Lists come in pages: follow `next` until it is null. A "
     "refusal is told as RFC 9457 says, and names what mends it."
 )
+_SLUG: Final = "^[-a-zA-Z0-9_]+$"
 _NAMED: Final[dict[str, dict[str, Any]]] = {
-    "slug": {"pattern": "^[-a-zA-Z0-9_]+$", "examples": ["gm-silao-2021"]},
+    "slug": {"pattern": _SLUG, "examples": ["gm-silao-2021"]},
+    "figure": {"pattern": _SLUG, "examples": ["years"]},
     "procedure": {"enum": list(PROCEDURES)},
 }
 """What the names in addresses look like."""
@@ -73,7 +75,8 @@ def description() -> dict[str, Any]:
             operation.pop("description", None)
             _refine(operation["responses"])
             for parameter in operation["parameters"]:
-                parameter["schema"] |= _NAMED.get(parameter["name"], {})
+                if parameter["in"] == "path":
+                    parameter["schema"] |= _NAMED[parameter["name"]]
     return said
 
 

@@ -97,3 +97,14 @@ class LanguageQuery(Schema):
     language: Language = Field(
         "es", description="Language of the words; codes and dates are the same in each."
     )
+
+
+class SeriesQuery(Schema):
+    """One series of a table, or all."""
+
+    series: str = Field(
+        "",
+        max_length=LONGEST,
+        pattern=_NO_NUL,
+        description="Id of a series, as its rows have it; empty: all.",
+    )
