@@ -46,7 +46,7 @@ def same(told: object, written: str) -> bool:
     if isinstance(told, int | float):
         return Decimal(str(told)) == Decimal(written)
     text = (
-        written
+        written.strip()
         if isinstance(told, str) or "|" not in written
         else "|".join(map(str.strip, written.split("|")))
     )
