@@ -165,6 +165,18 @@ def test_a_dollar_of_the_united_states_is_an_international_dollar() -> None:
         assert line.parity == line.usd == line.own
 
 
+def test_what_a_mexican_wage_told_in_dollars_buys_is_counted_in_pesos() -> None:
+    line = next(line for line in sector_lines(WAGES) if line.wage.id == "W111")
+    rate, parity = (of_year(name, "MX", "national", 2024) for name in ("exchange_rate", "ppp_factor_gdp"))
+    assert rate is not None
+    assert parity is not None
+    assert line.usd is not None
+    assert line.parity is not None
+    assert str(line.usd.cents) == "5.10"
+    assert str(line.parity.cents) == cents(Decimal("5.10") * rate / parity)
+    assert next(line for line in sector_lines(WAGES) if line.wage.id == "W112").parity is None
+
+
 def test_a_rule_is_not_applied_to_a_unit_that_it_does_not_fit() -> None:
     weekly = next(row for row in WAGES if row.series is WageSeries.MANUFACTURING_WEEKLY_EARNINGS)
     assert all(per_time(weekly, per, rule, 2021) is None for per in Per for rule in Rule)

@@ -128,15 +128,17 @@ def exchanged(amount: Derived, own: Currency, to: Currency, year: int, factors: 
     return _multiplied(dollars, rate) if rate else None
 
 
-def at_parity(amount: Derived, own: Currency, year: int, factors: Factors) -> Derived | None:
-    """The amount in international dollars, by the parity of the year; nothing where the table lacks one.
+def at_parity(amount: Derived, own: Currency, home: Currency, year: int, factors: Factors) -> Derived | None:
+    """What the amount buys where it is paid, in international dollars; nothing where the table lacks a factor.
 
-    A dollar of the United States is one international dollar by definition.
+    `home` is the currency of the country in which it is paid: a Mexican wage told in dollars is first turned back
+    into pesos. A dollar earned in the United States is one international dollar by definition.
     """
-    if own is Currency.USD:
-        return amount
-    parity = factors.parities.get((own, year))
-    return _divided(amount, parity) if parity else None
+    paid = exchanged(amount, own, home, year, factors)
+    if paid is None or home is Currency.USD:
+        return paid
+    parity = factors.parities.get((home, year))
+    return _divided(paid, parity) if parity else None
 
 
 def _divided(amount: Derived, by: Wage) -> Derived:

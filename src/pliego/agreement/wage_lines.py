@@ -24,6 +24,8 @@ SECTORS: Final = (
 )
 """The series that tell what is paid, not what the law sets."""
 
+_HOME: Final = {WageCountry.MX: Currency.MXN, WageCountry.US: Currency.USD, WageCountry.CA: Currency.CAD}
+
 GENERAL: Final = "general"
 """The region of Mexico's minimum wage outside the northern border zone."""
 
@@ -99,7 +101,9 @@ def wage_line(wage: Wage, year: int | None, per: Per, rule: Rule, factors: Facto
     mxn, usd, cad = (
         exchanged(own, wage.currency, to, year, factors) for to in (Currency.MXN, Currency.USD, Currency.CAD)
     )
-    return WageLine(wage, year, per, rule, own, mxn, usd, cad, at_parity(own, wage.currency, year, factors))
+    home = _HOME.get(wage.country)
+    parity = at_parity(own, wage.currency, home, year, factors) if home else None
+    return WageLine(wage, year, per, rule, own, mxn, usd, cad, parity)
 
 
 def year_of(wage: Wage) -> int | None:

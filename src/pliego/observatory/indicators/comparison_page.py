@@ -52,7 +52,10 @@ class PeriodRow:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What the rows of a series say beyond their figures, in English, and of which periods they say it."""
+    """What the rows of a series say beyond their figures, in English, and of which periods they say it.
+
+    `title` is empty where the panel has a single series, `periods` where all rows of it say so.
+    """
 
     title: str
     periods: str
@@ -142,6 +145,7 @@ def _meaning(series: Series, language: str) -> Meaning:
 
 def _notes(lines: Sequence[Strand], held: Mapping[str, Series], language: str) -> Iterator[Note]:
     found: dict[tuple[str, str], list[Figure]] = {}
+    panel = {line.series for line in lines}
     for line in lines:
         for figure in line.figures:
             found.setdefault((line.series, figure.row.note), []).append(figure)
@@ -149,7 +153,8 @@ def _notes(lines: Sequence[Strand], held: Mapping[str, Series], language: str) -
         whole = sum(len(line.figures) for line in lines if line.series == name)
         periods = dict.fromkeys(period_text(figure.row.period, language) for figure in figures)
         if text:
-            yield Note(held[name].title(language), "" if len(figures) == whole else ", ".join(periods), text)
+            title = held[name].title(language) if len(panel) > 1 else ""
+            yield Note(title, "" if len(figures) == whole else ", ".join(periods), text)
 
 
 def _rows(lines: Sequence[Strand], held: Mapping[str, Series], language: str) -> tuple[PeriodRow, ...]:

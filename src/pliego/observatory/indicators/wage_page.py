@@ -7,7 +7,7 @@ from decimal import Decimal
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from pliego.agreement.conversion import Derived, Per, Rule, factors_of, rounded, week_hours
+from pliego.agreement.conversion import Per, Rule, rounded, week_hours
 from pliego.agreement.kinds import Confidence, WageCountry, WageSeries
 from pliego.agreement.wage_lines import (
     GENERAL,
@@ -23,7 +23,7 @@ from pliego.agreement.wages import Wage
 from pliego.observatory.charts.kinds import About, Dot, Level, Lines, Series, Tick
 from pliego.observatory.charts.svg import inline
 from pliego.observatory.indicators.numbers import number
-from pliego.observatory.indicators.wage_words import region
+from pliego.observatory.indicators.wage_words import COUNTRY, region
 
 WAYS = (
     (WageCountry.MX, "day", Per.DAY, Rule.AS_PUBLISHED),
@@ -75,11 +75,6 @@ class Growth:
     first: Wage
     last: Wage
     percent: Decimal
-
-
-def amount(of: Derived | None) -> str:
-    """An amount to two places; empty where there is none."""
-    return number(of.cents) if of else ""
 
 
 def by_region(wages: Sequence[Wage], country: WageCountry, per: Per, rule: Rule) -> tuple[Region, ...]:
@@ -159,20 +154,15 @@ def short_weeks(wages: Sequence[Wage]) -> tuple[tuple[int, int], ...]:
     return tuple((year, week_hours(year)) for year in range(last, last + 5))
 
 
-def unverified(lines: Iterable[WageLine]) -> int:
-    """How many of the wages rest on memory."""
-    return len({line.wage.id for line in lines if line.wage.confidence is Confidence.M})
+def by_country(lines: Sequence[WageLine]) -> tuple[tuple[WageCountry, tuple[WageLine, ...]], ...]:
+    """The lines of each country, in the order of the table."""
+    countries = dict.fromkeys(line.wage.country for line in lines)
+    return tuple((one, tuple(line for line in lines if line.wage.country is one)) for one in countries)
 
 
 def single_months(lines: Iterable[WageLine]) -> frozenset[str]:
     """The ids of rows that speak of one month."""
     return frozenset(line.wage.id for line in lines if is_single_month(line.wage))
-
-
-def missing_rates(wages: Sequence[Wage]) -> tuple[int, ...]:
-    """The years of the table without a rate of the peso."""
-    known = {year for currency, year in factors_of(wages).rates if currency.value == "MXN"}
-    return tuple(year for year in years(wages) if year not in known)
 
 
 def _series(wages: Sequence[Wage], country: WageCountry, name: str, rule: Rule) -> Series:
@@ -181,7 +171,7 @@ def _series(wages: Sequence[Wage], country: WageCountry, name: str, rule: Rule) 
         for line in minimum_lines(wages, country, Per.HOUR, rule)
         if line.wage.region == name and line.usd
     }
-    label = region(name) if country is WageCountry.MX else f"{_COUNTRIES[country]()}: {region(name)}"
+    label = region(name) if country is WageCountry.MX else f"{COUNTRY[country]}: {region(name)}"
     return Series(label, tuple(_dot(year, found.get(year)) for year in years(wages)))
 
 
@@ -189,9 +179,6 @@ def _dot(year: int, line: WageLine | None) -> Dot:
     if line is None or line.usd is None:
         return Dot(float(year), None)
     return Dot(float(year), float(line.usd.value), line.usd.confidence is not Confidence.M)
-
-
-_COUNTRIES = {WageCountry.US: lambda: _("United States"), WageCountry.CA: lambda: _("Canada")}
 
 
 def _general(wages: Iterable[Wage]) -> tuple[Wage, ...]:

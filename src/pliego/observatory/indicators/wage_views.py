@@ -52,7 +52,10 @@ def sectors(request: HttpRequest) -> HttpResponse:
     """What is paid by sector, as published and converted."""
     page = frame()
     lines = sector_lines(page.tables.wages)
-    return show(request, "wages_sectors.html", page, lines=lines, months=wage_page.single_months(lines))
+    countries = wage_page.by_country(lines)
+    return show(
+        request, "wages_sectors.html", page, countries=countries, months=wage_page.single_months(lines)
+    )
 
 
 def factors(request: HttpRequest) -> HttpResponse:
