@@ -1,5 +1,6 @@
 """Asks the site for a page without a server: through Django's own handler, as a reader without a name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -40,11 +41,18 @@ class Reading(WSGIRequest):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the site answers: the status of HTTP, the type of the content without its parameters, the bytes."""
+    """What the site answers: the status of HTTP, the type of the content without its parameters, and its pieces, of
+    which a large file has many."""
 
     status: int
     kind: str
-    body: bytes
+    pieces: Iterable[bytes]
+    whole: bool
+
+    @property
+    def body(self) -> bytes:
+        """All pieces together."""
+        return b"".join(self.pieces)
 
     @property
     def is_page(self) -> bool:
@@ -60,6 +68,5 @@ def _handler() -> WSGIHandler:
 def ask(address: str) -> Answer:
     """What the site answers to a reader who asks for this address."""
     response = _handler().get_response(Reading(address))
-    body = b"".join(response)
-    response.close()
-    return Answer(response.status_code, response.headers.get("Content-Type", "").partition(";")[0], body)
+    kind = response.headers.get("Content-Type", "").partition(";")[0]
+    return Answer(response.status_code, kind, response, not response.streaming)

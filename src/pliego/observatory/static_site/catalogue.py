@@ -1,7 +1,7 @@
 """What each public address pattern yields, declared: a pattern that is not here fails a test and stops a publication.
 
-A new page needs one line in `YIELDS`: the parts of its address that there are, and which parts of a query make a page
-of their own where a link names one of them.
+A new page needs one line in `YIELDS`. `Linked()` publishes whatever other pages lead to; `follows` names the parts of a
+query that make a page of their own, one at a time.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,10 +15,8 @@ from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import QUESTIONS
 from pliego.law.reforms import REFORMS
 from pliego.observatory.agreement import bodies, commitments
-from pliego.observatory.agreement.source import held
 from pliego.observatory.models import LANGUAGES, PublishedCase, PublishedTimestamp
 from pliego.observatory.static_site.routes import Route
-from pliego.observatory.statistics import pages as statistics
 from pliego.observatory.views import DOCUMENT_TYPES
 
 Parts = Mapping[str, str | int]
@@ -45,6 +43,22 @@ class Start(Pages):
     """A page that computes from what a reader enters: it is published as it begins, and says so."""
 
 
+def _none() -> Iterable[Parts]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Pages):
+    """Files that pages lead to: whatever a link names is published."""
+
+    parts: Callable[[], Iterable[Parts]] = _none
+
+
+@dataclass(frozen=True, slots=True)
+class Whole(Linked):
+    """A file that is published once, over everything: what a query would narrow it to, only a server gives."""
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
     """An answer that only a server can give, and why."""
@@ -66,10 +80,6 @@ def _documents() -> Iterator[Parts]:
 
 def _procedures() -> Iterator[Parts]:
     return ({"procedure": procedure} for procedure in PROCEDURES)
-
-
-def _quarters() -> Iterator[Parts]:
-    return ({"quarter": str(release.quarter)} for release, _ in statistics.index().releases)
 
 
 def _timestamps() -> Iterator[Parts]:
@@ -111,12 +121,46 @@ YIELDS: Final[Mapping[str, Pages | Served]] = {
     "observatory:report-an-error": Pages(),
     "observatory:agreement": Pages(),
     "observatory:agreement-bodies": Pages(follows=_names(bodies.FACETS)),
-    "observatory:agreement-body": Pages(lambda: ({"body": each} for each in held().body)),
+    "observatory:agreement-body": Linked(),
     "observatory:agreement-commitments": Pages(follows=_names(commitments.FACETS)),
-    "observatory:agreement-commitment": Pages(lambda: ({"commitment": each} for each in held().commitment)),
+    "observatory:agreement-commitment": Linked(),
+    "observatory:agreement-disputes": Pages(),
+    "observatory:agreement-dispute": Linked(),
+    "observatory:agreement-review": Pages(),
+    "observatory:agreement-comments": Pages(),
+    "observatory:agreement-labor": Pages(),
+    "observatory:indicators": Pages(),
+    "observatory:indicators-places": Pages(),
+    "observatory:indicators-disagreements": Pages(),
+    "observatory:indicators-tariffs": Pages(),
+    "observatory:indicators-comparison": Linked(),
+    "observatory:indicators-comparison-drawing": Linked(),
+    "observatory:indicator": Linked(),
+    "observatory:indicator-table": Linked(),
+    "observatory:indicator-drawing": Linked(),
+    "observatory:indicator-drawing-numbered": Linked(),
+    "observatory:wages": Pages(),
+    "observatory:wages-table": Pages(),
+    "observatory:wages-drawing": Pages(),
+    "observatory:wages-sectors": Pages(),
+    "observatory:wages-factors": Pages(),
+    "observatory:wages-minimum": Linked(),
+    "observatory:figures": Pages(),
+    "observatory:figure": Linked(),
+    "observatory:figure-file": Linked(),
+    "observatory:figure-table": Linked(),
     "observatory:statistics": Pages(),
-    "observatory:statistics-quarter": Pages(_quarters),
-    "observatory:statistics-table": Pages(_quarters),
+    "observatory:statistics-quarter": Linked(),
+    "observatory:statistics-table": Linked(),
+    "observatory:data": Pages(),
+    "bulk:file": Linked(),
+    "observatory:follow-cases": Whole(),
+    "observatory:follow-case": Linked(),
+    "observatory:follow-procedure": Linked(),
+    "observatory:follow-facility": Linked(),
+    "observatory:cite-docket": Linked(),
+    "observatory:cite-case": Linked(),
+    "observatory:cite-procedure": Linked(),
     "api:index": Served(_DESCRIBES),
     "api:first": Served(_DESCRIBES),
     "api:openapi": Served(_DESCRIBES),

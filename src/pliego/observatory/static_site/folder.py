@@ -3,7 +3,7 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,13 +29,16 @@ class Filed:
     size: int
 
 
-def file(folder: Path, path: str, content: bytes) -> Filed:
-    """Write a file below the folder. Raises `FileExistsError` where two pages have the same name."""
+def file(folder: Path, path: str, pieces: Iterable[bytes]) -> Filed:
+    """Write a file below the folder, piece by piece. Raises `FileExistsError` where two pages have the same name."""
     place = folder / path
     place.parent.mkdir(parents=True, exist_ok=True)
+    digest, size = hashlib.sha256(), 0
     with place.open("xb") as written:
-        written.write(content)
-    return Filed(path, hashlib.sha256(content).hexdigest(), len(content))
+        for piece in pieces:
+            digest.update(piece)
+            size += written.write(piece)
+    return Filed(path, digest.hexdigest(), size)
 
 
 def sums(filed: list[Filed]) -> bytes:

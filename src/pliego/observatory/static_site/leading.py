@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from pliego.observatory.static_site import lists
 from pliego.observatory.static_site.addresses import INDEX, file_of, normal, query_of, way
 from pliego.observatory.static_site.asking import ORIGIN
-from pliego.observatory.static_site.catalogue import YIELDS, Pages, Served, Start
+from pliego.observatory.static_site.catalogue import YIELDS, Linked, Pages, Served, Start, Whole
 from pliego.observatory.static_site.routes import found_at
 
 STATIC: Final = "/static/"
@@ -82,7 +82,7 @@ def target(ground: Ground, address: str) -> Target:
     if yielded is None or isinstance(yielded, Served):
         return _away(ground, address)
     if not query:
-        return Target(file=file_of(path))
+        return Target(file=file_of(path), asks_for=normal(path) if isinstance(yielded, Linked) else "")
     if name == lists.ROUTE:
         return _list(ground, path, query)
     return _asked(ground, yielded, path, query)
@@ -103,9 +103,10 @@ def _asked(ground: Ground, yielded: Pages, path: str, query: str) -> Target:
     chosen = (names & yielded.follows) - {PAGE}
     if names <= yielded.follows and len(chosen) < 2 and names:
         return Target(file=file_of(address), asks_for=address)
-    if ground.live and (isinstance(yielded, Start) or chosen):
+    narrowed = isinstance(yielded, Whole) or bool(chosen)
+    if ground.live and (isinstance(yielded, Start) or narrowed):
         return Target(outside=f"{ground.live}{path}?{query}")
-    return Target() if len(chosen) > 1 else Target(file=file_of(path))
+    return Target() if narrowed else target(ground, path)
 
 
 def _away(ground: Ground, address: str) -> Target:

@@ -13,17 +13,18 @@ from django.utils.translation import override
 
 from pliego.observatory.static_site import lists, process
 from pliego.observatory.static_site.addresses import file_of, query_of
-from pliego.observatory.static_site.asking import Reading, ask
+from pliego.observatory.static_site.asking import ORIGIN, Reading, ask
 from pliego.observatory.static_site.folder import Filed, file
 from pliego.observatory.static_site.leading import Ground
-from pliego.observatory.static_site.rewriting import Page, rewritten, without_origin
+from pliego.observatory.static_site.rewriting import Page, rewritten
 from pliego.observatory.static_site.routes import found_at
 from pliego.observatory.static_site.words import words_of
 
 BATCH: Final = 40
 """Addresses that a process takes at a time."""
 
-TEXTS: Final = ("text/", "application/json", "application/atom+xml", "application/xml", "image/svg+xml")
+OK: Final = 200
+NOT_FOUND: Final = 404
 
 
 class UnansweredError(RuntimeError):
@@ -43,50 +44,62 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What came of some addresses: the files, what they need, and further addresses that they ask for."""
+    """What came of some addresses: the files, what they need, further addresses that they ask for, and addresses that
+    lead nowhere."""
 
     filed: tuple[Filed, ...]
     assets: frozenset[str]
     asked_for: frozenset[str]
+    nowhere: tuple[str, ...]
+
+    @property
+    def done(self) -> int:
+        """How many addresses that were."""
+        return len(self.filed) + len(self.nowhere)
 
 
 def press(job: Job, addresses: Iterable[str]) -> Pressed:
-    """Write the files of some addresses. Raises `UnansweredError`."""
+    """Write the files of some addresses. Raises `UnansweredError` where the site fails."""
     filed: list[Filed] = []
+    nowhere: list[str] = []
     assets: set[str] = set()
     asked_for: set[str] = set()
     for address in addresses:
         page = Page(address, file_of(address))
-        filed.append(file(job.folder, page.file, content(job, page)))
+        pieces = content(job, page)
+        if pieces is None:
+            nowhere.append(address)
+            continue
+        filed.append(file(job.folder, page.file, pieces))
         assets |= page.assets
         asked_for |= page.asked_for
-    return Pressed(tuple(filed), frozenset(assets), frozenset(asked_for))
+    return Pressed(tuple(filed), frozenset(assets), frozenset(asked_for), tuple(nowhere))
 
 
-def content(job: Job, page: Page) -> bytes:
-    """What the file of a page holds."""
+def content(job: Job, page: Page) -> Iterable[bytes] | None:
+    """What the file of a page holds; none where there is no such page."""
     total = _later(job, page.address)
     if total:
         language = page.address[1:3]
         with override(language):
             return _as_page(job, page, lists.later_page(Reading(page.address), language, total))
     answer = ask(page.address)
-    if answer.status != 200:
+    if answer.status == NOT_FOUND:
+        return None
+    if answer.status != OK:
         raise UnansweredError(f"{page.address} answers {answer.status}")
     if answer.is_page:
         return _as_page(job, page, answer.body)
-    if answer.kind.startswith(TEXTS):
-        return without_origin(answer.body.decode(), job.named).encode()
-    return answer.body
+    return (answer.body.replace(ORIGIN.encode(), job.named.encode()),) if answer.whole else answer.pieces
 
 
-def _as_page(job: Job, page: Page, html: bytes) -> bytes:
-    return as_page(html.decode(), page, job.ground, job.named).encode()
+def _as_page(job: Job, page: Page, html: bytes) -> Iterable[bytes]:
+    return (as_page(html.decode(), page, job.ground, job.named).encode(),)
 
 
 def as_page(html: str, page: Page, ground: Ground, named: str) -> str:
     """HTML of the site as HTML of the copy."""
-    return without_origin(rewritten(html, page, ground, words_of(page, ground)), named)
+    return rewritten(html, page, ground, words_of(page, ground)).replace(ORIGIN, named)
 
 
 def _later(job: Job, address: str) -> int:

@@ -57,11 +57,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What was made: files, bytes, and the day of the edition (ISO)."""
+    """What was made: files, bytes, the day of the edition (ISO), and addresses that links name and nobody answers."""
 
     files: int
     size: int
     day: str
+    nowhere: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -71,6 +72,7 @@ class _Made:
     filed: list[Filed] = field(default_factory=list)
     assets: set[str] = field(default_factory=set)
     addresses: list[str] = field(default_factory=list)
+    nowhere: list[str] = field(default_factory=list)
 
 
 def publish_files(order: Order, sign: Callable[[str], str], progress: Progress) -> Printed:
@@ -89,14 +91,13 @@ def publish_files(order: Order, sign: Callable[[str], str], progress: Progress) 
         edition = Edition.objects.get(language="es")
         job = Job(draft, ground, order.named, tuple(listed.items()), edition.cases)
         _pages(job, order, made, progress)
-        made.filed += [file(draft, path, content) for path, content in _beside(job, listed, made)]
+        made.filed += [file(draft, path, (content,)) for path, content in _beside(job, listed, made)]
         listed_files = sums(made.filed)
         _seal(draft, edition.day, listed_files, sign)
         if _state() != before:
             raise MovedError("the record was published anew meanwhile; run it again")
-    return Printed(
-        len(made.filed) + 2, sum(each.size for each in made.filed) + len(listed_files), edition.day
-    )
+    size = sum(each.size for each in made.filed) + len(listed_files)
+    return Printed(len(made.filed) + 2, size, edition.day, tuple(sorted(made.nowhere)))
 
 
 def _state() -> list[object]:
@@ -115,7 +116,8 @@ def _pages(job: Job, order: Order, made: _Made, progress: Progress) -> None:
             made.filed += pressed.filed
             made.assets |= pressed.assets
             asked_for |= pressed.asked_for
-            done += len(pressed.filed)
+            done += pressed.done
+            made.nowhere += pressed.nowhere
             progress(done, len(made.addresses))
         left = sorted(asked_for - set(made.addresses))
 
@@ -150,5 +152,5 @@ def _beside(job: Job, listed: lists.Values, made: _Made) -> Iterator[surrounding
 def _seal(draft: Path, day: str, listed: bytes, sign: Callable[[str], str]) -> None:
     """Write the list of files, and what is signed of it."""
     note = read_note((draft / CHECKPOINT_FILE).read_text(encoding="utf-8"))
-    file(draft, SUMS, listed)
-    file(draft, SIGNED_SUMS, sign(folder_text(read_checkpoint(note.text), day, listed)).encode())
+    file(draft, SUMS, (listed,))
+    file(draft, SIGNED_SUMS, (sign(folder_text(read_checkpoint(note.text), day, listed)).encode(),))

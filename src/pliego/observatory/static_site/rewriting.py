@@ -12,7 +12,6 @@ from itertools import accumulate
 from typing import Final
 from urllib.parse import urldefrag
 
-from pliego.observatory.static_site.asking import ORIGIN
 from pliego.observatory.static_site.leading import SEARCH, STATIC, Ground, inside, relative, target
 
 LINKS: Final = {
@@ -148,17 +147,31 @@ class _Rewriter(HTMLParser):
             self._page.assets.add(address)
         if found.asks_for:
             self._page.asked_for.add(found.asks_for)
-        self._tag(name, relative(found, self._page.file, fragment) if found.is_there else None)
+        if found.is_there:
+            self._tag(name, relative(found, self._page.file, fragment))
+        else:
+            self._cut(name)
 
-    def _tag(self, name: str, value: str | None) -> None:
-        """Give an attribute of the present tag another value, or the tag that attribute; with none, take it away."""
+    def _tag(self, name: str, value: str) -> None:
+        """Give an attribute of the present tag another value, or the tag that attribute."""
+        said, span = f'{name}="{escape(value)}"', self._span(name)
+        end = len((self.get_starttag_text() or "").rstrip("/>"))
+        self._change(span or (end, end), said if span else f" {said}")
+
+    def _cut(self, name: str) -> None:
+        """Take the link from a text, which stays, or a tag away that is nothing but a link."""
+        tag = self.get_starttag_text() or ""
+        self._change((0, len(tag)) if tag.startswith("<link") else self._span(name) or (0, 0), "")
+
+    def _span(self, name: str) -> tuple[int, int] | None:
+        """Where an attribute stands in the present tag."""
         text = self.get_starttag_text() or ""
-        said = "" if value is None else f'{name}="{escape(value)}"'
         found = (each for each in _ATTRIBUTE.finditer(text, _after_name(text)) if each[1].lower() == name)
-        there = next(found, None)
-        start, end = there.span() if there else (len(text.rstrip("/>")),) * 2
+        return next((each.span() for each in found), None)
+
+    def _change(self, span: tuple[int, int], text: str) -> None:
         place = self._place()
-        self._changes.append((place + start, place + end, said if there else f" {said}"))
+        self._changes.append((place + span[0], place + span[1], text))
 
     def _add_after(self, text: str) -> None:
         place = self._place() + len(self.get_starttag_text() or "")
@@ -172,8 +185,3 @@ class _Rewriter(HTMLParser):
 def _after_name(tag: str) -> int:
     found = _NAME.match(tag)
     return found.end() if found else 0
-
-
-def without_origin(text: str, address: str) -> str:
-    """A text in which the name that nobody has is replaced by the address at which the copy or the live site stands."""
-    return text.replace(ORIGIN, address)

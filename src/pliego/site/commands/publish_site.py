@@ -11,7 +11,7 @@ import typer
 
 from pliego.site.commands import record
 from pliego.site.commands.checkpoint import able_to_sign
-from pliego.site.commands.console import answer, database, stop
+from pliego.site.commands.console import answer, database, note, stop
 from pliego.site.commands.progress import bar
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def publish(
         record.publish()
     with database(), able_to_sign(), _told():
         printed = _print(Path(folder), live, address, jobs or os.cpu_count() or 1)
+    for nowhere in printed.nowhere:
+        note(f"a link names {nowhere}, where there is no page")
     answer(f"{folder}: {printed.files} files, {printed.size / 1e6:.1f} MB, edition of {printed.day}")
 
 
@@ -83,8 +85,11 @@ def _print(target: Path, live: str, address: str, processes: int) -> "Printed":
     from django.conf import settings
 
     from pliego.docket.log_key import log_signer
+    from pliego.observatory.bulk.shelf import renew
     from pliego.observatory.static_site.publication import publish_files
 
+    # The page on open data tells the sizes of these files.
+    renew(settings.PLIEGO_BULK, log_signer(), settings.PLIEGO_AGREEMENT, lambda _done, _of: None)
     own = settings.ALLOWED_HOSTS[0].lstrip(".")
     live = live or (f"https://{own}" if settings.PLIEGO_IS_PRODUCTION else "")
     order = _order(
