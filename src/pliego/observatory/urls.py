@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from pliego.observatory import comparison_view, coverage_views, reform_views, schedule_views, views
+from pliego.observatory.api import page as api_page
 
 app_name = "observatory"
 
@@ -31,6 +32,7 @@ urlpatterns = [
     path("figures/", include("pliego.observatory.figures.urls")),
     path("indicators/", include("pliego.observatory.indicators.urls")),
     path("wages", include("pliego.observatory.indicators.wage_urls")),
+    path("data/api/", api_page.page, name="api"),
     path("statistics/", include("pliego.observatory.statistics.urls")),
     path("report-an-error/", views.report_an_error, name="report-an-error"),
 ]
