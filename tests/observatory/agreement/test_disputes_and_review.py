@@ -95,14 +95,13 @@ def test_r21_the_automotive_case_shows_open_since_14_december_2022_with_its_days
 
 
 @pytest.mark.usefixtures("published")
-def test_r21_a_day_that_the_page_counts_for_changes_the_days_and_nothing_else(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_r21_the_days_since_the_report_can_be_asked_for_any_day(client: Client) -> None:
     for when in ("2022-12-14", "2023-01-13", "2031-05-02"):
-        today = date.fromisoformat(when).toordinal()
-        monkeypatch.setattr("pliego.observatory.agreement.source.day_of", lambda _edition, day=today: day)
-        text = words_of(get(client, f"disputes/{AUTOS}/"))
-        assert f"{today - date(2022, 12, 14).toordinal():,} days ago" in text
+        since = (date.fromisoformat(when) - date(2022, 12, 14)).days
+        assert f"{since:,} days ago" in words_of(get(client, f"disputes/{AUTOS}/?day={when}"))
+    before = words_of(get(client, f"disputes/{AUTOS}/?day=2022-12-13"))
+    assert "days ago" not in before
+    assert "Not carried out" not in before
 
 
 @pytest.mark.usefixtures("published")
@@ -203,21 +202,26 @@ OPEN_ON = {
 
 
 @pytest.mark.usefixtures("published")
-def test_r19_only_what_is_open_stands_under_open_on_any_day(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_r19_only_what_is_open_stands_under_open_on_any_day(client: Client) -> None:
     expected = [
         row
         for row in rows("review_2026.csv")
         if row["kind"] in ("consultation", "hearing") and row["end_date"]
     ]
     for when, open_now in OPEN_ON.items():
-        today = date.fromisoformat(when).toordinal()
-        monkeypatch.setattr("pliego.observatory.agreement.source.day_of", lambda _edition, day=today: day)
-        html = get(client, "comments/")
-        shown, past = (section(html, title).count("<li>") for title in ("Open now", "Past"))
+        html = get(client, f"comments/?day={when}")
+        shown, past = (section(html, title).count("<li>") for title in ("Open on this day", "Past"))
         assert shown == open_now == sum(row["date"] <= when <= row["end_date"] for row in expected), when
         assert past == sum(row["end_date"] < when for row in expected), when
+
+
+@pytest.mark.usefixtures("published")
+def test_a_day_that_cannot_be_read_is_told_and_the_page_counts_for_its_own(client: Client) -> None:
+    for wrong in ("2027-13-01", "20270701", "tomorrow", "1999-01-01", "2027-07"):
+        html = get(client, f"review/?day={wrong}")
+        assert "Write the day as year-month-day" in html
+        assert "Next joint review: by 1 July 2027" in words_of(html)
+    assert "Next joint review: by 1 July 2031" in words_of(get(client, "review/?day=2030-07-02"))
 
 
 # Labor reform -----------------------------------------------------------------------------------------------------

@@ -132,13 +132,17 @@ class DisputeRow:
 
     @property
     def compliance(self) -> str:
-        """Whether what was found was carried out; empty where the tables do not say."""
-        return str(COMPLIANCE[self.outcome.compliance]) if self.outcome else ""
+        """Whether what was found was carried out; empty where the tables do not say, and before the report."""
+        return str(COMPLIANCE[self.outcome.compliance]) if self.outcome and self._reported_by_now else ""
 
     @property
     def open(self) -> bool:
         """Whether a finding is known not to be carried out, or its remedy is still being decided."""
-        return self.outcome is not None and self.outcome.compliance.is_open
+        return self.outcome is not None and self.outcome.compliance.is_open and self._reported_by_now
+
+    @property
+    def _reported_by_now(self) -> bool:
+        return self.of.report_date is None or self.of.report_date.span.lo <= self.today
 
     @property
     def reported(self) -> str:
@@ -155,11 +159,6 @@ class DisputeRow:
     def is_labor_panel(self) -> bool:
         """Whether it is a panel of the labor mechanism."""
         return self.of.mechanism is Mechanism.LABOR_PANEL
-
-    @property
-    def not_carried_out(self) -> bool:
-        """Whether a source says that the finding was not carried out."""
-        return self.outcome is not None and self.outcome.compliance is Compliance.NOT_IMPLEMENTED
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
