@@ -10,7 +10,7 @@ from pliego.agreement.clocks import days_since_report, dispute_standing, has_clo
 from pliego.agreement.disputes import Dispute
 from pliego.agreement.followups import FollowUps
 from pliego.agreement.kinds import Mechanism
-from pliego.agreement.outcomes import Compliance, Outcome
+from pliego.agreement.outcomes import Outcome
 from pliego.agreement.values import When
 from pliego.law.admissibility import PANEL_VIEWS, PanelView, Position
 from pliego.law.admissibility.telling import speaker_label
