@@ -180,7 +180,9 @@ def test_the_index_lists_every_series_once_and_places_every_series_for_each_of_i
     by_place = re.findall(
         r'<li><a href="/en/indicators/([\w-]+)/"', page(client, "places/").partition("<h2")[2]
     )
-    pairs = {(row["indicator_id"], row["geography"]) for row in plain()}
+    # Three ways in which the table writes one pair of countries.
+    alike = {"CA-MX": "MX|CA", "CA|MX": "MX|CA"}
+    pairs = {(row["indicator_id"], alike.get(row["geography"], row["geography"])) for row in plain()}
     assert sorted(by_place) == sorted(name for name, _place in pairs)
 
 

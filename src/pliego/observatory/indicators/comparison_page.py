@@ -18,7 +18,7 @@ from pliego.observatory.indicators.words import COUNTED, area, unit
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a series of a panel counts."""
+    """What a series of a panel counts. `way` is empty where nothing moves."""
 
     id: str
     title: str

@@ -1,6 +1,6 @@
 """The lists of series: under their headings, by place, what is unverified, and what disagrees."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -44,9 +44,9 @@ class Disagreement:
     same_period: bool
 
 
-def entry(series: Series, language: str, place: str = "") -> Entry:
-    """A series in a list; with `place`, its figures there alone."""
-    lines = [line for line in strands(series) if place in ("", line.geography)]
+def entry(series: Series, language: str, places: Collection[str] = ()) -> Entry:
+    """A series in a list; with `places`, its figures there alone."""
+    lines = [line for line in strands(series) if not places or line.geography in places]
     longest = max(len(line.figures) for line in lines)
     main = [figure for line in lines if len(line.figures) == longest for figure in line.figures]
     last = max(figure.row.period.span.hi for figure in main)
@@ -75,14 +75,20 @@ def by_subject(held: Held, language: str) -> tuple[Group, ...]:
 
 def by_place(held: Held, language: str) -> tuple[Group, ...]:
     """All series under each place of which they have figures, each with its latest figure there."""
-    places = dict.fromkeys(row.geography for row in held.tables.indicators)
+    named: dict[str, set[str]] = {}
+    for row in held.tables.indicators:
+        named.setdefault(area(row.geography), set()).add(row.geography)
     groups = [
         Group(
             f"p{at}",
-            area(place),
-            tuple(entry(one, language, place) for one in held.series.values() if place in one.geographies),
+            name,
+            tuple(
+                entry(one, language, places)
+                for one in held.series.values()
+                if places.intersection(one.geographies)
+            ),
         )
-        for at, place in enumerate(places, 1)
+        for at, (name, places) in enumerate(named.items(), 1)
     ]
     return tuple(sorted(groups, key=lambda group: (-len(group.entries), group.title)))
 

@@ -82,7 +82,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class SeriesPage:
-    """A series as its page shows it."""
+    """A series as its page shows it. `ways` is empty where nothing moves."""
 
     id: str
     title: str
@@ -101,6 +101,11 @@ class SeriesPage:
     gaps: tuple[Gap, ...]
     mixes_revisions: bool
     unverified: int
+
+    @property
+    def drawings(self) -> int:
+        """How many drawings there are to see."""
+        return sum(bool(one.svg) for one in self.drawn)
 
 
 def titled_in(series: Series, language: str) -> str:
@@ -140,7 +145,9 @@ def page_of(series: Series, language: str) -> SeriesPage:
         title_language=titled_in(series, language),
         units=tuple(map(unit, series.units)),
         counted=str(COUNTED[series.definition.counted]),
-        ways=tuple(dict.fromkeys(way_told(figure.way) for figure in series.figures)),
+        ways=tuple(
+            dict.fromkeys(way_told(figure.way) for figure in series.figures if figure.way is not Way.NONE)
+        ),
         direction=direction_told(series),
         places=tuple(map(area, series.geographies)),
         drawn=_drawn(series, language),

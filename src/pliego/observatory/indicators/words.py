@@ -71,8 +71,8 @@ AREA: Final[Mapping[str, Promise]] = MappingProxyType(
         "CA": _("Canada"),
         "US-MX": _("United States and Mexico"),
         "US-CA": _("United States and Canada"),
-        "CA-MX": _("Canada and Mexico"),
-        "CA|MX": _("Canada and Mexico"),
+        "CA-MX": _("Mexico and Canada"),
+        "CA|MX": _("Mexico and Canada"),
         "MX|CA": _("Mexico and Canada"),
         "US|MX|CA": _("the three Parties"),
     }
