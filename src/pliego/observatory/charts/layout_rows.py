@@ -29,6 +29,8 @@ from pliego.observatory.charts.numbers import number_text
 BAR: Final = 16
 LINE: Final = 18
 GAP: Final = 12
+_MANY: Final = 4
+"""Parts of a row whose numbers take a line of their own."""
 
 PAINTS: Final = {
     Fill.SOLID: Paint.INK,
@@ -93,9 +95,12 @@ def stacked(chart: StackedBars) -> Drawing:
     scale = Scale(0, most, PAD, WIDTH - PAD)
     for row in chart.rows:
         numbers = " · ".join(number_text(value, chart.about.language) for value in row.values)
-        lines_of_label, y = _label(row.label, y, WIDTH - 2 * PAD - room_of(numbers) - 8)
+        beside = room_of(numbers) + 8 if len(row.values) < _MANY else 0
+        lines_of_label, y = _label(row.label, y, WIDTH - 2 * PAD - beside)
         done += lines_of_label
-        done.append(Text(WIDTH - PAD, y - LINE + 8, numbers, Paint.SOFT, Anchor.END))
+        y += 0 if beside else LINE
+        place, anchor = (WIDTH - PAD, Anchor.END) if beside else (PAD, Anchor.START)
+        done.append(Text(place, y - LINE + 8, numbers, Paint.SOFT, anchor))
         done += _parts(chart, row, scale, y)
         y += BAR + GAP
     return Drawing(y, tuple(done))
@@ -152,7 +157,8 @@ def _range(row: Range, scale: Scale, y: float) -> Iterator[Mark]:
 
 def _range_words(row: Range, language: str) -> str:
     low, middle, high = (number_text(value, language) for value in (row.low, row.middle, row.high))
-    words = f"{middle} ({low}–{high}), n = {row.n}"
+    spread = "" if row.low == row.high else f" ({low}–{high})"
+    words = f"{middle}{spread}, n = {row.n}"
     return words + (f" ({gettext('under 5')})" if row.n < FEW else "")
 
 

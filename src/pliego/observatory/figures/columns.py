@@ -41,12 +41,10 @@ COLUMNS: Final[Mapping[str, Promise]] = MappingProxyType(
         "false_share": _("Share of false alarms"),
         "sum": _("Sum"),
         "as_of": _("By"),
-        "relation": _("Said to be"),
         "published": _("As published"),
         "recomputed": _("Counted here"),
         "difference": _("Difference"),
         "why": _("Why"),
-        "source": _("Source"),
         "result": _("Result"),
         "pursued": _("Pursued"),
         "refused": _("Not pursued"),
@@ -132,13 +130,6 @@ def key(kind: str, value: str) -> str:
 
 
 _NAMES: Final = {
-    "relation": {
-        "exactly": _("exactly"),
-        "about": _("about"),
-        "nearly": _("nearly"),
-        "at least": _("at least"),
-        "more than": _("more than"),
-    },
     "why": {
         "as_claimed": _("holds here"),
         "not_in_collection": _("some known cases are not in the collection"),
@@ -151,7 +142,7 @@ _NAMES: Final = {
             "dates from memory are left out here, and of several dates of one step one is chosen"
         ),
     },
-    "says": {"overdue": _("overdue"), "no_end": _("no end on record")},
+    "says": {"overdue": _("a limit has passed"), "no_end": _("no end on record")},
     "result": labels.PANEL_RESULT,
 }
 

@@ -6,13 +6,11 @@ from typing import Final
 
 from pliego.observatory.figures import features
 from pliego.observatory.figures.features import Features, stated
-from pliego.observatory.figures.tables import Filters, Row, Table
+from pliego.observatory.figures.tables import COUNTED, Filters, Row, Table
 from pliego.observatory.figures.tags import FACET
 from pliego.observatory.public_case import PublicCase
 
 REQUESTED: Final = ("step", "review_requested")
-COLUMNS: Final = ("cases", "unverified", "listed")
-"""Cases with more than memory behind the value; those with memory alone; both, as the list shows them."""
 
 Read = Callable[[PublicCase], Features]
 
@@ -43,7 +41,7 @@ def counted(
     ]
     if without:
         rows.append(Row(("",), (without, 0, without), ((), (), link(""))))
-    return Table(name, (name,), COLUMNS, tuple(rows), len(cases), left_out)
+    return Table(name, (name,), COUNTED, tuple(rows), len(cases), left_out)
 
 
 def _linked(facet: str, *more: tuple[str, str], lacking: str = "") -> Callable[[str], Filters]:

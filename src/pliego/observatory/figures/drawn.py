@@ -174,7 +174,11 @@ def _official(table: Table, about: About) -> Chart:
     """The totals of workers, by day and by who says so."""
     rows = [row for row in table.rows if row.key[0].startswith("workers-")]
     return kinds.Bars(
-        about, tuple(kinds.Bar(row_label(table, row), _at(table, row, "published")) for row in rows)
+        about,
+        tuple(
+            kinds.Bar(f"{row_label(table, row)}, {str(row.values[0])[:4]}", _at(table, row, "published"))
+            for row in rows
+        ),
     )
 
 

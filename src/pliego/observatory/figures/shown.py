@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from django.utils.formats import number_format
@@ -15,16 +15,18 @@ from pliego.observatory.charts.numbers import number_text
 from pliego.observatory.dates import in_words
 from pliego.observatory.figures import columns, texts
 from pliego.observatory.figures.states import state_named
-from pliego.observatory.figures.tables import Filters, Row, Scalar, Table
+from pliego.observatory.figures.tables import COUNTED, Filters, Row, Scalar, Table
 from pliego.observatory.queries import Search
 
 MOST: Final = 40
 """Rows that a page shows of one table; the whole is in its file."""
-_FEWER: Final = {"allegation_remedy": 12, "together": 20}
+_OTHERWISE: Final = {"allegation_remedy": 12, "together": 20, "claim": 100}
+_ASIDE: Final = ("case", "relation", "source")
+"""Columns that the head of a row leads to or says already."""
 
 _CHANCES: Final = frozenset({"p", "holm", "false_share"})
 _N: Final = frozenset({"n", "both", "ended"})
-_SAYING: Final = frozenset({"relation", "why", "says", "result", "source", "as_of", "request", "opened"})
+_SAYING: Final = frozenset({"why", "says", "result", "as_of", "request", "opened"})
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
@@ -70,8 +72,9 @@ class ShownTable:
 
 def shown(table: Table, language: str) -> ShownTable:
     """A table as the page shows it, in a language that is active."""
+    table = _short(table)
     rows = thinned(table)
-    told = [name for name in table.columns if name != "case"]
+    told = [name for name in table.columns if name not in _ASIDE]
     heads = {
         name: Column(columns.column(table.id, name), name not in _SAYING and not name.startswith("panel_"))
         for name in told
@@ -88,10 +91,18 @@ def shown(table: Table, language: str) -> ShownTable:
     )
 
 
+def _short(table: Table) -> Table:
+    """A table of counts in which nothing is unverified says each number once, and leads to its cases from there."""
+    if table.columns != COUNTED or any(table.column("unverified")):
+        return table
+    rows = tuple(replace(row, values=row.values[:1], links=row.links[2:]) for row in table.rows)
+    return replace(table, columns=table.columns[:1], rows=rows)
+
+
 def thinned(table: Table) -> tuple[Row, ...]:
     """The rows that page and chart show: all, or the first; of a long curve, rows evenly over its length."""
     if len(table.rows) <= MOST or "survival" not in table.id:
-        return table.rows[: _FEWER.get(table.id, MOST)]
+        return table.rows[: _OTHERWISE.get(table.id, MOST)]
     last = len(table.rows) - 1
     return tuple(table.rows[round(number * last / (MOST - 1))] for number in range(MOST))
 
@@ -135,19 +146,19 @@ def _head(kind: str) -> str:
 
 
 def _row(table: Table, row: Row, heads: dict[str, Column], language: str) -> ShownRow:
-    slug = row.values[table.columns.index("case")] if "case" in table.columns else ""
+    said = dict(zip(table.columns, row.values, strict=True))
+    slug, source = said.get("case"), said.get("source")
+    leads = f"/{language}/cases/{slug}/" if slug else str(source or "")
     links = row.links or ((),) * len(row.values)
     cells = tuple(
         _cell(name, value, link, heads[name], language)
         for name, value, link in zip(table.columns, row.values, links, strict=True)
-        if name != "case"
+        if name not in _ASIDE
     )
-    return ShownRow(row_label(table, row), f"/{language}/cases/{slug}/" if slug else "", cells)
+    return ShownRow(row_label(table, row), leads, cells)
 
 
 def _cell(name: str, value: Scalar, link: Filters, column: Column, language: str) -> Cell:
-    if isinstance(value, str) and value.startswith("http"):
-        return Cell(gettext("source"), value, column)
     leads = bool(link) and value not in (0, None)
     return Cell(
         value_text(name, value, language), f"/{language}/cases/{query(link)}" if leads else "", column

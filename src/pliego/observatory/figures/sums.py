@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pliego.observatory.claims import CLAIMS, PublishedClaim, SumOf
 from pliego.observatory.figures import features
 from pliego.observatory.figures.claimed import claimed
-from pliego.observatory.figures.counts import COLUMNS, counted
-from pliego.observatory.figures.tables import Row, Scalar, Table
+from pliego.observatory.figures.counts import counted
+from pliego.observatory.figures.tables import COUNTED, Row, Scalar, Table
 from pliego.observatory.figures.tags import FACET, SUMMED
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.records import MEMORY
@@ -71,7 +71,7 @@ def panels(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
         for case in with_panel[:SHOWN]
     )
     return (
-        Table("panel_step", ("step",), COLUMNS, tuple(steps), len(every)),
+        Table("panel_step", ("step",), COUNTED, tuple(steps), len(every)),
         results,
         Table("panel_case", ("name",), ("case", *PANEL_STEPS, "result"), each, len(with_panel)),
     )
@@ -101,7 +101,7 @@ def repeats(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     )
     left = (("owner_unknown", unknown), ("owner_once", single))
     return (
-        Table("owner", ("owner",), COLUMNS, several[:SHOWN], len(every), left),
+        Table("owner", ("owner",), COUNTED, several[:SHOWN], len(every), left),
         Table("facility", ("name",), ("case", "opened", "together"), again[:SHOWN], len(every)),
     )
 

@@ -3,11 +3,16 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 Scalar = int | float | str | None
 Filters = tuple[tuple[str, str], ...]
 """Parts of the address of the list of cases, which lead to the cases that a number counts."""
+
+
+COUNTED: Final = ("cases", "unverified", "listed")
+"""Columns of a count: cases with more than memory behind the value, those with memory alone, and both, as the list
+shows them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,11 +179,7 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
         "repeats": FigureText(
             _("Which owners and facilities come back?"),
             _("All cases: owners with two or more, and facilities with an earlier or later case."),
-            (
-                _(
-                    "An owner is the name that sources print: companies of a group under different names are not joined."
-                ),
-            ),
+            (_("An owner is the name that sources print: one group under different names is not joined."),),
         ),
         "patterns": FigureText(
             _("Which causes do cases share?"),
