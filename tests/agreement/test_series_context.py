@@ -16,6 +16,7 @@ CONTEXT: Final = (
     "edition",
     "indicators",
     "series",
+    "sound",
     "tariffs",
     "wage_lines",
     "wages",

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from .edition import SHIPPED
+from .sound import sound_rows
 from .tables import Cells, Table, read_table
 
 FILE: Final = "indicator_series.csv"
@@ -98,16 +97,8 @@ def read(data: bytes, file: str = FILE) -> Table[Definition]:
 
 
 def definitions(folder: Path | None = None) -> Mapping[str, Definition]:
-    """The definitions by series: those of the folder where it has the file, else the shipped ones."""
-    own = folder / FILE if folder else SHIPPED / FILE
-    path = own if own.exists() else SHIPPED / FILE
-    stat = path.stat()
-    return _by_series(path, stat.st_mtime_ns, stat.st_size)
-
-
-@lru_cache(maxsize=4)
-def _by_series(path: Path, changed: int, size: int) -> Mapping[str, Definition]:  # noqa: ARG001  state of the file
-    return MappingProxyType({row.id: row for row in read(path.read_bytes()).rows})
+    """The definitions by series: those of the folder where its file is there and sound, else the shipped ones."""
+    return MappingProxyType({row.id: row for row in sound_rows(folder, FILE, read)})
 
 
 def _definition(row: Cells) -> Definition:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from .edition import SHIPPED
 from .indicators import Indicator
 from .kinds import Party
+from .sound import sound_rows
 from .tables import Cells, Table, read_table
 
 FILE: Final = "tariff_events.csv"
@@ -102,11 +101,8 @@ def read(data: bytes, file: str = FILE) -> Table[Assignment]:
 
 
 def assignments(folder: Path | None = None) -> Mapping[str, Assignment]:
-    """The assignments by code: those of the folder where it has the file, else the shipped ones."""
-    own = folder / FILE if folder else SHIPPED / FILE
-    path = own if own.exists() else SHIPPED / FILE
-    stat = path.stat()
-    return _by_code(path, stat.st_mtime_ns, stat.st_size)
+    """The assignments by code: those of the folder where its file is there and sound, else the shipped ones."""
+    return MappingProxyType({row.code: row for row in sound_rows(folder, FILE, read)})
 
 
 def events(rows: Iterable[Indicator], assigned: Mapping[str, Assignment]) -> tuple[TariffEvent, ...]:
@@ -133,11 +129,6 @@ def _event(row: Indicator, assigned: Mapping[str, Assignment]) -> TariffEvent:
     found = _CODE.fullmatch(row.note)
     code, detail = (found[1], found[2]) if found else ("", row.note)
     return TariffEvent(code, row, detail, assigned.get(code))
-
-
-@lru_cache(maxsize=4)
-def _by_code(path: Path, changed: int, size: int) -> Mapping[str, Assignment]:  # noqa: ARG001  state of the file
-    return MappingProxyType({row.code: row for row in read(path.read_bytes()).rows})
 
 
 def _assignment(row: Cells) -> Assignment:
