@@ -17,7 +17,8 @@ def index(request: HttpRequest) -> HttpResponse:
     """What the API offers, and where it is described."""
     listed = [Address(address=one.shown, about=one.view.__doc__ or "") for one in ADDRESSES]
     described = Address(address="/api/v1/openapi.json", about=openapi.__doc__ or "")
-    return told(Index(version=VERSION, description=ABOUT, addresses=[described, *listed]))
+    told_people = Address(address="/en/data/api/", about="What stands here, for people.")
+    return told(Index(version=VERSION, description=ABOUT, addresses=[told_people, described, *listed]))
 
 
 def openapi(request: HttpRequest) -> HttpResponse:
