@@ -6,6 +6,8 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from pliego.observatory.api.answers import failed
+
 from .zones import Zone, zone_of
 
 _OF_REPORTERS: Final = {
@@ -26,7 +28,9 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # no
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """The page for a fault of the site; its template reads no database."""
+    """The page for a fault of the site; its template reads no database. Programs are told in their own shape."""
+    if zone_of(request.path_info) is Zone.PROGRAMS:
+        return failed()
     return render(request, _template(request, "500.html"), status=500)
 
 

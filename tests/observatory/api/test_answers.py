@@ -186,6 +186,15 @@ def test_names_with_any_letter_can_stand_in_a_cursor() -> None:
         assert read(cursor.text, "name") == cursor
 
 
+def test_a_fault_of_the_site_is_told_in_the_same_shape(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("pliego.observatory.api.record.edition", fail)
+    told = refused(Client(raise_request_exception=False), "/api/v1/pace")
+    assert told["status"] == 500
+
+
 def test_before_anything_is_published_lists_are_empty(db: None, client: Client) -> None:
     assert client.get(CASES).json() == {"day": "", "total": 0, "next": None, "cases": []}
     assert client.get("/api/v1/record").json() == {"edition": None, "checkpoint": None}

@@ -66,6 +66,13 @@ def served(view: View, known: frozenset[str] | None) -> View:
     return answer
 
 
+def failed() -> HttpResponse:
+    """Tell that the site itself failed."""
+    return _with_headers(
+        refusal(ProblemError(Kind.BROKEN, "ask again in a while; if it stays so, report the error"))
+    )
+
+
 def check(request: HttpRequest, known: frozenset[str] | None) -> None:
     """Raises `ProblemError` for a request that no address, or not this one, answers."""
     request.get_host()
