@@ -356,7 +356,7 @@ def test_a_case_of_one_undated_statement_is_calm(case: Case, client: Client) -> 
 def test_words_of_the_record_are_escaped(case: Case, entry: MakeEntry, client: Client) -> None:
     append_event(case, entry(payload={"detail": "<script>alert(1)</script>"}))
     publish(TODAY)
-    assert "<script" not in page(client, case.slug)
+    assert "<script>" not in page(client, case.slug)
 
 
 def test_details_in_english_are_marked_as_english(published: None, client: Client) -> None:

@@ -215,12 +215,15 @@ def _sheet(row: PublishedCase, publication: Publication, language: str) -> Publi
     )
 
 
-_END_TAGS: Final = re.compile(r"</(?:li|dt|dd|td|th|tr)>")
+_END_TAGS: Final = re.compile(
+    r"</(?:li|dt|dd|td|th|tr)>"
+    r"|</p>(?=\s*(?:<(?:p|ul|ol|dl|div|section|table|details|h[1-6])\b|</(?:div|section|details|aside|li|dd)>))"
+)
 
 
 def _lean(html: str) -> str:
-    """The same page in fewer bytes, for old phones: without the end tags of items and cells, which HTML lets one leave
-    out, and with plain apostrophes, since every attribute stands in double quotes.
+    """The same page in fewer bytes, for old phones: without the end tags of items, cells and paragraphs, which HTML
+    lets one leave out, and with plain apostrophes, since every attribute stands in double quotes.
     """
     return _END_TAGS.sub("", html.replace("&#x27;", "'"))
 

@@ -7,6 +7,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("log/", include("pliego.observatory.log_urls")),
+    path("data/", include("pliego.observatory.bulk.file_urls")),
     path("api/", include("pliego.observatory.api.urls")),
     path("account/", include("pliego.people.account.return_urls")),
     *i18n_patterns(

@@ -1,0 +1,1 @@
+"""How to cite what is published: BibTeX, CSL-JSON, and what search engines read."""
