@@ -30,7 +30,7 @@ def copy_documents() -> None:
         of_seed[document.case_id].append(document)
     copies = PublishedCase.objects.filter(documents=None).order_by("pk")
     made: list[PublishedDocument] = []
-    for case, seed in zip(copies, cycle(sorted(of_seed))):  # noqa: B905  the seeds go round
+    for case, seed in zip(copies, cycle(sorted(of_seed))):
         made += [
             PublishedDocument(case=case, language=one.language, form=one.form, packed=one.packed)
             for one in of_seed[seed]

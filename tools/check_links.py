@@ -71,11 +71,13 @@ def read(path: Path) -> Found:
     return page.found
 
 
-def faults(folder: Path, live: str = "") -> Iterator[str]:
-    """Every fault of the site in a folder, in one line each; `live` is the address to which forms may lead."""
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+def faults(folder: Path, live: str = "", planned: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Every fault of the site in a folder, in one line each; `live` is the address to which forms and feeds may lead,
+    `planned` names files that belong to the site and are not in the folder."""
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    files = there | planned
     fragments: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for name in sorted(files):
+    for name in sorted(there):
         if name.endswith(".html"):
             found = read(folder / name)
             yield from (f"{name}: {fault}" for fault in [*found.faults, *_unruled(name, found)])
@@ -86,6 +88,8 @@ def faults(folder: Path, live: str = "") -> Iterator[str]:
         if OWN_NAME in (folder / name).read_bytes():
             yield f"{name}: it holds the name {OWN_NAME.decode()}"
     for name, wanted in sorted(fragments.items()):
+        if name not in there:
+            continue
         ids = read(folder / name).ids if name.endswith(".html") else set()
         yield from (
             f"{page}: {name}#{one} leads to no id there" for one, page in wanted.items() if one not in ids
@@ -136,7 +140,7 @@ def _followed(
 
 
 def _may_lead_outside(tag: str, attribute: str, address: str, live: str) -> bool:
-    if tag == "form":
+    if tag in ("form", "link"):
         return bool(live) and address.startswith(live)
     plain = (
         tag in ("a", "area") and attribute == "href" and address.startswith(("https:", "http:", "mailto:"))

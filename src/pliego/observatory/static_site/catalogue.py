@@ -1,4 +1,4 @@
-"""What each public address pattern yields, declared: a pattern that is not here fails a test and stops a publication.
+"""What each public address pattern yields, declared: a pattern that is not here is not published, and fails a test.
 
 A new page needs one line in `YIELDS`. `Linked()` publishes whatever other pages lead to; `follows` names the parts of a
 query that make a page of their own, one at a time.
@@ -15,15 +15,11 @@ from pliego.law.procedures import PROCEDURES
 from pliego.law.readings_table import QUESTIONS
 from pliego.law.reforms import REFORMS
 from pliego.observatory.agreement import bodies, commitments
-from pliego.observatory.models import LANGUAGES, PublishedCase, PublishedTimestamp
+from pliego.observatory.models import LANGUAGES, PublishedCase, PublishedFigure, PublishedTimestamp
 from pliego.observatory.static_site.routes import Route
 from pliego.observatory.views import DOCUMENT_TYPES
 
 Parts = Mapping[str, str | int]
-
-
-class UndeclaredError(LookupError):
-    """A public address pattern that nobody declared; the message names it and what mends it."""
 
 
 def _once() -> Iterable[Parts]:
@@ -82,6 +78,10 @@ def _procedures() -> Iterator[Parts]:
     return ({"procedure": procedure} for procedure in PROCEDURES)
 
 
+def _figures() -> Iterator[Parts]:
+    return ({"figure": figure} for figure in PublishedFigure.objects.values_list("figure", flat=True))
+
+
 def _timestamps() -> Iterator[Parts]:
     numbers = PublishedTimestamp.objects.order_by("number").values_list("number", flat=True)
     return ({"number": number} for number in numbers)
@@ -124,10 +124,10 @@ YIELDS: Final[Mapping[str, Pages | Served]] = {
     "observatory:agreement-body": Linked(),
     "observatory:agreement-commitments": Pages(follows=_names(commitments.FACETS)),
     "observatory:agreement-commitment": Linked(),
-    "observatory:agreement-disputes": Pages(),
+    "observatory:agreement-disputes": Start(),
     "observatory:agreement-dispute": Linked(),
-    "observatory:agreement-review": Pages(),
-    "observatory:agreement-comments": Pages(),
+    "observatory:agreement-review": Start(),
+    "observatory:agreement-comments": Start(),
     "observatory:agreement-labor": Pages(),
     "observatory:indicators": Pages(),
     "observatory:indicators-places": Pages(),
@@ -171,6 +171,15 @@ YIELDS: Final[Mapping[str, Pages | Served]] = {
     "api:case": Pages(_cases),
     "api:events_of_case": Served("they stand in the record of the case"),
     "api:standing": Served("it stands in the download of the case"),
+    "api:bodies": Pages(),
+    "api:commitments": Pages(),
+    "api:disputes": Pages(),
+    "api:review": Pages(),
+    "api:indicators": Pages(),
+    "api:wages": Pages(),
+    "api:figures": Pages(),
+    "api:figure": Pages(_figures),
+    "observatory:api": Pages(),
     "api:facets": Pages(),
     "api:procedures": Pages(),
     "api:procedure": Pages(_procedures),
@@ -194,12 +203,9 @@ def undeclared(routes: Iterable[Route]) -> list[str]:
 
 
 def addresses(routes: Iterable[Route]) -> Iterator[str]:
-    """Every address that is published, without queries. Raises `UndeclaredError`."""
-    known = tuple(routes)
-    if missing := undeclared(known):
-        raise UndeclaredError(f"{', '.join(missing)}: say in `catalogue.YIELDS` what is published of it")
-    for route in known:
-        yielded = YIELDS[route.name]
+    """Every address that is published whether a link leads there or not, without queries."""
+    for route in routes:
+        yielded = YIELDS.get(route.name)
         if isinstance(yielded, Pages):
             yield from _of(route, yielded)
 

@@ -108,7 +108,7 @@ def _state() -> list[object]:
 
 def _pages(job: Job, order: Order, made: _Made, progress: Progress) -> None:
     """Every declared address, and then those that the links of the pages ask for, until there are no more."""
-    left = _once([*catalogue.addresses(order.routes), *lists.addresses(dict(job.lists), job.cases)])
+    left = planned(order.routes, dict(job.lists), job.cases)
     while left:
         made.addresses += left
         done, asked_for = len(made.addresses) - len(left), set[str]()
@@ -120,6 +120,12 @@ def _pages(job: Job, order: Order, made: _Made, progress: Progress) -> None:
             made.nowhere += pressed.nowhere
             progress(done, len(made.addresses))
         left = sorted(asked_for - set(made.addresses))
+
+
+def planned(routes: Sequence[Route], listed: lists.Values, cases: int) -> list[str]:
+    """Every address that is published whether a link leads there or not, each once."""
+    many = lists.addresses(listed, cases) if any(route.name == lists.ROUTE for route in routes) else ()
+    return _once([*catalogue.addresses(routes), *many])
 
 
 def _once(addresses: Iterable[str]) -> list[str]:

@@ -60,6 +60,8 @@ def publish(
         record.publish()
         return
     live, address = _place(live, "--live"), _place(address, "--address")
+    with database(), _told():
+        _refuse(Path(folder))
     if not record.is_current():
         record.publish()
     with database(), able_to_sign(), _told():
@@ -79,6 +81,12 @@ def _place(text: str, option: str) -> str:
     if text and not fit:
         raise stop(f"{option}: {text!r} is no address of a site; write it as https://record.example")
     return text.rstrip("/")
+
+
+def _refuse(target: Path) -> None:
+    from pliego.observatory.static_site.folder import refuse_unless_ours
+
+    refuse_unless_ours(target.resolve())
 
 
 def _print(target: Path, live: str, address: str, processes: int) -> "Printed":
@@ -118,7 +126,6 @@ def _order(target: Path, live: str, stands: str, named: str, processes: int) -> 
 def _told() -> Iterator[None]:
     """What goes wrong while files are written ends the command in one line."""
     from pliego.observatory.static_site.assets import MissingAssetError
-    from pliego.observatory.static_site.catalogue import UndeclaredError
     from pliego.observatory.static_site.folder import NotOursError
     from pliego.observatory.static_site.pressing import UnansweredError
     from pliego.observatory.static_site.publication import MovedError, NothingPublishedError
@@ -126,7 +133,6 @@ def _told() -> Iterator[None]:
     try:
         yield
     except (
-        UndeclaredError,
         NotOursError,
         NothingPublishedError,
         MovedError,
