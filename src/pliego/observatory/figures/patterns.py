@@ -7,6 +7,7 @@ tests have to do with one another; Benjamini and Hochberg's is given beside it.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
@@ -63,17 +64,30 @@ def _both(one: Cause, other: Cause) -> Filters:
     return (*_filter(*one), *_filter(*other))
 
 
-def _causes(case: PublicCase) -> list[Cause]:
-    return [(name, value) for name, read in CAUSES.items() for value, firm in read(case).items() if firm]
+def _causes(case: PublicCase) -> list[tuple[Cause, bool]]:
+    return [((name, value), firm) for name, read in CAUSES.items() for value, firm in read(case).items()]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """How many cases have each cause, and each two of different kinds."""
+
+    each: Counter[Cause]
+    pairs: Counter[tuple[Cause, Cause]]
+
+    def add(self, found: Sequence[Cause]) -> None:
+        self.each.update(found)
+        self.pairs.update((one, other) for one, other in combinations(found, 2) if one[0] != other[0])
 
 
 def _together(cases: Sequence[PublicCase]) -> Table:
-    each: Counter[Cause] = Counter()
-    pairs: Counter[tuple[Cause, Cause]] = Counter()
+    """Pairs of causes that meet beyond chance; a number leads to a list where that has no unverified case besides."""
+    tally, listed = _Tally(Counter(), Counter()), _Tally(Counter(), Counter())
     for case in cases:
         found = _causes(case)
-        each.update(found)
-        pairs.update((one, other) for one, other in combinations(found, 2) if one[0] != other[0])
+        tally.add([cause for cause, firm in found if firm])
+        listed.add([cause for cause, _firm in found])
+    each, pairs = tally.each, tally.pairs
     comparisons = _comparisons(each)
     beyond = sorted(
         (at_least(n, each[one], each[other], len(cases)), one, other, n)
@@ -94,7 +108,12 @@ def _together(cases: Sequence[PublicCase]) -> Table:
                 _rounded(by_holm),
                 _rounded(by_rate),
             ),
-            (_both(one, other), _filter(*one), _filter(*other), (), (), (), ()),
+            (
+                _both(one, other) if n == listed.pairs[one, other] else (),
+                _filter(*one) if each[one] == listed.each[one] else (),
+                _filter(*other) if each[other] == listed.each[other] else (),
+                *[()] * 4,
+            ),
         )
         for (p, one, other, n), by_holm, by_rate in corrected
     )
