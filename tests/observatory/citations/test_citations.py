@@ -78,7 +78,7 @@ def test_csl_json_has_what_its_schema_requires() -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "en", "fr"])
-@pytest.mark.parametrize("base", ["data", "cases/yazaki-leon-2023", "procedures/usmca-31-a"])
+@pytest.mark.parametrize("base", ["data", "cases/yazaki-leon-2023", "procedures/usmca-31-a", "figures/years"])
 def test_both_forms_tell_the_same_works(published: None, client: Client, language: str, base: str) -> None:
     bib = client.get(f"/{language}/{base}.bib")
     csl = client.get(f"/{language}/{base}.csl.json")
@@ -148,6 +148,18 @@ def test_pages_tell_search_engines_what_they_are(published: None, client: Client
         "application/vnd.sqlite3",
     ]
     assert case.count("<script") == 1
+
+
+def test_a_figure_tells_search_engines_what_it_counts_and_how_to_cite_it(
+    published: None, client: Client
+) -> None:
+    page = client.get("/es/figures/years/").content.decode()
+    (said,) = blocks(page)
+    assert (said["@type"], said["url"]) == ("Dataset", "http://testserver/es/figures/years/")
+    for download in said["distribution"]:
+        assert client.get(download["contentUrl"]).status_code == 200
+    for form in ("bib", "csl.json"):
+        assert f'href="/es/figures/years.{form}"' in page
 
 
 def test_nothing_in_a_block_of_data_ends_it_or_begins_a_comment() -> None:

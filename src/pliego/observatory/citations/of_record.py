@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from pliego.law.procedures import PROCEDURES
 from pliego.observatory import labels, law_pages, queries
 from pliego.observatory.citations.works import Kind, Work
+from pliego.observatory.figures.texts import FIGURES
 from pliego.observatory.models import PublishedRecord
 
 
@@ -114,3 +115,20 @@ def procedure(name: str, place: Place) -> tuple[Work, ...]:
         for norm in article.norms
     )
     return (whole, *norms)
+
+
+def figure(name: str, place: Place) -> tuple[Work, ...]:
+    """A figure; nothing where there is no such figure or nothing is published."""
+    edition = queries.edition(place.language)
+    if name not in FIGURES or edition is None:
+        return ()
+    return (
+        Work(
+            key=f"pliego-figure-{name}",
+            kind=Kind.DATASET,
+            title=str(FIGURES[name].title),
+            address=place.address(f"figures/{name}/"),
+            day=edition.day,
+            language=place.language,
+        ),
+    )

@@ -25,4 +25,5 @@ urlpatterns = [
     path("data.<citation:form>", views.docket, name="cite-docket"),
     path("cases/<slug:slug>.<citation:form>", views.case, name="cite-case"),
     path("procedures/<slug:procedure>.<citation:form>", views.procedure, name="cite-procedure"),
+    path("figures/<slug:figure>.<citation:form>", views.figure, name="cite-figure"),
 ]

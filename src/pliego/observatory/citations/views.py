@@ -1,4 +1,4 @@
-"""Citations as files: of the docket, of a case and its events, of a procedure and its norms."""
+"""Citations as files: of the docket, a case and its events, a procedure and its norms, a figure."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -43,3 +43,8 @@ def case(request: HttpRequest, slug: str, form: str) -> HttpResponse:
 def procedure(request: HttpRequest, procedure: str, form: str) -> HttpResponse:
     """How to cite a procedure and each of its norms."""
     return answer(request, of_record.procedure(procedure, place_of(request)), form)
+
+
+def figure(request: HttpRequest, figure: str, form: str) -> HttpResponse:
+    """How to cite a figure."""
+    return answer(request, of_record.figure(figure, place_of(request)), form)

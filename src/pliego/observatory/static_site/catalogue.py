@@ -161,6 +161,7 @@ YIELDS: Final[Mapping[str, Pages | Served]] = {
     "observatory:cite-docket": Linked(),
     "observatory:cite-case": Linked(),
     "observatory:cite-procedure": Linked(),
+    "observatory:cite-figure": Linked(),
     "api:index": Served(_DESCRIBES),
     "api:first": Served(_DESCRIBES),
     "api:openapi": Served(_DESCRIBES),

@@ -137,3 +137,28 @@ def docket_for_programs(context: template.Context, edition: Edition) -> SafeStri
             ),
         )
     )
+
+
+@register.simple_tag(takes_context=True)
+def figure_for_programs(
+    context: template.Context, figure: str, title: str, counts: str, edition: Edition
+) -> SafeString:
+    """What search engines read of a figure: its id, its question, what it counts."""
+    request = _request(context)
+    if request is None:
+        return SafeString("")
+    place = place_of(request)
+    own = f"figures/{figure}"
+    return script(
+        dataset(
+            name=str(title),
+            description=f"{title} {counts}",
+            address=place.address(f"{own}/"),
+            language=place.language,
+            day=edition.day,
+            downloads=(
+                ("application/json", place.address(f"{own}.json")),
+                ("text/csv", place.address(f"{own}.csv")),
+            ),
+        )
+    )
