@@ -166,7 +166,7 @@ def test_conflicting_figures_stand_side_by_side_and_none_is_averaged(client: Cli
 
 @pytest.mark.usefixtures("without_drawings")
 def test_a_revised_figure_tells_the_one_first_published(client: Client) -> None:
-    assert "revised (first published: 358,126)" in page(client, "us-mx-imports/")
+    assert "revised (first published 358,126)" in page(client, "us-mx-imports/")
 
 
 @pytest.mark.usefixtures("without_drawings")

@@ -171,7 +171,7 @@ def _series(wages: Sequence[Wage], country: WageCountry, name: str, rule: Rule) 
         for line in minimum_lines(wages, country, Per.HOUR, rule)
         if line.wage.region == name and line.usd
     }
-    label = region(name) if country is WageCountry.MX else f"{COUNTRY[country]}: {region(name)}"
+    label = region(name) if country is WageCountry.MX else f"{COUNTRY[country]}, {region(name)}"
     return Series(label, tuple(_dot(year, found.get(year)) for year in years(wages)))
 
 

@@ -169,7 +169,7 @@ def area(geography: str) -> str:
     code, _space, rest = geography.partition(" ")
     if geography in AREA:
         return str(AREA[geography])
-    return f"{AREA[code]}: {rest}" if code in AREA else geography
+    return f"{AREA[code]}, {rest}" if code in AREA else geography
 
 
 def unit(of: str) -> str:
