@@ -65,6 +65,11 @@ def test_r15_a_case_is_overdue_only_where_the_record_says_so() -> None:
     ]
 
 
+def test_days_since_a_request_known_to_the_month_are_the_fewest_it_may_be() -> None:
+    table = without_end([request("a", "2024-01")], day("2024-05-14"), frozenset())
+    assert table.rows[0].values[2] == 104
+
+
 def test_r03_groups_under_five_keep_their_counts_and_no_decision_has_no_rate() -> None:
     open_petition = made("c", ("petition_filed", "2024-01-01"), sector="mining")
     refused = made("d", ("petition_declined", "2024-01-01"), sector="glass")

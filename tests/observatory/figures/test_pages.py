@@ -8,6 +8,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 
 from pliego.observatory import queries
 from pliego.observatory.charts import kinds
@@ -16,7 +17,7 @@ from pliego.observatory.charts.numbers import number_text
 from pliego.observatory.figures import texts
 from pliego.observatory.figures.compute import FIGURES
 from pliego.observatory.figures.drawn import chart_of
-from pliego.observatory.figures.shown import shown
+from pliego.observatory.figures.shown import shown, value_text
 from pliego.observatory.figures.states import state_named, states
 from pliego.observatory.figures.tables import Row, Table, as_text, from_text
 from pliego.observatory.models import PublishedFigure
@@ -137,6 +138,15 @@ def test_before_the_first_publication_there_is_an_index_and_no_figure(db: None, 
 
 def test_few_cases_say_so(published: None, client: Client) -> None:
     assert "4 (under 5)" in html.unescape(client.get("/en/figures/days/").content.decode())
+
+
+@pytest.mark.parametrize(
+    ("p", "written"),
+    [(0.0001481, "0.0001"), (0.0003752, "0.0004"), (0.00009, "under 0.0001"), (1.0, "1.0000")],
+)
+def test_a_probability_is_rounded_and_never_nothing(p: float, written: str) -> None:
+    with override("en"):
+        assert value_text("p", p, "en") == written
 
 
 def test_every_state_of_the_map_has_a_place_of_its_own() -> None:

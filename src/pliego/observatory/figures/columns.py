@@ -61,6 +61,7 @@ COLUMNS: Final[Mapping[str, Promise]] = MappingProxyType(
 _ELSEWHERE: Final = {
     ("acceptance", "open"): _("Neither on record"),
     ("acceptance", "n"): _("Petitions"),
+    ("without_end", "days"): _("Days since, at least"),
     ("opacity", "published"): _("Reason published"),
     ("survival", "low"): _("Interval from, %"),
     ("survival", "high"): _("to, %"),

@@ -172,12 +172,13 @@ def _compared(groups: dict[str, Followed], large: Sequence[str]) -> Table:
 
 
 def without_end(cases: Iterable[PublicCase], today: int, overdue: frozenset[str]) -> Table:
-    """Cases with a request and no end on record, the longest first: their days until `today`, and those beyond day 115.
+    """Cases with a request and no end on record, the longest first: their days until `today`, and those beyond day 115;
+    of a request known to the month at least so many.
 
     `overdue` are those in which a limit has passed and the record, known to be whole, shows no act.
     """
     still = [
-        (days_between(start.span.lo, today), case, start.iso)
+        (days_between(start.span.hi, today), case, start.iso)
         for case in cases
         if not case.ended and (start := case.first("review_requested")) and start.confidence != MEMORY
     ]

@@ -25,7 +25,8 @@ _ASIDE: Final = ("case", "relation", "source")
 """Columns that the head of a row leads to or says already."""
 
 _CHANCES: Final = frozenset({"p", "holm", "false_share"})
-_N: Final = frozenset({"n", "both", "ended"})
+_FEW: Final = frozenset({"n", "both"})
+"""Columns whose number warns where it is under five."""
 _SAYING: Final = frozenset({"why", "says", "result", "as_of", "request", "opened"})
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -135,7 +136,7 @@ def _head(kind: str) -> str:
         "outcome": gettext("Outcome"),
         "finding": gettext("Finding"),
         "step": gettext("Step"),
-        "claim": gettext("As published"),
+        "claim": gettext("What was said"),
         "day": gettext("Day"),
         "owner": gettext("Owner"),
         "federation": gettext("Federation"),
@@ -160,9 +161,8 @@ def _row(table: Table, row: Row, heads: dict[str, Column], language: str) -> Sho
 
 def _cell(name: str, value: Scalar, link: Filters, column: Column, language: str) -> Cell:
     leads = bool(link) and value not in (0, None)
-    return Cell(
-        value_text(name, value, language), f"/{language}/cases/{query(link)}" if leads else "", column
-    )
+    text = value_text(name, value, language)
+    return Cell(text, f"/{language}/cases/{query(link)}" if leads else "", column)
 
 
 def query(link: Filters) -> str:
@@ -183,13 +183,13 @@ def value_text(name: str, value: Scalar, language: str) -> SafeString | str:
     text = number_text(value, language)
     if name == "difference" and value > 0:
         return f"+{text}"
-    return f"{text} ({gettext('under 5')})" if name in _N and 0 < value < FEW else text
+    return f"{text} ({gettext('under 5')})" if name in _FEW and 0 < value < FEW else text
 
 
 def _chance(value: float) -> str:
     if value < 0.0001:
         return gettext("under %(least)s") % {"least": number_format(0.0001, 4)}
-    return number_format(value, 4)
+    return number_format(round(value, 4), 4)
 
 
 def _notes(table: Table, language: str) -> Iterator[str]:
