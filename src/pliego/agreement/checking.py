@@ -12,6 +12,7 @@ from . import (
     indicators,
     labor,
     outcomes,
+    own_words,
     review,
     review_acts,
     tariffs,
@@ -34,6 +35,7 @@ READERS: Final[Mapping[str, Callable[[bytes, str], Table[object]]]] = {
     definitions.FILE: definitions.read,
     tariffs.FILE: tariffs.read,
     wages.FILE: wages.read,
+    own_words.FILE: own_words.read,
 }
 """The reader of each table, by the name of its file."""
 
@@ -49,6 +51,7 @@ def problems(folder: Path | None = None) -> tuple[Problem, ...]:
         *follow_ups(folder).problems,
         *_of(folder, definitions.FILE),
         *_of(folder, tariffs.FILE),
+        *_of(folder, own_words.FILE),
     )
 
 

@@ -46,6 +46,7 @@ KNOWN: Final = (
     KnownTable("review_acts", frozenset({"id", "word", "event"}), ("id",), unique=True),
     KnownTable("indicator_series", frozenset({"id", "subject", "counted"}), ("id",), unique=True),
     KnownTable("tariff_events", frozenset({"code", "measure", "step"}), ("code",), unique=True),
+    KnownTable("own_words", frozenset({"en", "es", "fr"}), ("en",), unique=True),
     KnownTable("aggregate_claims", frozenset({"claim_id", "measure"}), ("claim_id",), unique=True),
     KnownTable("a table with ids", frozenset({"id"}), ("id",), unique=True),
 )

@@ -146,15 +146,39 @@ def test_r27_a_language_changes_the_words_and_no_value(client: Client, path: str
 
 
 @pytest.mark.parametrize("language", ["es", "fr"])
-def test_english_texts_say_that_they_are(client: Client, language: str) -> None:
+def test_a_text_that_nobody_translated_says_that_it_is_english(
+    client: Client, settings: LazySettings, tmp_path: Path, language: str
+) -> None:
+    text = (SHIPPED / "commitments.csv").read_text(encoding="utf-8")
+    edited = text.replace("Settle open disputes", "Settle all disputes").replace(
+        "mixed: corn", "mixed so far: corn"
+    )
+    (tmp_path / "commitments.csv").write_text(edited, encoding="utf-8")
+    settings.PLIEGO_AGREEMENT = tmp_path
     html = page(client, "commitments/brk-04/", language)
-    assert '<h1 class="long" lang="en">Settle open disputes' in html
-    assert 'lang="en">Mixed: corn and solar complied' in html
+    assert '<h1 class="long"><span lang="en">Settle all disputes' in html
+    assert '<span lang="en">Mixed so far: corn and solar complied' in html
+    assert 'lang="en">Settle all disputes' not in page(client, "commitments/brk-04/")
+
+
+@pytest.mark.parametrize(("language", "duty"), [("es", "anual"), ("fr", "annuelle"), ("en", "annual")])
+def test_r27_a_text_of_the_tables_stands_in_the_readers_language(
+    client: Client, language: str, duty: str
+) -> None:
+    html = page(client, "bodies/sme-dialogue/", language)
+    assert re.search(rf"<p>[^<]+: {duty}</p>", html)
+    assert 'lang="en">annual' not in html
 
 
 def test_a_body_has_its_spanish_name_where_there_is_one(client: Client) -> None:
     html = page(client, "bodies/ftc/", "es")
     assert "<h1>Comisión de Libre Comercio</h1>" in html
+    assert '<p class="soft" lang="en">Free Trade Commission</p>' in html
+
+
+def test_a_body_has_its_french_name_where_there_is_one(client: Client) -> None:
+    html = page(client, "bodies/ftc/", "fr")
+    assert "<h1>Commission du libre-échange</h1>" in html
     assert '<p class="soft" lang="en">Free Trade Commission</p>' in html
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from pliego.agreement.bodies import Body
 from pliego.agreement.meetings import Days, dates_are_meetings, days_since, is_quiet, last_known
+from pliego.agreement.own_words import in_language
 from pliego.agreement.values import When
 from pliego.observatory.agreement.narrowing import Facet
 from pliego.observatory.agreement.parties import told
@@ -34,13 +36,19 @@ class BodyRow:
 
     @property
     def name(self) -> str:
-        """The Spanish name to readers of Spanish where there is one, else the English one."""
-        return self.body.name_es if self.in_spanish else self.body.name
+        """The name in the reader's language where there is one, else the English one."""
+        return self._name_told or self.body.name
 
     @property
-    def in_spanish(self) -> bool:
-        """Whether `name` is Spanish."""
-        return self.language == "es" and bool(self.body.name_es)
+    def name_language(self) -> str:
+        """The language of `name`."""
+        return self.language if self._name_told else "en"
+
+    @property
+    def _name_told(self) -> str:
+        if self.language == "es":
+            return self.body.name_es
+        return in_language(self.body.name, self.language, settings.PLIEGO_AGREEMENT) or ""
 
     @property
     def kind(self) -> str:

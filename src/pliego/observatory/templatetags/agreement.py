@@ -4,13 +4,17 @@ import re
 from typing import Final
 
 from django import template
+from django.conf import settings
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from pliego.agreement.kinds import Confidence
+from pliego.agreement.own_words import in_language
 from pliego.agreement.values import Source, Sources, When
 from pliego.observatory import dates
+from pliego.observatory.agreement.source import language
 from pliego.observatory.agreement.words import CONFIDENCE
 
 register = template.Library()
@@ -81,3 +85,17 @@ def _brief(source: Source) -> SafeString:
 def known_how(confidence: Confidence) -> SafeString:
     """How a row was obtained: its letter and what it means."""
     return format_html('<span class="mark">{}</span> {}', confidence.value, CONFIDENCE[confidence])
+
+
+@register.filter
+def own_words(text: str) -> str:
+    """A text of the tables in the reader's language; the English one, marked as such, where that is lacking."""
+    told = in_language(text, language(), settings.PLIEGO_AGREEMENT)
+    return format_html('<span lang="en">{}</span>', text) if told is None else told
+
+
+@register.filter
+def own_sentence(text: str) -> str:
+    """A text of the tables as `own_words` gives it, its first letter a capital."""
+    told = in_language(text, language(), settings.PLIEGO_AGREEMENT)
+    return format_html('<span lang="en">{}</span>', capfirst(text)) if told is None else capfirst(told)
