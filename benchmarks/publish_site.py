@@ -1,4 +1,7 @@
-"""How long `pliego publish DIR` takes for many cases, how much memory it holds, and how large the search index is."""
+"""How long `pliego publish DIR` takes for many cases, how much memory it holds, and how large the search index is.
+
+python -m benchmarks.publish_site
+"""
 
 import gzip
 import os
@@ -25,7 +28,7 @@ LARGEST: Final = 700
 def run() -> None:
     """Copy the shipped cases until there are so many, publish them as files once, check and print."""
     load = os.getloadavg()[0]
-    say(f"8. pliego publish DIR: {CASES} cases in three languages (once, load {load:.1f} at the start)")
+    say(f"pliego publish DIR: {CASES} cases in three languages (once, load {load:.1f} at the start)")
     with TemporaryDirectory(prefix="pliego-bench-") as name:
         folder = Path(name)
         surroundings = _surroundings(folder)
@@ -71,3 +74,7 @@ def _done(command: list[str], surroundings: Surroundings) -> str:
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}: {done.stderr.strip()[-2000:]}")
     return done.stdout
+
+
+if __name__ == "__main__":
+    run()

@@ -1,11 +1,15 @@
-"""Follows every link of a site that was published as files: python -m tools.check_links FOLDER [--live URL]
+"""Follows every link of a site that was published as files: python -m tools.check_links [FOLDER] [--live URL]
+
+Without a folder, the shipped record is published twice, alone and beside a live site; both are followed and verified.
 
 Each `href`, `src` and `action` must lead to a file of the folder, each fragment to an id in it; no address of the site
 itself is absolute, other hosts stand behind plain links only, and no page runs a script but the one that searches.
 """
 
 import argparse
+import os
 import re
+import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -13,9 +17,11 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
+from tempfile import TemporaryDirectory
 from urllib.parse import unquote, urlsplit
 
 ADDRESSED = {"href", "src", "action", "formaction", "data", "poster", "xlink:href", "cite", "srcset"}
+LIVE = "https://live.example"
 LOST = "404.html"
 SEARCH = re.compile(r"(es|en|fr)/search/index\.html")
 OWN_NAME = b"pliego.invalid"
@@ -156,17 +162,40 @@ def _styles(folder: Path, name: str, files: set[str]) -> Iterator[str]:
             yield f"{name}: {address} leads to no file"
 
 
+def told(folder: Path, live: str) -> bool:
+    """Print every fault; whether there is none."""
+    found = list(faults(folder, live))
+    print("\n".join(found[:200]))
+    pages = sum(1 for _ in folder.rglob("*.html"))
+    print(f"{pages} pages followed, {len(found)} faults", flush=True)
+    return pages > 0 and not found
+
+
+def shipped() -> bool:
+    """Publish the shipped record and follow it; whether there is no fault."""
+    pliego = str(Path(sys.executable).with_name("pliego"))
+    with TemporaryDirectory(prefix="pliego-links-") as name:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("PLIEGO_", "DJANGO_"))}
+        surroundings = {**kept, "PLIEGO_VAR": name}
+        steps = [["migrate"], ["import"]]
+        for live in ("", LIVE):
+            target = str(Path(name, "site", live[-4:] or "alone"))
+            steps += [["publish", target, *(["--live", live] if live else [])], ["verify", target]]
+        for step in steps:
+            print("pliego", *step[:1], flush=True)
+            if subprocess.run([pliego, *step], env=surroundings, check=False).returncode:
+                return False
+        sound = [told(Path(name, "site", live[-4:] or "alone"), live) for live in ("", LIVE)]
+        return all(sound)
+
+
 def main() -> None:
     """Tell every fault; the exit code is 1 where there is any."""
     parser = argparse.ArgumentParser(description="Follow every link of a site published as files")
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--live", default="")
     asked = parser.parse_args()
-    found = list(faults(asked.folder, asked.live))
-    print("\n".join(found[:200]))
-    pages = sum(1 for _ in asked.folder.rglob("*.html"))
-    print(f"{pages} pages followed, {len(found)} faults")
-    sys.exit(bool(found) or not pages)
+    sys.exit(not (told(asked.folder, asked.live) if asked.folder else shipped()))
 
 
 if __name__ == "__main__":

@@ -54,6 +54,8 @@ def inside(page: str, link: str) -> str:
     """The address on the site that a link on a page names; empty where it leads to another site, or to no page."""
     if link.startswith(ORIGIN):
         link = link.removeprefix(ORIGIN) or "/"
+    if link.startswith("/") and not link.startswith("//") and ".." not in link:
+        return link
     try:
         parts = urlsplit(urljoin(page, link))
     except ValueError:
