@@ -5,7 +5,6 @@ import hashlib
 import json
 import sqlite3
 import tracemalloc
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import pytest
 from pliego.docket.log.signing import Signer
 from pliego.docket.shipped import FOLDER
 from pliego.observatory.bulk import export as module
-from pliego.observatory.bulk import reading
+from pliego.observatory.bulk import reading, sealing
 from pliego.observatory.bulk.describing import DESCRIPTOR
 from pliego.observatory.bulk.export import export
 from pliego.observatory.bulk.formats import APPLICATION_ID, SQLITE_FILE, Csv, database
@@ -181,11 +180,10 @@ def test_an_export_that_fails_leaves_the_earlier_one_and_nothing_else(
 ) -> None:
     before = {path.name: path.read_bytes() for path in exported.iterdir()}
 
-    def broken() -> Iterator[str]:
-        yield from ()
+    def broken(packed: bytes) -> bytes:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(reading, "seals", broken)
+    monkeypatch.setattr(sealing, "seals_of", broken)
     with pytest.raises(OSError, match="No space"):
         export(exported, signer, None, quietly)
     assert {path.name: path.read_bytes() for path in exported.iterdir()} == before
@@ -228,9 +226,10 @@ def test_memory_does_not_grow_with_the_record(
         folder.mkdir()
         texts = (json.dumps(one | {"case": f"case-{number}"}) for number in range(cases))
         monkeypatch.setattr(reading, "records", lambda: texts)
+        monkeypatch.setattr(reading, "sealed_cases", lambda: iter(()))
         tracemalloc.start()
         with database(folder) as base:
-            module._write_docket(folder, base, lambda _done: None)
+            module.write_docket(folder, base, lambda _cases: None, lambda _done: None)
         found = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         return found

@@ -1,6 +1,5 @@
 """Writes the whole published record into a folder, whole or not at all: the same record gives the same bytes."""
 
-import gzip
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +26,7 @@ from pliego.observatory.bulk.agreement_tables import AgreementTable, agreement_t
 from pliego.observatory.bulk.describing import DESCRIPTOR, File, descriptor, dictionaries, meanings
 from pliego.observatory.bulk.formats import Csv, Database, database, write_json_lines, write_parquet
 from pliego.observatory.bulk.placing import placed
+from pliego.observatory.bulk.sealing import AddSeals, seals
 from pliego.observatory.bulk.tables import DOCKET
 
 _AT_ONCE: Final = 250
@@ -58,14 +58,16 @@ def export(target: Path, signer: Signer, tables_folder: Path | None, progress: P
     with placed(target) as folder, transaction.atomic():
         published = reading.present()
         agreement = agreement_tables(tables_folder)
-        _write_tables(folder, published, agreement, progress)
-        _write_seals(folder, published)
+        _write_proofs(folder, published)
+        with seals(folder / SEALS_FILE) as add_seals:
+            _write_tables(folder, published, agreement, add_seals, progress)
         tables = [table for table, _rows in DOCKET] + [one.table for one in agreement]
         for name, text in dictionaries(tables[: len(DOCKET)], tables[len(DOCKET) :]):
             _write(folder, name, text)
         state = state_of_sources(published, agreement)
-        _write(folder, DESCRIPTOR, descriptor(published, state, tables, files_of(folder)))
-        files = files_of(folder)
+        told = files_of(folder)
+        _write(folder, DESCRIPTOR, descriptor(published, state, tables, told))
+        files = sorted([*told, file_of(folder / DESCRIPTOR)], key=lambda file: file.name)
         sums = "".join(f"{file.digest}  {file.name}\n" for file in files)
         _write(folder, SUMS, sums)
         _write(
@@ -84,10 +86,11 @@ def state_of_sources(published: reading.Published, agreement: Sequence[Agreement
 
 def files_of(folder: Path) -> list[File]:
     """The files in a folder by name, read to their end."""
-    return [_file(path) for path in sorted(folder.iterdir(), key=lambda path: path.name)]
+    return [file_of(path) for path in sorted(folder.iterdir(), key=lambda path: path.name)]
 
 
-def _file(path: Path) -> File:
+def file_of(path: Path) -> File:
+    """A file, read to its end."""
     with path.open("rb") as opened:
         digest = hashlib.file_digest(opened, "sha256").hexdigest()
     return File(path.name, path.stat().st_size, digest)
@@ -98,10 +101,14 @@ def _write(folder: Path, name: str, text: str) -> None:
 
 
 def _write_tables(
-    folder: Path, published: reading.Published, agreement: Sequence[AgreementTable], progress: Progress
+    folder: Path,
+    published: reading.Published,
+    agreement: Sequence[AgreementTable],
+    add_seals: AddSeals,
+    progress: Progress,
 ) -> None:
     with database(folder) as base:
-        _write_docket(folder, base, lambda done: progress(done, published.cases))
+        write_docket(folder, base, add_seals, lambda done: progress(done, published.cases))
         for one in agreement:
             _write_agreement(folder, base, one)
         base.describe(meanings([*(table for table, _rows in DOCKET), *(one.table for one in agreement)]))
@@ -109,14 +116,19 @@ def _write_tables(
         write_parquet(folder, table)
 
 
-def _write_docket(folder: Path, base: Database, progress: Callable[[int], None]) -> None:
-    done = 0
+def write_docket(folder: Path, base: Database, add_seals: AddSeals, progress: Callable[[int], None]) -> None:
+    """Write the tables of the docket as CSV, JSON Lines and SQLite, and hand on what seals each case, in chunks.
+
+    `progress` is told how many cases are written.
+    """
+    done, sealed = 0, reading.sealed_cases()
     with ExitStack() as opened, (folder / "cases.jsonl").open("w", encoding="utf-8", newline="\n") as whole:
         files = [Csv(folder, table) for table, _rows in DOCKET]
         for file, (table, _rows) in zip(files, DOCKET, strict=True):
             opened.callback(file.close)
             base.begin(table)
         for texts in _chunks(reading.records()):
+            add_seals(list(islice(sealed, len(texts))))
             whole.writelines(text + "\n" for text in texts)
             cases = [json.loads(text) for text in texts]
             for file, (table, rows_of) in zip(files, DOCKET, strict=True):
@@ -142,16 +154,9 @@ def _write_agreement(folder: Path, base: Database, one: AgreementTable) -> None:
     base.add(one.table, one.rows())
 
 
-def _write_seals(folder: Path, published: reading.Published) -> None:
-    """What proves every event: the checkpoint, the key, all leaves, and each event with its salt."""
+def _write_proofs(folder: Path, published: reading.Published) -> None:
+    """What proves the events: the checkpoint, the key that signed it, and all leaves."""
     _write(folder, CHECKPOINT_FILE, published.note)
     _write(folder, KEY_FILE, f"{published.key}\n")
     with (folder / LEAVES_FILE).open("w", encoding="ascii", newline="\n") as file:
         file.writelines(f"{leaf.hex()}\n" for leaf in reading.leaves(published.checkpoint.size))
-    # No name and no time in the head of the file, so that the same lines give the same bytes.
-    with (
-        (folder / SEALS_FILE).open("wb") as raw,
-        gzip.GzipFile("", "wb", compresslevel=1, fileobj=raw, mtime=0) as packed,
-    ):
-        for line in reading.seals():
-            packed.write(f"{line}\n".encode())
