@@ -92,7 +92,7 @@ class _Rewriter:
             self._changes.append((tag.end, tag.end, self._words.policy))
         elif tag.name == "form":
             self._form(tag)
-        elif (tag.name, tag.attributes.get("class")) in self._left_out():
+        elif tag.name in ("a", "p") and (tag.name, tag.attributes.get("class")) in self._left_out():
             self._leaving_out = (tag.name, tag.start, "")
         else:
             for name in LINKS.get(tag.name, ()):
