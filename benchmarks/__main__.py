@@ -5,7 +5,7 @@ import os
 import platform
 import time
 
-from benchmarks import columns, engine, exhibits, first_page, intake, log, open_data, web
+from benchmarks import bulk, columns, engine, exhibits, first_page, intake, log, open_data, web
 from benchmarks.rounds import say
 
 PARTS = {
@@ -17,6 +17,7 @@ PARTS = {
     "exhibits": exhibits.run,
     "intake": intake.run,
     "open-data": open_data.run,
+    "bulk": bulk.run,
 }
 
 
