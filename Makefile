@@ -56,12 +56,21 @@ fuzz-intake: develop messages-compile ## Send every form of a reporter random an
 	@$(BIN)/python -m tools.fuzz_intake
 
 .PHONY: axe
-axe: develop messages-compile ## Hold every page of reporters and officials to the accessibility rules, in all languages
-	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py
+axe: develop messages-compile ## Hold every page of reporters, officials, figures and the agreement to the accessibility rules, in all languages
+	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py tests/browser/axe_of_figures.py
 
 .PHONY: schemathesis
 schemathesis: develop messages-compile ## Ask a served site everything that the description of its open data allows and forbids
 	@PLIEGO_API_EXAMPLES=200 $(BIN)/python -m pytest -q -s tests/observatory/api/schemathesis_served.py
+
+.PHONY: links
+links: develop messages-compile ## Publish the site as files, and follow every link and search in them
+	@$(BIN)/python -m tools.check_links
+	@$(BIN)/python -m pytest -q tests/browser/search_without_server.py
+
+.PHONY: publish-large
+publish-large: develop messages-compile ## Publish 5,000 cases as files, and hold time and memory to the targets
+	@$(BIN)/python -m benchmarks.publish_site
 
 .PHONY: fuzz-columns
 fuzz-columns: develop ## Hold both interpreters of the law equal on 10,000 random procedures and records
