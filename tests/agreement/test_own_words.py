@@ -1,6 +1,7 @@
 """The texts of the tables in Spanish and French: each belongs to a text, and a text without its own falls back."""
 
 import csv
+import re
 from pathlib import Path
 
 from pliego.agreement import own_words
@@ -85,3 +86,35 @@ def test_a_file_at_fault_is_told_and_passed_over_for_the_shipped_one(tmp_path: P
     (problem,) = problems(folder)
     assert (problem.file, problem.line, problem.column) == ("own_words.csv", 3, "en")
     assert in_language("annual", "es", folder) == "anual"
+
+
+_THOUSANDS = re.compile(r"(?<=\d)[ ,.\u202f\xa0](?=\d{3}(?!\d))")
+_DATE = re.compile(r"(\d{4})-(?:0[1-9]|1[0-2])(-\d\d)?(?![\d-])")
+
+
+def numbers(text: str) -> list[int]:
+    """The numbers of a text, without the months, which a language may write as words."""
+    whole = _DATE.sub(lambda date: f"{date[1]} {(date[2] or '')[1:]}", _THOUSANDS.sub("", text))
+    return sorted(map(int, re.findall(r"\d+", whole)))
+
+
+def test_r27_a_translation_has_the_numbers_of_the_text() -> None:
+    different = [
+        (row["en"], row[language])
+        for row in plain("own_words")
+        for language in ("es", "fr")
+        if row[language] and numbers(row[language]) != numbers(row["en"])
+    ]
+    assert different == []
+
+
+def test_every_text_of_the_tables_is_there_in_spanish_and_french() -> None:
+    in_spanish_already = {row["name"] for row in plain("bodies") if row["name_es"]}
+    told_in_words_of_the_pages = {"not measurable", "done", "noted", "unverified"}
+    missing = sorted(
+        (text, language)
+        for text in (cells() | parts_of_notes()) - told_in_words_of_the_pages
+        for language in ("es", "fr")
+        if in_language(text, language) is None and not (language == "es" and text in in_spanish_already)
+    )
+    assert missing == []
