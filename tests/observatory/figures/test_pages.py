@@ -9,6 +9,7 @@ import re
 import pytest
 from django.test import Client
 from django.utils.translation import override
+from pytest_django import DjangoAssertNumQueries
 
 from pliego.observatory import queries
 from pliego.observatory.charts import kinds
@@ -134,6 +135,13 @@ def test_what_there_is_not_is_said_calmly(published: None, client: Client, addre
 def test_before_the_first_publication_there_is_an_index_and_no_figure(db: None, client: Client) -> None:
     assert client.get("/en/figures/").status_code == 200
     assert client.get("/en/figures/years/").status_code == 404
+
+
+def test_a_page_asks_the_database_twice(
+    published: None, client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    with django_assert_num_queries(2):
+        client.get("/en/figures/patterns/")
 
 
 def test_few_cases_say_so(published: None, client: Client) -> None:
