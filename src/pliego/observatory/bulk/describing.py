@@ -163,6 +163,8 @@ def _dictionary(docket: Sequence[Table], agreement: Sequence[Table]) -> Iterator
         yield from _described(table)
         if table.name == "case_values":
             yield from _fields()
+    yield f"## {_('The agreement around the mechanism')}"
+    yield _("The descriptions of these tables are in English, as they come with them.")
     for table in agreement:
         yield from _described(table)
 

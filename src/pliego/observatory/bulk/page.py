@@ -27,7 +27,10 @@ _TITLES: Final[Mapping[str, Promise]] = {
     "agreement_review_acts": _("Acts of the joint review"),
     "agreement_labor_reform": _("Mexico's labor reform (Annex 23-A)"),
     "agreement_indicators": _("Indicators"),
+    "agreement_indicator_series": _("What each series of indicators counts"),
+    "agreement_tariff_events": _("Tariffs"),
     "agreement_wages": _("Wages and rates"),
+    "agreement_own_words": _("Texts of these tables in Spanish and French"),
 }
 
 _PROOFS: Final[Mapping[str, Promise]] = {
