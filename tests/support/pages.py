@@ -37,6 +37,38 @@ FULL: Final = (
 )
 """Paths below the language, the shipped record published: every template with much to show."""
 
+WIDER: Final = (
+    "figures/",
+    *(
+        f"figures/{name}/"
+        for name in (
+            "years", "sectors", "states", "owners", "petitioners", "days", "days-by-sector", "outcomes", "allegations",
+            "workers", "panels", "acceptance", "opacity", "repeats", "patterns", "claims",
+        )
+    ),
+    "agreement/",
+    "agreement/bodies/",
+    "agreement/bodies/ftc/",
+    "agreement/commitments/",
+    "agreement/commitments/brk-01/",
+    "agreement/labor/",
+    "agreement/disputes/",
+    "agreement/disputes/USA-MEX-2022-31-01/",
+    "agreement/review/",
+    "agreement/review/?day=2031-07-02",
+    "agreement/comments/",
+    "indicators/",
+    "indicators/trucks-port/",
+    "indicators/us-mx-total/",
+    "indicators/disagreements/",
+    "indicators/places/",
+    "indicators/tariffs/",
+    "wages/",
+    "statistics/",
+    "data/",
+)  # fmt: skip
+"""Paths of the figures, the wider agreement and the open data, by the template that they show."""
+
 EMPTY: Final = ("", "cases/", "questions/q1/", "method/", "reforms/", "reforms/panel-clock/", "comparison/")
 """Pages that show other things when nothing is published."""
 
