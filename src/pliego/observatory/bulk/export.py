@@ -35,6 +35,10 @@ Progress = Callable[[int, int], None]
 """Told how many cases are written, of how many."""
 
 
+class ChangedMeanwhileError(Exception):
+    """What was exported is of two editions; the message says what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """What an export holds: the day of its edition, how many cases, and its files."""
@@ -53,7 +57,7 @@ def export(target: Path, signer: Signer, tables_folder: Path | None, progress: P
     """Write the published record and the tables of the wider agreement into a folder.
 
     What is at `target` stays until all is written. Raises `NothingPublishedError`, `NotAnExportError` where something
-    else is there, and `OSError`.
+    else is there, `ChangedMeanwhileError`, and `OSError`.
     """
     with placed(target) as folder, transaction.atomic():
         published = reading.present()
@@ -61,6 +65,8 @@ def export(target: Path, signer: Signer, tables_folder: Path | None, progress: P
         _write_proofs(folder, published)
         with seals(folder / SEALS_FILE) as add_seals:
             _write_tables(folder, published, agreement, add_seals, progress)
+        if reading.present() != published:
+            raise ChangedMeanwhileError("the record was published anew meanwhile; run the command again")
         tables = [table for table, _rows in DOCKET] + [one.table for one in agreement]
         for name, text in dictionaries(tables[: len(DOCKET)], tables[len(DOCKET) :]):
             _write(folder, name, text)

@@ -37,6 +37,7 @@ def export(
     with database():
         from django.conf import settings
 
+        from pliego.observatory.bulk.export import ChangedMeanwhileError
         from pliego.observatory.bulk.export import export as write
         from pliego.observatory.bulk.placing import NotAnExportError
         from pliego.observatory.bulk.reading import NothingPublishedError
@@ -50,7 +51,7 @@ def export(
                     if folder
                     else renew(settings.PLIEGO_BULK, signer, tables, progress)
                 )
-        except (NotAnExportError, NothingPublishedError) as fault:
+        except (ChangedMeanwhileError, NotAnExportError, NothingPublishedError) as fault:
             raise stop(str(fault)) from None
         except OSError as fault:
             name = fault.filename or folder or settings.PLIEGO_BULK
