@@ -170,6 +170,11 @@ def test_r27_a_text_of_the_tables_stands_in_the_readers_language(
     assert 'lang="en">annual' not in html
 
 
+def test_a_due_day_is_told_as_a_day(client: Client) -> None:
+    told = '<time datetime="2026-05-07">7 de mayo de 2026</time>'
+    assert told in page(client, "commitments/cmx-mission-mx/", "es").replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_a_body_has_its_spanish_name_where_there_is_one(client: Client) -> None:
     html = page(client, "bodies/ftc/", "es")
     assert "<h1>Comisión de Libre Comercio</h1>" in html

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from pliego.agreement.kinds import Confidence
 from pliego.agreement.own_words import in_language
-from pliego.agreement.values import Source, Sources, When
+from pliego.agreement.values import Source, Sources, When, when_of
 from pliego.observatory import dates
 from pliego.observatory.agreement.source import language
 from pliego.observatory.agreement.words import CONFIDENCE
@@ -89,7 +89,14 @@ def known_how(confidence: Confidence) -> SafeString:
 
 @register.filter
 def own_words(text: str) -> str:
-    """A text of the tables in the reader's language; the English one, marked as such, where that is lacking."""
+    """A text of the tables in the reader's language; the English one, marked as such, where that is lacking.
+
+    A text that is a moment alone is told as one.
+    """
+    try:
+        return moment(when_of(text))
+    except ValueError:
+        pass
     told = in_language(text, language(), settings.PLIEGO_AGREEMENT)
     return format_html('<span lang="en">{}</span>', text) if told is None else told
 
