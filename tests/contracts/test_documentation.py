@@ -209,12 +209,12 @@ def test_every_clause_and_every_question_has_a_heading() -> None:
     assert [name for name in QUESTIONS if f"## {name}\n" not in questions] == []
 
 
-def each_pattern(entries: Iterable[URLPattern | URLResolver]) -> Iterator[URLPattern]:
+def each_pattern(entries: Iterable[object]) -> Iterator[URLPattern]:
     """Every address, those that are included from elsewhere too."""
     for entry in entries:
         if isinstance(entry, URLResolver):
             yield from each_pattern(entry.url_patterns)
-        else:
+        elif isinstance(entry, URLPattern):
             yield entry
 
 
