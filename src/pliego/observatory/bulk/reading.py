@@ -1,7 +1,5 @@
 """Reads what is published, a chunk at a time, so that memory does not grow with the record."""
 
-import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -77,27 +75,6 @@ def sealed_cases() -> Iterator[bytes]:
     """The file of every case with what seals its public events, compressed, in the order of their names."""
     rows = PublishedDocument.objects.filter(form="json", language="en").order_by("case__slug")
     return (bytes(packed) for packed in rows.values_list("packed", flat=True).iterator(chunk_size=_CHUNK))
-
-
-# A quotation mark inside a text of JSON has a backslash before it, so that these stand nowhere but between parts.
-_EVENTS: Final = b'"events": [{"index": '
-_BETWEEN: Final = b'}, {"index": '
-_END: Final = b"}]}}"
-_PROOF: Final = re.compile(rb', "proof": \[[^\]]*\]\Z')
-
-
-def seals_of(packed: bytes) -> bytes:
-    """The sealed events of a case as lines of JSON: each with its place, its salt and its content.
-
-    The proofs stay behind, since all leaves make them needless. The lines are cut out of the text of the file: reading
-    it and writing it again would take most of the time of an export.
-    """
-    document = zlib.decompress(packed)
-    begins = document.rfind(_EVENTS)
-    if begins < 0:
-        return b""
-    events = document[begins + len(_EVENTS) : -len(_END)].split(_BETWEEN)
-    return b"".join(b'{"index": ' + _PROOF.sub(b"", event) + b"}\n" for event in events)
 
 
 def leaves(size: int) -> Iterator[bytes]:
