@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pliego.agreement import labor, outcomes, review_acts
 from pliego.agreement.edition import SHIPPED, tables
-from pliego.agreement.followups import FILES, follow_ups
+from pliego.agreement.followups import follow_ups
 from pliego.law.days import day, to_date
 from pliego.law.joint_review import Review, Wish, positions, review_calendar, term_ends
 
@@ -35,7 +36,9 @@ def due(folder: Path | None, when: int = TODAY) -> list[date]:
 def test_the_shipped_tables_have_no_problem_and_all_their_rows() -> None:
     found = follow_ups()
     assert found.problems == ()
-    for name, rows in zip(FILES, (found.acts, found.outcomes, found.labor), strict=True):
+    for name, rows in zip(
+        (review_acts.FILE, outcomes.FILE, labor.FILE), (found.acts, found.outcomes, found.labor), strict=True
+    ):
         with (SHIPPED / name).open(encoding="utf-8", newline="") as file:
             assert len(rows) == sum(1 for _ in csv.DictReader(file)), name
 

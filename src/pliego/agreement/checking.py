@@ -19,9 +19,10 @@ from . import (
     wages,
 )
 from .csv_rows import Problem, nearest
-from .edition import SHIPPED, tables
+from .edition import tables
 from .followups import follow_ups
 from .tables import Table
+from .tables_folder import file_state, table_of
 
 READERS: Final[Mapping[str, Callable[[bytes, str], Table[object]]]] = {
     bodies.FILE: bodies.read,
@@ -43,7 +44,7 @@ READERS: Final[Mapping[str, Callable[[bytes, str], Table[object]]]] = {
 def problems(folder: Path | None = None) -> tuple[Problem, ...]:
     """All that is wrong with the tables of a folder, and with the shipped ones for those it lacks.
 
-    Raises `OSError` when one cannot be read.
+    Raises `OSError` when one, or the folder, cannot be read.
     """
     return (
         *_strange(folder),
@@ -56,8 +57,7 @@ def problems(folder: Path | None = None) -> tuple[Problem, ...]:
 
 
 def _of(folder: Path | None, name: str) -> tuple[Problem, ...]:
-    path = folder / name if folder and (folder / name).exists() else SHIPPED / name
-    return READERS[name](path.read_bytes(), name).problems
+    return table_of(file_state(folder, name), READERS[name]).problems
 
 
 def _strange(folder: Path | None) -> Iterator[Problem]:

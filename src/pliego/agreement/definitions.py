@@ -7,8 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from .sound import sound_rows
 from .tables import Cells, Table, read_table
+from .tables_folder import LastSound, file_state, table_of
 
 FILE: Final = "indicator_series.csv"
 COLUMNS: Final = (
@@ -96,9 +96,16 @@ def read(data: bytes, file: str = FILE) -> Table[Definition]:
     return read_table(data, file, COLUMNS, _definition, key="id")
 
 
+def _of(folder: Path | None) -> Table[Definition]:
+    return table_of(file_state(folder, FILE), read)
+
+
+_last_sound: Final = LastSound(_of)
+
+
 def definitions(folder: Path | None = None) -> Mapping[str, Definition]:
-    """The definitions by series: those of the folder where its file is there and sound, else the shipped ones."""
-    return MappingProxyType({row.id: row for row in sound_rows(folder, FILE, read)})
+    """The definitions by series: those of the folder as they last were sound, else the shipped ones."""
+    return MappingProxyType({row.id: row for row in _last_sound.of(folder).rows})
 
 
 def _definition(row: Cells) -> Definition:

@@ -1,12 +1,13 @@
 """All the tables together, read from a folder, checked against one another, and kept while the files stay the same."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from . import bodies, commitments, disputes, indicators, review, wages
 from .bodies import Body
@@ -16,20 +17,20 @@ from .disputes import Dispute
 from .indicators import Indicator
 from .review import ReviewStep
 from .tables import Table
+from .tables_folder import SHIPPED as SHIPPED
+from .tables_folder import FileState, file_state, table_of
 from .wages import Wage
 
-SHIPPED: Final = Path(__file__).parent / "data"
-"""The folder of the tables that Pliego brings along."""
 
-Row = TypeVar("Row")
+class _Files(NamedTuple):
+    """The states of the files of an edition."""
 
-
-class _State(NamedTuple):
-    """A file as it was when it was last read."""
-
-    path: Path
-    changed: int
-    size: int
+    bodies: FileState
+    commitments: FileState
+    disputes: FileState
+    review: FileState
+    indicators: FileState
+    wages: FileState
 
 
 @dataclass(frozen=True)
@@ -71,35 +72,29 @@ class Edition:
 def tables(folder: Path | None = None) -> Edition:
     """The tables of a folder; those it lacks, and all of them without a folder, are the shipped ones.
 
-    A file is read again when its time stamp or size has changed. Raises `OSError` when one cannot be read.
+    A file is read again when its time stamp or size has changed. Raises `OSError` when one, or the folder, cannot be
+    read.
     """
-    return _edition(
-        _state(folder, bodies.FILE),
-        _state(folder, commitments.FILE),
-        _state(folder, disputes.FILE),
-        _state(folder, review.FILE),
-        _state(folder, indicators.FILE),
-        _state(folder, wages.FILE),
-        _created(folder),
+    files = _Files(
+        bodies=file_state(folder, bodies.FILE),
+        commitments=file_state(folder, commitments.FILE),
+        disputes=file_state(folder, disputes.FILE),
+        review=file_state(folder, review.FILE),
+        indicators=file_state(folder, indicators.FILE),
+        wages=file_state(folder, wages.FILE),
     )
+    return _edition(files, _created(folder))
 
 
 @lru_cache(maxsize=4)
-def _edition(
-    of_bodies: _State,
-    of_commitments: _State,
-    of_disputes: _State,
-    of_review: _State,
-    of_indicators: _State,
-    of_wages: _State,
-    gathered: str,
-) -> Edition:
-    held = _read(of_bodies, bodies.read)
-    promised = _read(of_commitments, commitments.read)
-    disputed = _read(of_disputes, disputes.read)
-    steps = _read(of_review, review.read)
-    measured = _read(of_indicators, indicators.read)
-    paid = _read(of_wages, wages.read)
+def _edition(files: _Files, gathered: str) -> Edition:
+    held = table_of(files.bodies, bodies.read)
+    promised = table_of(files.commitments, commitments.read)
+    disputed = table_of(files.disputes, disputes.read)
+    steps = table_of(files.review, review.read)
+    measured = table_of(files.indicators, indicators.read)
+    paid = table_of(files.wages, wages.read)
+    told = (held.problems, promised.problems, tuple(_without_body(promised, held)), disputed.problems)
     return Edition(
         bodies=held.rows,
         commitments=promised.rows,
@@ -107,23 +102,9 @@ def _edition(
         review=steps.rows,
         indicators=measured.rows,
         wages=paid.rows,
-        problems=(
-            *held.problems,
-            *promised.problems,
-            *_without_body(promised, held),
-            *disputed.problems,
-            *steps.problems,
-            *measured.problems,
-            *paid.problems,
-        ),
+        problems=tuple(chain(*told, steps.problems, measured.problems, paid.problems)),
         gathered=gathered,
     )
-
-
-def _state(folder: Path | None, name: str) -> _State:
-    path = folder / name if folder and (folder / name).exists() else SHIPPED / name
-    stat = path.stat()
-    return _State(path, stat.st_mtime_ns, stat.st_size)
 
 
 def _created(folder: Path | None) -> str:
@@ -134,10 +115,6 @@ def _created(folder: Path | None) -> str:
         return date.fromisoformat(created).isoformat()
     except (OSError, ValueError, KeyError, TypeError):
         return ""
-
-
-def _read(state: _State, read: Callable[[bytes, str], Table[Row]]) -> Table[Row]:
-    return read(state.path.read_bytes(), state.path.name)
 
 
 def _without_body(promised: Table[Commitment], held: Table[Body]) -> Iterator[Problem]:

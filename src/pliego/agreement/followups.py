@@ -1,32 +1,29 @@
 """The tables that follow up the others: acts of the joint review, outcomes of disputes, the labor reform."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from pliego.law.record import Record
 
 from . import disputes, labor, outcomes, review_acts
 from .csv_rows import Problem, nearest, shown
-from .edition import SHIPPED
 from .labor import LaborItem
 from .outcomes import Outcome
 from .review_acts import TermAct
 from .tables import Table
-
-FILES: Final = (review_acts.FILE, outcomes.FILE, labor.FILE)
-
-Row = TypeVar("Row")
+from .tables_folder import FileState, file_state, table_of
 
 
-class _State(NamedTuple):
-    """A file as it was when it was last read."""
+class _Files(NamedTuple):
+    """The states of the files that the tables are read from, and of the one that they refer to."""
 
-    path: Path
-    changed: int
-    size: int
+    acts: FileState
+    outcomes: FileState
+    labor: FileState
+    disputes: FileState
 
 
 @dataclass(frozen=True)
@@ -57,35 +54,31 @@ class FollowUps:
 def follow_ups(folder: Path | None = None) -> FollowUps:
     """The tables of a folder; those it lacks, and all of them without a folder, are the shipped ones.
 
-    A file is read again when its time stamp or size has changed. Raises `OSError` when one cannot be read.
+    A file is read again when its time stamp or size has changed. Raises `OSError` when one, or the folder, cannot be
+    read.
     """
-    return _read_all(*(_state(folder, name) for name in (*FILES, disputes.FILE)))
+    return _read_all(
+        _Files(
+            acts=file_state(folder, review_acts.FILE),
+            outcomes=file_state(folder, outcomes.FILE),
+            labor=file_state(folder, labor.FILE),
+            disputes=file_state(folder, disputes.FILE),
+        )
+    )
 
 
 @lru_cache(maxsize=4)
-def _read_all(of_acts: _State, of_outcomes: _State, of_labor: _State, of_disputes: _State) -> FollowUps:
-    acted, ended, reformed = (
-        _read(of_acts, review_acts.read),
-        _read(of_outcomes, outcomes.read),
-        _read(of_labor, labor.read),
-    )
-    known = {one.id: None for one in _read(of_disputes, disputes.read).rows}
+def _read_all(files: _Files) -> FollowUps:
+    acted = table_of(files.acts, review_acts.read)
+    ended = table_of(files.outcomes, outcomes.read)
+    reformed = table_of(files.labor, labor.read)
+    known = {one.id: None for one in table_of(files.disputes, disputes.read).rows}
     return FollowUps(
         acted.rows,
         ended.rows,
         reformed.rows,
         (*acted.problems, *ended.problems, *_without_dispute(ended, known), *reformed.problems),
     )
-
-
-def _state(folder: Path | None, name: str) -> _State:
-    path = folder / name if folder and (folder / name).exists() else SHIPPED / name
-    stat = path.stat()
-    return _State(path, stat.st_mtime_ns, stat.st_size)
-
-
-def _read(state: _State, read: Callable[[bytes, str], Table[Row]]) -> Table[Row]:
-    return read(state.path.read_bytes(), state.path.name)
 
 
 def _without_dispute(ended: Table[Outcome], known: Mapping[str, None]) -> Iterator[Problem]:

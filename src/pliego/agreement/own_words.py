@@ -8,8 +8,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from .edition import SHIPPED
+from .csv_rows import Problem
 from .tables import Cells, Table, read_table
+from .tables_folder import FileState, LastSound, file_state, table_of
 
 FILE: Final = "own_words.csv"
 COLUMNS: Final = ("en", "es", "fr")
@@ -34,34 +35,36 @@ def read(data: bytes, file: str = FILE) -> Table[OwnWords]:
 def in_language(text: str, language: str, folder: Path | None = None) -> str | None:
     """A text of the tables in a language (es, en, fr); `None` where nobody has written it in that language.
 
-    What holds no letter is the same in every language. A file of the folder that has a problem is passed over for
-    the shipped one. Raises `OSError` when one cannot be read.
+    What holds no letter is the same in every language. While the folder's file has a problem or cannot be read, its
+    last sound state is used, else the shipped one.
     """
     if language == "en" or not _LETTER.search(text):
         return text
-    return _told(folder).get((text, language))
+    return _last_sound.of(folder).texts.get((text, language))
 
 
-def _told(folder: Path | None) -> Mapping[tuple[str, str], str]:
-    own = folder / FILE if folder else SHIPPED / FILE
-    found = _of(own) if own.exists() else None
-    return found if found is not None else _of(SHIPPED / FILE) or {}
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The texts by English text and language, none that is empty."""
+
+    texts: Mapping[tuple[str, str], str]
+    problems: tuple[Problem, ...]
 
 
-def _of(path: Path) -> Mapping[tuple[str, str], str] | None:
-    stat = path.stat()
-    return _kept(path, stat.st_mtime_ns, stat.st_size)
+def _of(folder: Path | None) -> _Told:
+    return _told(file_state(folder, FILE))
+
+
+_last_sound: Final = LastSound(_of)
 
 
 @lru_cache(maxsize=4)
-def _kept(path: Path, changed: int, size: int) -> Mapping[tuple[str, str], str] | None:  # noqa: ARG001
-    table = read(path.read_bytes(), path.name)
-    if table.problems:
-        return None
+def _told(state: FileState) -> _Told:
+    table = table_of(state, read)
     told = {
         (row.en, language): text for row in table.rows for language, text in (("es", row.es), ("fr", row.fr))
     }
-    return MappingProxyType({key: text for key, text in told.items() if text})
+    return _Told(MappingProxyType({key: text for key, text in told.items() if text}), table.problems)
 
 
 def _own_words(row: Cells) -> OwnWords:

@@ -10,8 +10,8 @@ from typing import Final
 
 from .indicators import Indicator
 from .kinds import Party
-from .sound import sound_rows
 from .tables import Cells, Table, read_table
+from .tables_folder import LastSound, file_state, table_of
 
 FILE: Final = "tariff_events.csv"
 COLUMNS: Final = ("code", "measure", "step", "basis", "imposed_by")
@@ -100,9 +100,16 @@ def read(data: bytes, file: str = FILE) -> Table[Assignment]:
     return read_table(data, file, COLUMNS, _assignment, key="code")
 
 
+def _of(folder: Path | None) -> Table[Assignment]:
+    return table_of(file_state(folder, FILE), read)
+
+
+_last_sound: Final = LastSound(_of)
+
+
 def assignments(folder: Path | None = None) -> Mapping[str, Assignment]:
-    """The assignments by code: those of the folder where its file is there and sound, else the shipped ones."""
-    return MappingProxyType({row.code: row for row in sound_rows(folder, FILE, read)})
+    """The assignments by code: those of the folder as they last were sound, else the shipped ones."""
+    return MappingProxyType({row.code: row for row in _last_sound.of(folder).rows})
 
 
 def events(rows: Iterable[Indicator], assigned: Mapping[str, Assignment]) -> tuple[TariffEvent, ...]:
