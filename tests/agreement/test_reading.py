@@ -238,3 +238,19 @@ def test_a_wage_that_still_holds_has_no_end() -> None:
 
 def test_a_wage_does_not_end_before_it_begins() -> None:
     assert only(wages.read(text(WAGE | {"period_end": "2023-12-31"})).problems).column == "period_end"
+
+
+@pytest.mark.parametrize("value", ["0", "-5", "0.00"])
+def test_a_wage_or_rate_is_more_than_nothing(value: str) -> None:
+    for row in (WAGE, WAGE | {"series": "exchange_rate", "unit": "MXN_per_USD"}):
+        assert only(wages.read(text(row | {"value": value})).problems).column == "value"
+
+
+def test_an_amount_has_a_currency_and_a_share_has_none() -> None:
+    assert only(wages.read(text(WAGE | {"currency": ""})).problems).column == "currency"
+    share = {"series": "lvc_percent", "unit": "percent_of_vehicle_value", "currency": ""}
+    assert wages.read(text(WAGE | share)).problems == ()
+
+
+def test_a_value_that_is_no_number_is_told_once() -> None:
+    assert only(wages.read(text(WAGE | {"value": "88 pesos"})).problems).column == "value"

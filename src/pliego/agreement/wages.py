@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from .csv_rows import nearest
 from .kinds import Confidence, Currency, WageCountry, WageSeries, WageUnit
 from .tables import Cells, Table, read_table
 from .values import Sources, When
@@ -56,16 +57,22 @@ def _wage(row: Cells) -> Wage:
     start, end = row.when("period_start"), row.when_if_known("period_end")
     if end and end.span.hi < start.span.lo:
         row.refuse("period_end", "the period ends before it begins", "correct one of the two dates")
+    unit, currency = row.coded("unit", WageUnit), row.coded_if_known("currency", Currency)
+    if not row.text("currency") and unit is not WageUnit.PERCENT_OF_VEHICLE_VALUE:
+        row.refuse("currency", f"an amount {unit.value} has one", nearest("", [*Currency]))
+    value = row.number("value")
+    if value <= 0 and not any(problem.column == "value" for problem in row.problems):
+        row.refuse("value", f"{value} is no wage, rate or share", "write a number above 0, or remove the row")
     return Wage(
         id=row.id("id"),
         country=row.coded("country", WageCountry),
         region=row.needed("region"),
         series=row.coded("series", WageSeries),
-        unit=row.coded("unit", WageUnit),
-        currency=row.coded_if_known("currency", Currency),
+        unit=unit,
+        currency=currency,
         start=start,
         end=end,
-        value=row.number("value"),
+        value=value,
         confidence=confidence,
         source=row.sources("source", confidence),
         note=row.text("note"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pliego.agreement.edition import SHIPPED
+from pliego.agreement.tables_folder import SHIPPED, file_state
 from pliego.observatory.bulk.tables import Column, Kind, Row, Table
 
 _PREFIX: Final = "agreement_"
@@ -38,17 +38,16 @@ class AgreementTable:
 
 
 def agreement_tables(folder: Path | None) -> Sequence[AgreementTable]:
-    """The tables of a folder; those it lacks, and all of them without a folder, are the shipped ones."""
+    """The tables of a folder; those it lacks, and all of them without a folder, are the shipped ones.
+
+    Raises `OSError` when the folder is not there.
+    """
     described = json.loads((SHIPPED / "datapackage.json").read_text(encoding="utf-8"))
     return tuple(
-        AgreementTable(_table(resource), _file(folder, resource["path"]))
+        AgreementTable(_table(resource), file_state(folder, resource["path"]).path)
         for resource in described["resources"]
         if isinstance(resource.get("schema"), dict)
     )
-
-
-def _file(folder: Path | None, name: str) -> Path:
-    return folder / name if folder and (folder / name).exists() else SHIPPED / name
 
 
 def _table(resource: Mapping[str, Any]) -> Table:
