@@ -22,6 +22,7 @@ from pliego.law.joint_review import (
     review_calendar,
     review_standing,
     term_ends,
+    withdrawals,
 )
 from pliego.law.record import Record
 
@@ -109,9 +110,12 @@ def test_from_2020_to_2040_the_calendar_is_whole_and_nothing_past_is_called_ahea
         assert [to_date(row.recommendations_by) for row in rows] == [one.replace(month=6) for one in days], (
             when
         )
-        assert all((row.state is Review.AHEAD) == (to_date(row.last_day) >= when) for row in rows[1:]), when
+        runs = when < date(2036, 7, 1)
+        assert all(
+            (row.state is Review.AHEAD) == (runs and to_date(row.last_day) >= when) for row in rows[1:]
+        ), when
         following = next_review(rows, when.toordinal())
-        ahead = [one for one in days if one >= when and not (one == date(2026, 7, 1) == when)]
+        ahead = [one for one in days if runs and one >= when and not (one == date(2026, 7, 1) == when)]
         assert (to_date(following.last_day) if following else None) == (ahead[0] if ahead else None), when
         assert ends(acts, when) == date(2036, 7, 1), when
 
@@ -136,6 +140,47 @@ def test_a_yearly_review_that_was_held_early_sets_the_year_of_the_next() -> None
     found = calendar(acts, date(2027, 6, 1))
     assert [row.state for row in found[:3]] == [Review.HELD, Review.HELD, Review.AHEAD]
     assert to_date(found[2].last_day) == date(2028, 5, 12)
+
+
+@pytest.mark.parametrize("early", [(2027, 5, 1), (2030, 6, 30), (2036, 5, 1)])
+@pytest.mark.parametrize("first", ["2026-06-20", "2026-07-01"])
+def test_no_review_is_listed_after_the_term_nor_ahead_on_its_end(
+    first: str, early: tuple[int, int, int]
+) -> None:
+    held = ReviewAct("held", "joint_review_held", span_of(first))
+    again = ReviewAct("again", "joint_review_held", Span(*(date(*early).toordinal(),) * 2))
+    acts = [held, answer("US", "2026-07-01", "not_confirmed"), again]
+    end = date(2036, 7, 1)
+    for when in (date(2027, 6, 1), date(2036, 6, 30), end, date(2036, 8, 1), date(2040, 1, 1)):
+        rows = calendar(acts, when)
+        assert all(to_date(row.last_day) <= end for row in rows), when
+        assert when < end or all(row.state is not Review.AHEAD for row in rows), when
+        assert when < end or next_review(rows, when.toordinal()) is None, when
+
+
+def test_a_review_that_was_held_stands_under_the_rule_that_asked_for_it() -> None:
+    yearly = [*one_refuses("US"), ReviewAct("again", "joint_review_held", span_of("2027-05-12"))]
+    extended = [
+        HELD,
+        *all_confirm("2026-07-01"),
+        ReviewAct("six", "joint_review_held", span_of("2032-06-01")),
+    ]
+    unknown = [HELD, ReviewAct("again", "joint_review_held", span_of("2027-05-12"))]
+    for acts, expected in (
+        (yearly, ["jr.first", "jr.yearly"]),
+        (extended, ["jr.first", "jr.after_extension"]),
+        (unknown, ["jr.first", "jr.yearly"]),
+    ):
+        rows = calendar(acts, date(2033, 1, 1))
+        assert [row.norm.id for row in rows if row.state is Review.HELD] == expected
+
+
+def test_a_confirmation_stands_beside_what_the_party_says_later() -> None:
+    acts = [HELD, answer("CA", "2026-07-01"), answer("CA", "2027-07-01", "not_confirmed")]
+    canada = positions(record_of(acts), day("2028-01-01"))[0]
+    assert (canada.party, canada.wish) == ("CA", Wish.NOT_CONFIRMED)
+    assert canada.confirmed is not None
+    assert canada.confirmed.span == span_of("2026-07-01")
 
 
 # The norms --------------------------------------------------------------------------------------------------------
@@ -182,12 +227,25 @@ def test_recommendations_for_a_yearly_review_close_one_month_before_it_too(
 
 
 def test_withdrawal_takes_six_months() -> None:
-    notice = ReviewAct("notice", "withdrawal_notice_given", span_of("2027-01-31"))
+    notice = ReviewAct("notice", "withdrawal_notice_given_us", span_of("2027-01-31"))
     record = record_of([*one_refuses("US"), notice])
     item = review_standing(record, day("2027-02-01")).by_key["jr.leaving"]
     assert item.answer.ends == Span(day("2027-07-31"), day("2027-07-31"))
     assert state_of(record_of([HELD]), "jr.leaving", "2027-02-01") is State.NOT_YET
     assert state_of(record_of([HELD]), "jr.withdraw", "2027-02-01") is not State.CLOSED
+
+
+def test_each_notice_of_withdrawal_names_its_party_and_its_own_day_of_effect() -> None:
+    given = {"us": "2026-08-01", "ca": "2027-01-31"}
+    acts = [
+        ReviewAct(f"leaves-{one}", f"withdrawal_notice_given_{one}", span_of(when))
+        for one, when in given.items()
+    ]
+    record = record_of([*one_refuses("US"), *acts])
+    found = [(one.party, one.effect) for one in withdrawals(record, day("2028-01-01"))]
+    assert found == [("US", span_of("2027-02-01")), ("CA", span_of("2027-07-31"))]
+    assert [one.party for one in withdrawals(record, day("2026-12-31"))] == ["US"]
+    assert withdrawals(record, day("2026-07-31")) == ()
 
 
 def test_the_parties_may_still_confirm_until_the_term_ends() -> None:

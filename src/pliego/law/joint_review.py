@@ -2,7 +2,8 @@
 
 A review that is due is walked from the rules of `procedures/joint_review.py`: it is taken to be held on its last
 day, and the rules then say when the next is due. Nothing is foretold beyond what the record decides: as long as it
-does not show whether each Party confirmed, no review after the one in question is listed.
+does not show whether each Party confirmed, no review after the one in question is listed. The reviews of every year
+go on until the term ends, so that one whose last day is that very day is listed, and none after it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,13 @@ from typing import Final
 
 from pliego.law.acts import EVENT_WORDS, Act
 from pliego.law.acts.joint_review import JOINT_REVIEW as JOINT_REVIEW_ACTS
-from pliego.law.acts.joint_review import answer_term_ca, answer_term_mx, answer_term_us, hold_joint_review
+from pliego.law.acts.joint_review import (
+    answer_term_ca,
+    answer_term_mx,
+    answer_term_us,
+    give_withdrawal_notice,
+    hold_joint_review,
+)
 from pliego.law.days import NEVER, Span, add_months, days_after
 from pliego.law.norms import Duty, Norm
 from pliego.law.procedures.joint_review import JOINT_REVIEW
@@ -59,11 +66,24 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a Party stands on a new term, and the latest row that says so, None where none does."""
+    """Where a Party stands on a new term, and the latest row that says so, None where none does.
+
+    `confirmed` is the row of its first confirmation, which stands whatever the Party says later: a reading of ours.
+    """
 
     party: str
     wish: Wish
     event: Event | None
+    confirmed: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A notice of withdrawal: the Party that gave it, its row, and the day on which that Party has left."""
+
+    party: str
+    event: Event
+    effect: Span
 
 
 class Review(StrEnum):
@@ -78,8 +98,9 @@ class Review(StrEnum):
 class ReviewDay:
     """One review of the calendar.
 
-    `last_day` is the day by which it is due under `norm`, or on which it was held; `recommendations_by` the last
+    `last_day` is the day by which it is due, or on which it was held, under `norm`; `recommendations_by` the last
     day on which a Party may recommend actions for it, one month before. `event` is the row of a review held.
+    A review is ahead only while the term runs.
     """
 
     state: Review
@@ -126,7 +147,24 @@ def _position(party: str, act: Act, record: Record, as_of: int) -> Position:
     if not said:
         return Position(party, Wish.NOT_ON_RECORD, None)
     latest = max(said, key=lambda event: event.span)
-    return Position(party, Wish(latest.kind), latest)
+    confirmed = (event for event in said if event.kind == Wish.CONFIRMED.value)
+    return Position(
+        party, Wish(latest.kind), latest, min(confirmed, key=lambda event: event.span, default=None)
+    )
+
+
+def withdrawals(record: Record, as_of: int) -> tuple[Withdrawal, ...]:
+    """The notices of withdrawal that had been given by a day, in order, each with the day of its effect."""
+    return tuple(
+        Withdrawal(event.kind.upper(), event, _leaves(event, as_of))
+        for event in record.events
+        if event.act == give_withdrawal_notice.id and event.span.hi <= as_of
+    )
+
+
+def _leaves(notice: Event, as_of: int) -> Span:
+    alone = Record((replace(notice, occurrence=1),))
+    return review_standing(alone, as_of).by_key["jr.leaving"].answer.ends
 
 
 def term_ends(record: Record, as_of: int) -> Span:
@@ -148,7 +186,7 @@ def review_calendar(record: Record, as_of: int) -> tuple[ReviewDay, ...]:
     On the day of a review the next is not yet decided: the Parties may confirm until it ends.
     """
     known = replace(record, events=tuple(event for event in record.events if event.span.hi <= as_of))
-    return (*_held(known), *_due(known, as_of))
+    return (*_held(known), *_due(known, as_of, term_ends(known, as_of).hi))
 
 
 def next_review(calendar: Sequence[ReviewDay], as_of: int) -> ReviewDay | None:
@@ -160,14 +198,26 @@ def _held(record: Record) -> Iterator[ReviewDay]:
     for event in record.events:
         if event.act == hold_joint_review.id:
             day = event.span.hi
-            yield ReviewDay(Review.HELD, day, _month_before(day), JOINT_REVIEW.by_id["jr.first"], event)
+            yield ReviewDay(Review.HELD, day, _month_before(day), _met_by(event, record), event)
 
 
-def _due(record: Record, as_of: int) -> Iterator[ReviewDay]:
+def _met_by(review: Event, record: Record) -> Norm:
+    """The rule under which a review was held: the one that asked for it on the day before, from what was known then."""
+    before = tuple(event for event in record.events if event.span.hi < review.span.hi)
+    owed = _owed(review_standing(replace(record, events=before), days_after(review.span.hi, -1)))
+    if owed is not None:
+        return owed.norm
+    is_first = all(event.act != hold_joint_review.id for event in before)
+    return JOINT_REVIEW.by_id["jr.first" if is_first else "jr.yearly"]
+
+
+def _due(record: Record, as_of: int, term_end: int) -> Iterator[ReviewDay]:
     today = as_of
     while (item := _owed(review_standing(record, today))) is not None:
         last = item.answer.ends.lo
-        state = Review.AHEAD if last >= as_of else Review.NOT_ON_RECORD
+        if last > term_end:
+            return
+        state = Review.AHEAD if as_of <= last and as_of < term_end else Review.NOT_ON_RECORD
         yield ReviewDay(state, last, _month_before(last), item.norm, None)
         supposed = Event(
             f"{_SUPPOSED}{last}", hold_joint_review.id, Span(last, last), occurrence=len(record.events) + 1

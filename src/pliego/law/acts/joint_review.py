@@ -28,7 +28,14 @@ answer_term_us = Act(
     (("term_confirmed_us", "confirmed"), ("term_not_confirmed_us", "not_confirmed")),
 )
 give_withdrawal_notice = Act(
-    "give_withdrawal_notice", Role.ANY_PARTY, (("withdrawal_notice_given", ""),), silence=Silence.ABSENT
+    "give_withdrawal_notice",
+    Role.ANY_PARTY,
+    (
+        ("withdrawal_notice_given_ca", "ca"),
+        ("withdrawal_notice_given_mx", "mx"),
+        ("withdrawal_notice_given_us", "us"),
+    ),
+    silence=Silence.ABSENT,
 )
 
 JOINT_REVIEW: Final[tuple[Act, ...]] = (

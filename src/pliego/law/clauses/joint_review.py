@@ -161,8 +161,11 @@ JOINT_REVIEW: Final[tuple[Clause, ...]] = (
         limit="6 years",
         effect="next joint review",
         silence="",
-        mark=Mark.V,
-        mark_note="",
+        mark=Mark.P,
+        mark_note=(
+            "P: the text says the following 6 years and not from which day; counted from the day on which the last "
+            "Party confirmed is a reading"
+        ),
         sources=("IELP-347",),
         says=Paraphrase(
             en=(

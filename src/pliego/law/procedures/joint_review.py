@@ -84,7 +84,7 @@ second_term = Effect(
     says="Second term of 16 years, from the day on which the last Party confirmed.",
 )  # fmt: skip
 must_review_second_term = Duty(
-    id="jr.after_extension", cite="34.7.3", rows=("JR-07",), mark=V, bearer=commission,
+    id="jr.after_extension", cite="34.7.3", rows=("JR-07",), mark=P, bearer=commission,
     discharged_by=(hold_joint_review,), counted_from=extended, within=years(6),
     discharged_since=after(extended),
     says="After an extension, hold the next joint review by the end of the following 6 years.",

@@ -21,6 +21,9 @@ EN: Final[Mapping[str, str]] = {
     "act.answer_term_us.confirmed": "the confirmation by the United States of a new term",
     "act.answer_term_us.not_confirmed": "the decision of the United States not to confirm a new term",
     "act.give_withdrawal_notice": "the notice of withdrawal from the agreement",
+    "act.give_withdrawal_notice.ca": "the notice of Canada that it withdraws from the agreement",
+    "act.give_withdrawal_notice.mx": "the notice of Mexico that it withdraws from the agreement",
+    "act.give_withdrawal_notice.us": "the notice of the United States that it withdraws from the agreement",
 }
 
 ES: Final[Mapping[str, str]] = {
@@ -41,6 +44,9 @@ ES: Final[Mapping[str, str]] = {
     "act.answer_term_us.confirmed": "la confirmación de Estados Unidos de un nuevo periodo",
     "act.answer_term_us.not_confirmed": "la decisión de Estados Unidos de no confirmar un nuevo periodo",
     "act.give_withdrawal_notice": "la notificación de denuncia del Tratado",
+    "act.give_withdrawal_notice.ca": "la notificación de Canadá de que denuncia el Tratado",
+    "act.give_withdrawal_notice.mx": "la notificación de México de que denuncia el Tratado",
+    "act.give_withdrawal_notice.us": "la notificación de Estados Unidos de que denuncia el Tratado",
     "procedure.joint-review": "Revisión conjunta y vigencia del Tratado",
     "article.34.6": "Denuncia",
     "article.34.7.1": "Vigencia",
@@ -100,6 +106,9 @@ FR: Final[Mapping[str, str]] = {
     "act.answer_term_us.confirmed": "la confirmation par les États-Unis d'une nouvelle période",
     "act.answer_term_us.not_confirmed": "la décision des États-Unis de ne pas confirmer une nouvelle période",
     "act.give_withdrawal_notice": "l'avis de retrait de l'accord",
+    "act.give_withdrawal_notice.ca": "l'avis du Canada de son retrait de l'accord",
+    "act.give_withdrawal_notice.mx": "l'avis du Mexique de son retrait de l'accord",
+    "act.give_withdrawal_notice.us": "l'avis des États-Unis de leur retrait de l'accord",
     "procedure.joint-review": "Examen conjoint et durée de l'accord",
     "article.34.6": "Retrait",
     "article.34.7.1": "Durée",
