@@ -71,6 +71,14 @@ def test_a_word_that_is_no_act_of_the_review_is_told_with_line_and_mend(tmp_path
     assert "term_confirmed_us" in problem.mend
 
 
+@pytest.mark.parametrize("when", ["2026-07", "2026", "2026-07-01/2026-07-03"])
+def test_an_act_of_the_review_without_a_single_day_is_told(when: str, tmp_path: Path) -> None:
+    row = f"held,{when},joint_review_held,Held,https://example.org/held,V"
+    (problem,) = follow_ups(with_acts(tmp_path, row)).problems
+    assert (problem.line, problem.column) == (2, "date")
+    assert "YYYY-MM-DD" in problem.mend
+
+
 def test_an_outcome_of_a_dispute_that_does_not_exist_is_told(tmp_path: Path) -> None:
     shutil.copy(SHIPPED / "dispute_outcomes.csv", tmp_path)
     path = tmp_path / "dispute_outcomes.csv"

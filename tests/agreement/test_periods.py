@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pliego.agreement.edition import SHIPPED, tables
-from pliego.agreement.periods import Openness, notices, periods
+from pliego.agreement.periods import Openness, notices, periods, submissions
 from pliego.agreement.review import read
 from pliego.law.days import day
 
@@ -66,6 +66,27 @@ def test_r19_a_period_known_to_the_month_is_perhaps_open_in_it_and_never_after(w
     inside = date(2027, 2, 1) <= when <= date(2027, 4, 30)
     assert (period.on(when.toordinal()) is Openness.PERHAPS_OPEN) == inside
     assert (period.on(when.toordinal()) is Openness.PAST) == (when > date(2027, 4, 30))
+
+
+@pytest.mark.parametrize("precision", ["week", "about"])
+def test_a_period_whose_days_are_known_roughly_may_have_begun_a_week_sooner(precision: str) -> None:
+    text = f"{HEAD}one,2027-02-15,2027-02-19,{precision},MX,hearing,Tables,,done,https://example.org/a,V\n"
+    (period,) = periods(read(text.encode()).rows)
+    states = {when: period.on(day(when)) for when in ("2027-02-07", "2027-02-08", "2027-02-19", "2027-02-20")}
+    assert list(states.values()) == [
+        Openness.AHEAD, Openness.PERHAPS_OPEN, Openness.PERHAPS_OPEN, Openness.PAST,
+    ]  # fmt: skip
+
+
+def test_what_was_submitted_is_told_by_rows_with_a_reference_or_a_last_day_and_by_no_list_of_ids() -> None:
+    lines = (
+        "a,2027-01-01,,day,US,consultation,Notice,,done,https://example.org/a,V\n"
+        "b,2027-01-01,,day,US,consultation,Docket,USTR-1,done,https://example.org/a,V\n"
+        "c,2027-01-01,2027-02-01,day,MX,hearing,Tables,,done,https://example.org/a,V\n"
+        "d,2027-01-01,2027-02-01,day,MX,meeting,Council,art. 1,done,https://example.org/a,V\n"
+    )
+    assert [step.id for step in submissions(read(f"{HEAD}{lines}".encode()).rows)] == ["b", "c"]
+    assert len(submissions(tables().review)) == 7
 
 
 @pytest.mark.parametrize(

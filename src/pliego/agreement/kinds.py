@@ -99,7 +99,7 @@ class ReviewKind(StrEnum):
 
 
 class DatePrecision(StrEnum):
-    """How exactly the day of a step is known. `WEEK`: the week of the date; `ABOUT`: near it."""
+    """How exactly the day of a step is known. `WEEK`, `ABOUT`: within a week of the date."""
 
     DAY = "day"
     WEEK = "week"

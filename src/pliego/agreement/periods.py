@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from pliego.law.days import Span
+from pliego.law.days import Span, days_after
 
 from .kinds import DatePrecision, ReviewKind
 from .review import ReviewStep
 
 _KINDS: Final = (ReviewKind.CONSULTATION, ReviewKind.HEARING)
+_WEEK: Final = 7
 
 
 class Openness(StrEnum):
@@ -48,6 +49,11 @@ def periods(steps: Iterable[ReviewStep]) -> tuple[Period, ...]:
     return tuple(sorted(found, key=lambda one: (one.last, one.first), reverse=True))
 
 
+def submissions(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
+    """The rows that say where what was submitted can be found, or that something could be, in their order."""
+    return tuple(step for step in steps if step.kind in _KINDS and (step.reference or step.end))
+
+
 def notices(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
     """What else was announced about consultations, the latest first."""
     found = [step for step in steps if step.kind in _KINDS and step.date and not step.end]
@@ -55,10 +61,15 @@ def notices(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
 
 
 def _period(step: ReviewStep) -> Period:
-    """The period of a step that has both days. Where only the month is known, either end may lie anywhere in it."""
+    """The period of a step that has both days. Where only the month is known, either end may lie anywhere in it.
+
+    A day known to the week or about may have begun a week sooner. The last day stands as written: what is past by
+    the table is never listed as open.
+    """
     first = step.date.span if step.date else Span(0, 0)
     last = step.end.span if step.end else first
     if step.precision in (DatePrecision.DAY, None):
         return Period(step, first, last)
-    whole = Span(first.lo, last.hi)
+    sooner = _WEEK if step.precision in (DatePrecision.WEEK, DatePrecision.ABOUT) else 0
+    whole = Span(days_after(first.lo, -sooner), last.hi)
     return Period(step, whole, whole)

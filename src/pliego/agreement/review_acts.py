@@ -21,7 +21,7 @@ _KNOWN: Final = {Confidence.M: Known.M, Confidence.D: Known.D}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermAct:
-    """One act. `word` is a docket word of the joint review, such as `term_confirmed_ca`."""
+    """One act, on a known day. `word` is a docket word of the joint review, such as `term_confirmed_ca`."""
 
     id: str
     date: When
@@ -41,9 +41,13 @@ def _act(row: Cells) -> TermAct:
     word = row.needed("word")
     if word and word not in WORDS:
         row.refuse("word", f"{shown(word)} is no act of the joint review", nearest(word, WORDS))
+    when = row.when("date")
+    if not when.exact:
+        # The next review is counted from this day: from a month no day could be shown.
+        row.refuse("date", f"{shown(when.text)} is no single day", "write the day, as YYYY-MM-DD")
     return TermAct(
         id=row.id("id"),
-        date=row.when("date"),
+        date=when,
         word=word,
         event=row.needed("event"),
         source=row.sources("source", confidence),
