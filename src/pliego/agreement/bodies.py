@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from .kinds import BodyKind, Confidence, Party
+from .kinds import BodyKind, Confidence, Meets, Party
 from .tables import Cells, Table, read_table
 from .values import Sources, When
 
@@ -17,6 +17,7 @@ COLUMNS: Final = (
     "parties",
     "mandate",
     "meeting_duty",
+    "meets",
     "known_meetings",
     "status_note",
     "source",
@@ -28,8 +29,8 @@ COLUMNS: Final = (
 class Body:
     """One body. `known_meetings` are surely incomplete: what follows from them is *none known*, never *none*.
 
-    `meeting_duty` is the words of the table; what they ask of the body is told by `meetings.duty_of`. A meeting
-    that is a range took place on some day of it.
+    `meeting_duty` is the words of the table, `meets` what they ask of the body. A meeting that is a range took place
+    on some day of it.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Body:
     parties: tuple[Party, ...]
     mandate: str
     meeting_duty: str
+    meets: Meets
     known_meetings: tuple[When, ...]
     status_note: str
     source: Sources
@@ -62,6 +64,7 @@ def _body(row: Cells) -> Body:
         parties=row.parties("parties"),
         mandate=row.needed("mandate"),
         meeting_duty=row.needed("meeting_duty"),
+        meets=row.coded("meets", Meets),
         known_meetings=row.moments("known_meetings"),
         status_note=row.text("status_note"),
         source=row.sources("source", confidence),

@@ -53,6 +53,26 @@ class BodyKind(StrEnum):
     HISTORIC_AGREEMENT = "historic agreement"
 
 
+class Meets(StrEnum):
+    """How often a body is to meet.
+
+    `YEARLY_UNLESS_DECIDED`: yearly, unless it is decided otherwise. `OTHERWISE`: on request, as decided, by habit or
+    proposal, or in the first years alone. `NO_MEETINGS`: its known dates are those of something else.
+    """
+
+    MORE_OFTEN = "more_often"
+    YEARLY = "yearly"
+    YEARLY_UNLESS_DECIDED = "yearly_unless_decided"
+    EVERY_TWO_YEARS = "every_two_years"
+    OTHERWISE = "otherwise"
+    NO_MEETINGS = "no_meetings"
+
+    @property
+    def yearly(self) -> bool:
+        """Whether at least one meeting a year is foreseen."""
+        return self in (Meets.MORE_OFTEN, Meets.YEARLY, Meets.YEARLY_UNLESS_DECIDED)
+
+
 class CommitmentType(StrEnum):
     """How binding it is."""
 

@@ -66,7 +66,9 @@ def test_r18_a_body_with_a_yearly_duty_and_no_meeting_known_in_13_months_is_flag
     assert set(CARD.findall(page(client, "bodies/?badge=quiet"))) == YEARLY
     assert f"Of {len(YEARLY)} of 64 no meeting is known" in page(client, "bodies/")
     html = page(client, "bodies/sps-committee/")
-    assert "No meeting known in 13 months despite a yearly duty." in html
+    assert "No meeting known in 13 months. It is to meet every year unless decided otherwise." in html
+    unconditional = page(client, "bodies/macro-committee/")
+    assert "No meeting known in 13 months, though it is to meet every year." in unconditional
     since = (TODAY - date(2021, 5, 6)).days
     assert (
         f'No meeting known since <time datetime="2021-05-06">6 May 2021</time> ({since:,} days ago)' in html

@@ -8,10 +8,11 @@ from django.conf import settings
 from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from pliego.agreement.bodies import Body
-from pliego.agreement.meetings import Days, dates_are_meetings, days_since, is_quiet, last_known
+from pliego.agreement.kinds import Meets
+from pliego.agreement.meetings import Days, days_since, is_quiet, last_known
 from pliego.agreement.own_words import in_language
 from pliego.agreement.values import When
 from pliego.observatory.agreement.narrowing import Facet
@@ -21,7 +22,7 @@ from pliego.observatory.agreement.words import BODY_KIND, PARTY
 QUIET: Final = "quiet"
 UNVERIFIED: Final = "unverified"
 _BADGES: Final[dict[str, Promise]] = {
-    QUIET: gettext_lazy("No meeting known in 13 months despite a yearly duty"),
+    QUIET: gettext_lazy("No meeting known in 13 months, though yearly meetings are foreseen"),
     UNVERIFIED: gettext_lazy("Unverified"),
 }
 
@@ -62,13 +63,18 @@ class BodyRow:
 
     @property
     def quiet(self) -> bool:
-        """Whether no meeting is known in 13 months although it is to meet each year."""
+        """Whether no meeting is known in 13 months although at least one a year is foreseen."""
         return is_quiet(self.body, self.today)
 
     @property
-    def meets(self) -> bool:
+    def may_decide_otherwise(self) -> bool:
+        """Whether its yearly meetings fall away once that is decided."""
+        return self.body.meets is Meets.YEARLY_UNLESS_DECIDED
+
+    @property
+    def holds_meetings(self) -> bool:
         """Whether its known dates are those of meetings."""
-        return dates_are_meetings(self.body)
+        return self.body.meets is not Meets.NO_MEETINGS
 
     @property
     def last(self) -> When | None:
@@ -94,7 +100,7 @@ def days_told(days: Days) -> str:
         number_format(days.most, force_grouping=True),
     )
     if days.exact:
-        return _("%(days)s days ago") % {"days": least}
+        return ngettext("%(days)s day ago", "%(days)s days ago", days.least) % {"days": least}
     return _("between %(least)s and %(most)s days ago") % {"least": least, "most": most}
 
 
