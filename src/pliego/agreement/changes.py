@@ -57,7 +57,6 @@ class Changes:
     added: tuple[Row, ...]
     removed: tuple[Row, ...]
     changed: tuple[Change, ...]
-    conflicts: tuple[Conflict, ...]
     columns_added: tuple[str, ...]
     columns_removed: tuple[str, ...]
     columns_moved: bool
@@ -70,11 +69,8 @@ class Changes:
         return bool(self.added or self.removed or self.changed or self.columns_added or self.columns_removed)
 
 
-def compare(old: Sheet, new: Sheet, key: Sequence[str], *, unique: bool) -> Changes:
-    """What must be done to the old table to have the new one. Both must have the columns of the key.
-
-    `unique` says whether a key may stand on one line only, so that any other is a conflict.
-    """
+def compare(old: Sheet, new: Sheet, key: Sequence[str]) -> Changes:
+    """What must be done to the old table to have the new one. Both must have the columns of the key."""
     shared = [name for name in old.columns if name in new.place]
     every = [*old.columns, *(name for name in new.columns if name not in old.place)]
     matching = Matching(old, new, shared)
@@ -86,7 +82,6 @@ def compare(old: Sheet, new: Sheet, key: Sequence[str], *, unique: bool) -> Chan
         added=tuple(_row(new, at) for at in sorted(matching.added)),
         removed=tuple(_row(old, at) for at in sorted(matching.removed)),
         changed=tuple(changed),
-        conflicts=tuple(_conflicts(old, key)) + tuple(_conflicts(new, key)) if unique else (),
         columns_added=tuple(name for name in new.columns if name not in old.place),
         columns_removed=tuple(name for name in old.columns if name not in new.place),
         columns_moved=shared != [name for name in new.columns if name in old.place],
@@ -119,7 +114,8 @@ def _row(sheet: Sheet, at: int) -> Row:
     return Row(row.line, dict(zip(sheet.columns, row.fields, strict=True)))
 
 
-def _conflicts(sheet: Sheet, key: Sequence[str]) -> Iterator[Conflict]:
+def conflicts(sheet: Sheet, key: Sequence[str]) -> Iterator[Conflict]:
+    """Each key of a table that stands on more than one line of it."""
     keys = sheet.keys(key)
     several = {one for one, count in Counter(keys).items() if count > 1}
     lines: dict[Key, list[int]] = defaultdict(list)

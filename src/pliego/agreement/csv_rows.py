@@ -74,10 +74,17 @@ def header_faults(file: str, line: int, names: Sequence[str], columns: Sequence[
             yield Problem(file, line, name, "the column is missing", f"add a column named {name}")
     for at, name in enumerate(names):
         if name in names[:at]:
-            yield Problem(file, line, name[:40], "the column stands twice", "name each column once")
+            yield Problem(
+                file, line, printable(name[:40]), "the column stands twice", "name each column once"
+            )
         elif name not in columns:
             mend = f"{nearest(name, columns)} rename or remove it"
-            yield Problem(file, line, name[:40], f"{shown(name)} is no known column", mend)
+            yield Problem(file, line, printable(name[:40]), f"{shown(name)} is no known column", mend)
+
+
+def printable(text: str) -> str:
+    """A text whose unseen characters are told by their numbers: what a file holds must not write on a terminal."""
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
 
 
 def shown(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from .sheets import Key, Sheet
 
-MAX_PAIRS: Final = 10_000
+MAX_PAIRS: Final = 1_000
 """Where more pairs of rows than this share one key, they are matched in the order of the files."""
 
 

@@ -160,6 +160,8 @@ def test_json_has_every_cell_whole(pliego: Pliego, desk: Desk) -> None:
         (("{old}", "{damaged}"), "the quotes do not fit"),
         (("{old}", "{binary}"), "NUL byte"),
         (("{old}", "{old}"), "name those of its key with --key"),
+        (("--key", ",", "{old}", "{old}"), "--key ',' does not name columns; write each of them once"),
+        (("--key", "code,code", "{old}", "{old}"), "does not name columns; write each of them once"),
         (("--key", "nom", "{old}", "{old}"), "there is no column 'nom' for the key; it has code, name"),
     ],
 )
@@ -179,6 +181,36 @@ def test_what_a_cell_holds_cannot_write_on_the_terminal(pliego: Pliego, desk: De
     old = desk.table("1,a", name="old.csv", header="id,name")
     new = desk.table("1,\x1b[31mred", name="new.csv", header="id,name")
     assert "name: a -> \\x1b[31mred" in pliego("diff", old, new).out
+
+
+@pytest.mark.parametrize("table", ["old.csv", "bodies.csv"])
+def test_what_a_header_holds_cannot_write_on_the_terminal(pliego: Pliego, desk: Desk, table: str) -> None:
+    evil = "\x1b[31mRED\x1b]0;x\x07"
+    head = (SHIPPED / "bodies.csv").read_text(encoding="utf-8").split("\n")[0]
+    old = desk.table("x,2", name="a.csv", header="id,name") if table == "old.csv" else str(SHIPPED / table)
+    header = f"id,{evil}" if table == "old.csv" else f"{head},{evil}"
+    new = desk.table(",".join("x" * (header.count(",") + 1)), name=table, header=header)
+    said = pliego("diff", old, new).out
+    assert "\\x1b[31mRED" in said
+    assert said.replace("\n", "").isprintable()
+
+
+def test_two_files_with_the_same_fault_say_the_same_and_the_fault_is_told(pliego: Pliego, desk: Desk) -> None:
+    twice = desk.table("1,a", "1,b", name="t.csv", header="id,name")
+    outcome = pliego("diff", twice, twice)
+    assert outcome.code == 0
+    assert "stands on lines 2, 3" in outcome.out
+
+
+def test_a_table_of_the_agreement_is_read_under_its_own_name_alone(pliego: Pliego, tmp_path: Path) -> None:
+    bodies = str(SHIPPED / "bodies.csv")
+    new = edited(tmp_path, bodies, lambda rows: [{**rows[0], "id": "ftc2"}, *rows[1:]])
+    said = pliego("diff", bodies, new).out
+    assert "checks then whether the other tables agree with it" in said
+    assert "give the file the name" not in said
+    other = Path(new).rename(tmp_path / "my.csv")
+    said = pliego("diff", bodies, str(other)).out
+    assert "give the file the name bodies.csv first, since no page reads another" in said
 
 
 def test_claims_are_found_by_their_id(pliego: Pliego) -> None:

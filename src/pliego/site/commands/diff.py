@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from pliego.agreement.changes import Changes, compare
+from pliego.agreement.changes import compare, conflicts
 from pliego.agreement.known_tables import known_table
 from pliego.agreement.sheets import Sheet, sheet_of
 from pliego.site.commands.console import answer, deliver, stop, stop_for_all
-from pliego.site.commands.diff_text import as_json, as_text
+from pliego.site.commands.diff_text import Compared, as_json, as_text
 from pliego.site.commands.files import Content, read_file
-from pliego.site.commands.import_forecast import Forecast, forecast
+from pliego.site.commands.import_forecast import forecast
 
 DIFFERENT = 1
 
@@ -41,18 +41,42 @@ def diff(
         pliego diff rrm_cases.csv new/rrm_cases.csv
         pliego diff --key code old.csv new.csv
 
-    The exit code is 0 where the two say the same, 1 where they differ, 2 where one cannot be read.
+    The exit code is 0 where the two say the same, 1 where they differ, 2 where one cannot be read. It does not
+    say whether NEW is sound: two files with the same fault say the same.
     """
-    before, after = read_file(old), read_file(new)
-    old_sheet, new_sheet = _sheet(before), _sheet(after)
-    known = known_table(old_sheet.columns)
-    named = tuple(part.strip() for part in key.split(",")) if key else known.key if known else ()
-    _must_have(named, old_sheet, new_sheet)
-    changes = compare(old_sheet, new_sheet, named, unique=bool(key) or known is None or known.unique)
-    foreseen = forecast(known.name if known else "", old_sheet, after, changes)
-    _tell(before, after, changes, foreseen, as_data=json_)
-    if changes.differ:
+    compared = _compared(read_file(old), read_file(new), _key(key))
+    if json_:
+        deliver(f"{json.dumps(as_json(compared), ensure_ascii=False, indent=2)}\n".encode())
+    else:
+        answer("\n".join(as_text(compared)))
+    if compared.changes.differ:
         raise typer.Exit(DIFFERENT)
+
+
+def _key(text: str) -> tuple[str, ...]:
+    """The columns that --key names; none where it is not given."""
+    if not text:
+        return ()
+    parts = tuple(part.strip() for part in text.split(","))
+    if not all(parts) or len(set(parts)) < len(parts):
+        raise stop(f"--key {text!r} does not name columns; write each of them once, with commas between")
+    return parts
+
+
+def _compared(old: Content, new: Content, asked: tuple[str, ...]) -> Compared:
+    before, after = _sheet(old), _sheet(new)
+    known = known_table(before.columns)
+    key = asked or (known.key if known else ())
+    _must_have(key, before, after)
+    changes = compare(before, after, key)
+    unique = bool(asked) or known is None or known.unique
+    return Compared(
+        old=old.name,
+        new=new.name,
+        changes=changes,
+        conflicts=(*conflicts(before, key), *conflicts(after, key)) if unique else (),
+        foreseen=forecast(known.name if known else "", before, new, changes),
+    )
 
 
 def _sheet(content: Content) -> Sheet:
@@ -70,11 +94,3 @@ def _must_have(named: tuple[str, ...], old: Sheet, new: Sheet) -> None:
             if name not in sheet.place:
                 has = ", ".join(sheet.columns[:12])
                 raise stop(f"{sheet.file}: there is no column {name!r} for the key; it has {has}")
-
-
-def _tell(old: Content, new: Content, changes: Changes, foreseen: Forecast, *, as_data: bool) -> None:
-    if as_data:
-        whole = as_json(old.name, new.name, changes, foreseen)
-        deliver(f"{json.dumps(whole, ensure_ascii=False, indent=2)}\n".encode())
-    else:
-        answer("\n".join(as_text(old.name, new.name, changes, foreseen)))

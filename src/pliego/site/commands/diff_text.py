@@ -1,9 +1,11 @@
 """The differences of two tables as text for a person, and as JSON for a program."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from pliego.agreement.changes import Change, Changes, Conflict
+from pliego.agreement.csv_rows import printable
 from pliego.agreement.sheets import Key
 from pliego.site.commands.import_forecast import Forecast
 
@@ -13,23 +15,39 @@ LONGEST: Final = 160
 Json = str | int | bool | list["Json"] | dict[str, "Json"]
 
 
-def as_text(old: str, new: str, changes: Changes, foreseen: Forecast) -> Iterator[str]:
-    """The lines of the answer."""
-    yield f"{old} -> {new}, rows found by {', '.join(changes.key)}"
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two files with what differs, the keys that should be unique and are not, and what an import would do."""
+
+    old: str
+    new: str
+    changes: Changes
+    conflicts: tuple[Conflict, ...]
+    foreseen: Forecast
+
+
+def as_text(compared: Compared) -> Iterator[str]:
+    """The lines of the answer; nothing that a file holds or is called can write on the terminal."""
+    return map(printable, _lines(compared))
+
+
+def _lines(compared: Compared) -> Iterator[str]:
+    changes = compared.changes
+    yield f"{compared.old} -> {compared.new}, rows found by {', '.join(changes.key)}"
     yield (
         f"added: {len(changes.added)}, removed: {len(changes.removed)}, changed: {len(changes.changed)}, "
         f"the same: {changes.same}"
     )
     yield from _columns(changes)
-    yield from (f"conflict: {_conflict(changes.key, one)}" for one in changes.conflicts)
+    yield from (f"conflict: {_conflict(changes.key, one)}" for one in compared.conflicts)
     yield from (f"+ line {row.line}: {_cells(row.cells)}" for row in changes.added)
     yield from (f"- line {row.line}: {_cells(row.cells)}" for row in changes.removed)
     for change in changes.changed:
         yield from _change(changes.key, change)
     if changes.rows_moved:
         yield "rows stand in another order, which changes nothing"
-    yield foreseen.says
-    yield from (f"  {problem}" for problem in foreseen.problems)
+    yield compared.foreseen.says
+    yield from (f"  {problem}" for problem in compared.foreseen.problems)
 
 
 def _columns(changes: Changes) -> Iterator[str]:
@@ -61,16 +79,16 @@ def _cells(cells: Mapping[str, str]) -> str:
 
 
 def _shown(text: str) -> str:
-    """A cell on one line, its unseen characters told by their numbers."""
-    cut = text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
-    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in cut) or "(empty)"
+    """As much of a cell as fits on a line."""
+    return (text if len(text) <= LONGEST else f"{text[:LONGEST]}...") or "(empty)"
 
 
-def as_json(old: str, new: str, changes: Changes, foreseen: Forecast) -> dict[str, Json]:
+def as_json(compared: Compared) -> dict[str, Json]:
     """The answer as data: every cell whole."""
+    changes = compared.changes
     return {
-        "old": old,
-        "new": new,
+        "old": compared.old,
+        "new": compared.new,
         "key": list(changes.key),
         "differ": changes.differ,
         "same": changes.same,
@@ -79,13 +97,13 @@ def as_json(old: str, new: str, changes: Changes, foreseen: Forecast) -> dict[st
         "changed": [_change_data(changes.key, change) for change in changes.changed],
         "conflicts": [
             {"file": one.file, "key": dict(zip(changes.key, one.key, strict=True)), "lines": list(one.lines)}
-            for one in changes.conflicts
+            for one in compared.conflicts
         ],
         "columns_added": list(changes.columns_added),
         "columns_removed": list(changes.columns_removed),
         "columns_moved": changes.columns_moved,
         "rows_moved": changes.rows_moved,
-        "import": {"says": foreseen.says, "problems": list(foreseen.problems)},
+        "import": {"says": compared.foreseen.says, "problems": list(compared.foreseen.problems)},
     }
 
 

@@ -42,9 +42,7 @@ class _Named(NamedTuple):
 def forecast(table: str, old: Sheet, new: Content, changes: Changes) -> Forecast:
     """The forecast for a known table, by its name."""
     if f"{table}.csv" in READERS:
-        found = READERS[f"{table}.csv"](new.data, new.name)
-        sound = "pliego import would find it sound by itself, and pages would show it in the place of the old one"
-        return _refused(found.problems) if found.problems else Forecast(sound)
+        return _of_agreement(f"{table}.csv", new)
     if table not in (CASES, EVENTS):
         return Forecast("pliego import does not read this table")
     problems, after = _docket(table, new)
@@ -55,6 +53,23 @@ def forecast(table: str, old: Sheet, new: Content, changes: Changes) -> Forecast
     return Forecast(
         _counted(before, {key: named for key, named in after.items() if named.case in touched})
         + _named_otherwise(old.file, new.name)
+    )
+
+
+def _of_agreement(file: str, new: Content) -> Forecast:
+    """A table of the wider agreement is read by itself here: what others say of its rows only the import can check."""
+    problems = READERS[file](new.data, new.name).problems
+    if problems:
+        return _refused(problems)
+    sound = (
+        "pliego import would find it sound by itself, and checks then whether the other tables agree with it; "
+        "pages would show it in the place of the old one"
+    )
+    name = PurePath(new.name).name
+    return Forecast(
+        sound
+        if name == file
+        else f"{sound}; give the file the name {file} first, since no page reads another"
     )
 
 
