@@ -2,10 +2,11 @@
 
 import csv
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries, Settings
 
@@ -114,6 +115,45 @@ def test_only_disputes_under_chapter_31_show_time_limits(client: Client) -> None
 
 
 @pytest.mark.usefixtures("published")
+def test_a_dispute_under_chapter_31_says_so_on_every_day_and_keeps_the_form_for_another(
+    client: Client,
+) -> None:
+    for row in rows("disputes.csv"):
+        if row["mechanism"].startswith("USMCA chapter 31"):
+            html = main_of(get(client, f"disputes/{row['id']}/?day=2020-01-01"))
+            assert "does not run under Chapter 31" not in html, row["id"]
+            assert "had begun to run for this dispute" in html, row["id"]
+            assert 'name="day"' in html, row["id"]
+
+
+@pytest.mark.usefixtures("published")
+def test_what_came_of_a_dispute_is_told_for_the_day_asked_for_or_as_known_later(client: Client) -> None:
+    solar = "disputes/USA-CDA-2021-31-01/"
+    assert "Settled by agreement" not in words_of(get(client, f"{solar}?day=2022-07-07"))
+    assert "Settled by agreement" in words_of(get(client, f"{solar}?day=2022-07-08"))
+    later = "later than the day asked for, on 1 July 2026"
+    assert later in words_of(get(client, f"disputes/{AUTOS}/?day=2022-12-15"))
+    assert "as known on 1 July 2026" in words_of(get(client, "disputes/?day=2022-12-15"))
+    assert later not in words_of(get(client, f"disputes/{AUTOS}/"))
+
+
+@pytest.mark.usefixtures("published")
+def test_one_day_is_told_in_the_singular(client: Client) -> None:
+    for language, told in (("en", "1 day ago"), ("es", "hace 1 día"), ("fr", "il y a 1 jour")):
+        text = words_of(get(client, f"disputes/{AUTOS}/?day=2022-12-15", language))
+        assert re.search(rf"\(\s*{told}\s*\)", text), language
+
+
+@pytest.mark.usefixtures("published")
+def test_the_ground_and_the_other_side_of_a_dispute_are_told_in_the_language_of_the_page(
+    client: Client,
+) -> None:
+    assert "muchos países" in words_of(get(client, "disputes/", "es"))
+    assert "many (incl." not in words_of(get(client, "disputes/", "fr"))
+    assert "cap. 10, sección D" in words_of(get(client, "disputes/US-CA-LUMBER/", "es"))
+
+
+@pytest.mark.usefixtures("published")
 def test_r26_atento_shows_the_objection_of_mexico_and_the_answer_of_the_panel(client: Client) -> None:
     text = words_of(get(client, f"disputes/{ATENTO}/"))
     assert re.search(r"covered\?.*Mexico.*Panel", text)
@@ -190,9 +230,128 @@ def test_a_damaged_table_of_ones_own_leaves_the_page_as_it_was(
     assert main_of(get(client, "review/")) == before
 
 
+def acts(folder: Path, *lines: str) -> None:
+    """The acts of the review as a table of one's own: id, day, word and confidence of each."""
+    table = ["id,date,word,event,source,confidence"]
+    for line in lines:
+        name, when, word, mark = line.split()
+        source = "memory" if mark == "M" else "https://example.org/a"
+        table.append(f"{name},{when},{word},Told of {name},{source},{mark}")
+    (folder / "review_acts.csv").write_text("\n".join(table) + "\n", encoding="utf-8")
+
+
+HELD, REFUSED = "held 2026-07-01 joint_review_held V", "us 2026-07-01 term_not_confirmed_us V"
+
+
+@pytest.mark.usefixtures("published")
+def test_the_tenth_yearly_review_falls_on_the_day_on_which_the_term_ends_and_says_so(client: Client) -> None:
+    before = words_of(get(client, "review/?day=2036-06-30"))
+    assert "Next joint review: by 1 July 2036" in before
+    assert re.search(r"1 July 2036 1 June 2036 ahead; the term ends on this day", before)
+    after = words_of(get(client, "review/?day=2036-07-01"))
+    assert "The term of the agreement has ended" in after
+    assert "Next joint review" not in after
+    assert "the term ended on this day; not on record" in after
+
+
+@pytest.mark.usefixtures("published")
+@pytest.mark.parametrize("mark", ["M", "P"])
+def test_what_rests_on_a_row_in_doubt_says_so_in_the_box(
+    client: Client, settings: Settings, tmp_path: Path, mark: str
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path
+    told = {"M": "from memory, unverified", "P": "read in part"}[mark]
+    doubt = re.compile(rf"In doubt: this rests on what is\s+{mark}\s+{told}")
+    yes = [f"{one} 2026-07-01 term_confirmed_{one} {mark}" for one in ("ca", "mx", "us")]
+    for lines in ([HELD, *yes], [HELD, f"us 2026-07-01 term_not_confirmed_us {mark}"]):
+        acts(tmp_path, *lines)
+        assert doubt.search(words_of(get(client, "review/"))), lines
+    acts(tmp_path, HELD, REFUSED, yes[0])
+    assert "In doubt" not in words_of(get(client, "review/"))
+
+
+@pytest.mark.usefixtures("published")
+def test_a_new_term_says_on_what_reading_its_days_rest_and_where_the_calendar_stops(
+    client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path
+    acts(tmp_path, HELD, *(f"{one} 2028-07-01 term_confirmed_{one} V" for one in ("ca", "mx", "us")))
+    text = words_of(get(client, "review/?day=2028-07-02"))
+    assert "by 1 July 2034 (six years after the last Party confirmed; the article does not say" in text
+    assert "1 July 2044 (16 years after the last Party confirmed; the article does not say" in text
+    assert "Held, and due in the new term" in text
+    assert "due unless each Party confirms" not in text
+    assert "What follows the first review of a new term is not computed" in text
+    assert "What follows the first review" not in words_of(get(client, "review/?day=2028-06-30"))
+
+
+@pytest.mark.usefixtures("published")
+def test_a_confirmation_taken_back_stands_and_the_page_says_that_this_is_a_reading(
+    client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path
+    yes = (f"{one} 2026-07-01 term_confirmed_{one} V" for one in ("ca", "mx"))
+    acts(
+        tmp_path,
+        HELD,
+        *yes,
+        REFUSED,
+        "ca2 2027-07-01 term_not_confirmed_ca V",
+        "us2 2028-07-01 term_confirmed_us V",
+    )
+    text = words_of(get(client, "review/?day=2028-08-01"))
+    assert "Each Party has confirmed a new term" in text
+    assert re.search(r"Canada\s+Did not confirm a new term.*It had confirmed before, on 1 July 2026", text)
+    assert text.count("it is counted as standing") == 1
+
+
+@pytest.mark.usefixtures("published")
+def test_a_notice_of_withdrawal_names_its_party_and_the_day_of_its_effect(
+    client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path
+    acts(tmp_path, HELD, REFUSED, "leaves 2026-08-01 withdrawal_notice_given_us V")
+    given = words_of(get(client, "review/?day=2026-11-22"))
+    assert re.search(
+        r"United States : notice of withdrawal, 1 August 2026 ?\. It takes effect on 1 February 2027", given
+    )
+    assert "The agreement stays in force." in given
+    left = words_of(get(client, "review/?day=2027-03-01"))
+    assert "It took effect on 1 February 2027" in left
+    assert "stays in force among the others" in left
+    assert "No notice of withdrawal" not in left
+    assert "No notice of withdrawal" in words_of(get(client, "review/?day=2026-07-31"))
+
+
+@pytest.mark.usefixtures("published")
+def test_what_the_sources_of_an_outcome_are_stands_in_the_table_and_not_in_the_page(
+    client: Client, settings: Settings, tmp_path: Path
+) -> None:
+    assert "secondary reports" not in words_of(get(client, "review/?day=2019-01-01"))
+    settings.PLIEGO_AGREEMENT = tmp_path
+    acts(tmp_path, HELD, REFUSED)
+    assert "secondary reports" not in words_of(get(client, "review/"))
+
+
+@pytest.mark.usefixtures("published")
+def test_before_the_entry_into_force_no_term_runs(client: Client) -> None:
+    text = words_of(get(client, "review/?day=2019-01-01"))
+    assert "The agreement is not in force on this day." in text
+    assert "as things stand" not in text
+    assert "not in force" not in words_of(get(client, "review/?day=2020-07-01"))
+
+
+@pytest.mark.usefixtures("published")
+def test_a_step_that_was_scheduled_does_not_stay_so_once_its_day_has_passed(client: Client) -> None:
+    for when, expected in (("2027-12-31", "scheduled"), ("2028-01-01", "was scheduled; its day has passed")):
+        line = get(client, f"review/?day={when}").partition("Next annual joint review expected")[2]
+        assert f" · {expected} <small>" in line.partition("</tr>")[0], when
+    assert "as of the day on which the tables were gathered." in words_of(get(client, "review/"))
+
+
 # Comments ---------------------------------------------------------------------------------------------------------
 def section(html: str, title: str) -> str:
-    return main_of(html).partition(f"<h2>{title}</h2>")[2].partition("<h2>")[0]
+    return main_of(html).partition(f"<h2>{title}")[2].partition("<h2>")[0]
 
 
 OPEN_ON = {
@@ -210,9 +369,28 @@ def test_r19_only_what_is_open_stands_under_open_on_any_day(client: Client) -> N
     ]
     for when, open_now in OPEN_ON.items():
         html = get(client, f"comments/?day={when}")
-        shown, past = (section(html, title).count("<li>") for title in ("Open on this day", "Past"))
+        shown, past = (section(html, title).count("<li>") for title in ("Open on", "Past"))
         assert shown == open_now == sum(row["date"] <= when <= row["end_date"] for row in expected), when
         assert past == sum(row["end_date"] < when for row in expected), when
+
+
+@pytest.mark.usefixtures("published")
+def test_r19_what_is_open_is_counted_for_today_however_old_the_publication_is(
+    client: Client, settings: Settings, tmp_path: Path, clock: time_machine.Traveller
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path
+    text = (SHIPPED / "review_2026.csv").read_text(encoding="utf-8")
+    changed = text.replace("us-fr,2025-09-17,2025-11-03", "us-fr,2026-11-01,2026-11-22")
+    (tmp_path / "review_2026.csv").write_text(changed, encoding="utf-8")
+    now = get(client, "comments/")
+    assert "Open on 22 November 2026" in words_of(now)
+    assert section(now, "Open on").count("<li>") == 1
+    clock.move_to(datetime(2026, 12, 30, 12, tzinfo=UTC))
+    later = get(client, "comments/")
+    assert "Open on 30 December 2026" in words_of(later)
+    assert section(later, "Open on").count("<li>") == 0
+    clock.move_to(datetime(2027, 7, 2, 12, tzinfo=UTC))
+    assert "Next joint review: by 1 July 2028" in words_of(get(client, "review/"))
 
 
 @pytest.mark.usefixtures("published")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from pliego.agreement.clocks import days_since_report, dispute_standing, has_clocks, shown_state
@@ -11,6 +12,7 @@ from pliego.agreement.disputes import Dispute
 from pliego.agreement.followups import FollowUps
 from pliego.agreement.kinds import Mechanism
 from pliego.agreement.outcomes import Outcome
+from pliego.agreement.own_words import in_language
 from pliego.agreement.values import When
 from pliego.law.admissibility import PANEL_VIEWS, PanelView, Position
 from pliego.law.admissibility.telling import speaker_label
@@ -25,10 +27,6 @@ from pliego.observatory.agreement.dispute_words import COMPLIANCE, FIRST_STEP, G
 from pliego.observatory.agreement.frame import Frame
 from pliego.observatory.agreement.parties import told
 from pliego.observatory.norm_rows import LOOKS
-
-_PANELS = {"MEX-USA-2023-31A-01": "San Martín", "MEX-USA-2024-31A-01": "Atento Servicios"}
-"""The proceedings of the labor mechanism by the name under which the law room keeps both sides' views."""
-
 
 _STANDING = (State.OPEN, State.OPEN_IF, State.USED)
 _FORWARD = ("d31.panel", "d31.suspend", "d31.level")
@@ -114,11 +112,16 @@ class DisputeRow:
     @property
     def sides(self) -> str:
         """Who complains of whom."""
-        against = told(self.of.respondents) or self.of.respondent_words
+        against = told(self.of.respondents) or self._respondent_words
         return _("%(complainant)s against %(respondent)s") % {
             "complainant": told(self.of.complainants),
             "respondent": against,
         }
+
+    @property
+    def _respondent_words(self) -> str:
+        words = self.of.respondent_words
+        return in_language(words, self.language, settings.PLIEGO_AGREEMENT) or words
 
     @property
     def third(self) -> str:
@@ -132,17 +135,31 @@ class DisputeRow:
 
     @property
     def compliance(self) -> str:
-        """Whether what was found was carried out; empty where the tables do not say, and before the report."""
-        return str(COMPLIANCE[self.outcome.compliance]) if self.outcome and self._reported_by_now else ""
+        """Whether what was found was carried out; empty where the tables do not say, and before it can be so."""
+        return str(COMPLIANCE[self.outcome.compliance]) if self.outcome and self._tells_of_now else ""
+
+    @property
+    def known_later(self) -> When | None:
+        """The day for which the tables tell what came of it, where that lies after the day asked for."""
+        known = self.of.status_date
+        return known if known and self.today < known.span.lo else None
 
     @property
     def open(self) -> bool:
         """Whether a finding is known not to be carried out, or its remedy is still being decided."""
-        return self.outcome is not None and self.outcome.compliance.is_open and self._reported_by_now
+        return self.outcome is not None and self.outcome.compliance.is_open and self._tells_of_now
 
     @property
-    def _reported_by_now(self) -> bool:
-        return self.of.report_date is None or self.of.report_date.span.lo <= self.today
+    def _tells_of_now(self) -> bool:
+        """Whether the report was given by the day asked for, and the settlement, if any, was made by it."""
+        settled = self.outcome.settled if self.outcome else None
+        needed = (self.of.report_date, settled)
+        return all(when is None or when.span.lo <= self.today for when in needed)
+
+    @property
+    def counts_days(self) -> bool:
+        """Whether the page says anything that changes with the day it is counted for."""
+        return self.has_clocks or (self.of.report_date is not None and self.of.mechanism not in LAST_STEP)
 
     @property
     def reported(self) -> str:
@@ -201,8 +218,10 @@ class DisputeRow:
     @cached_property
     def views(self) -> tuple["View", ...]:
         """What both governments and the panel said, in a panel of the labor mechanism."""
-        name = _PANELS.get(self.of.id)
-        return tuple(View(one, Language(self.language)) for one in PANEL_VIEWS if one.name == name)
+        if not self.is_labor_panel or self.of.report_date is None:
+            return ()
+        reported = self.of.report_date.text
+        return tuple(View(one, Language(self.language)) for one in PANEL_VIEWS if one.determined == reported)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What every page about the agreement is given: the tables, the day it counts for, and the foot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from django.http import HttpRequest, HttpResponse
@@ -35,6 +35,12 @@ def frame() -> Frame:
     """The frame of a page as of now."""
     published = source.published()
     return Frame(source.held(), published, source.day_of(published))
+
+
+def frame_of_today() -> Frame:
+    """The frame of a page that says what is open or comes next: as of today, however old the publication is."""
+    found = frame()
+    return replace(found, today=max(found.today, source.today()))
 
 
 def show(request: HttpRequest, template: str, of: Frame, **context: object) -> HttpResponse:

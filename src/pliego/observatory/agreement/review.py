@@ -1,16 +1,13 @@
-"""The joint review and the periods for comments as the pages show them."""
+"""The joint review as the page shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from pliego.agreement.followups import FollowUps
-from pliego.agreement.kinds import DatePrecision, Party
-from pliego.agreement.periods import Openness, Period, notices, periods
-from pliego.agreement.review import ReviewStep
+from pliego.agreement.kinds import Confidence, Party
 from pliego.agreement.review_acts import TermAct
-from pliego.agreement.values import When
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.joint_review import (
@@ -18,18 +15,20 @@ from pliego.law.joint_review import (
     Review,
     ReviewDay,
     Wish,
+    Withdrawal,
     next_review,
     positions,
     review_calendar,
     review_standing,
     term_ends,
+    withdrawals,
 )
-from pliego.law.marks import Mark
-from pliego.law.standing import State
+from pliego.law.record import Event
+from pliego.law.standing import Standing, State
 from pliego.law.words import mark_label, says
 from pliego.observatory.agreement.frame import Frame
 from pliego.observatory.agreement.parties import told
-from pliego.observatory.agreement.review_words import OPENNESS, REVIEW, REVIEW_KIND, ROUGHLY, WISH
+from pliego.observatory.agreement.review_words import AT_THE_END, NEXT_READING, REVIEW, WISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class CalendarRow:
 
     of: ReviewDay
     act: TermAct | None
-    language: Language
+    term_end: int
 
     @property
     def day(self) -> str:
@@ -57,8 +56,9 @@ class CalendarRow:
 
     @property
     def state(self) -> str:
-        """Where it stands."""
-        return str(REVIEW[self.of.state])
+        """Where it stands; of one due on the day on which the term ends, that, too."""
+        due_at_the_end = not self.held and self.of.last_day == self.term_end
+        return str((AT_THE_END if due_at_the_end else REVIEW)[self.of.state])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class PartyRow:
 
     of: Position
     act: TermAct | None
+    confirmed: TermAct | None
 
     @property
     def party(self) -> str:
@@ -83,6 +84,35 @@ class PartyRow:
         """Whether a source tells."""
         return self.of.wish is not Wish.NOT_ON_RECORD
 
+    @property
+    def took_back(self) -> bool:
+        """Whether it said otherwise after it had confirmed."""
+        return self.of.wish is Wish.NOT_CONFIRMED and self.confirmed is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingRow:
+    """A Party that gave notice of withdrawal, as of a day."""
+
+    of: Withdrawal
+    act: TermAct | None
+    today: int
+
+    @property
+    def party(self) -> str:
+        """The Party."""
+        return told((Party(self.of.party),))
+
+    @property
+    def effect(self) -> str:
+        """The day on which it has left."""
+        return to_iso(self.of.effect.hi)
+
+    @property
+    def left(self) -> bool:
+        """Whether that day has come."""
+        return self.of.effect.hi <= self.today
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -93,73 +123,7 @@ class Rule:
     mark: str
 
 
-_KNOWN: Final = {DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}
-"""How many characters of a date are known at a precision, where not all are."""
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One line of the timeline."""
-
-    of: ReviewStep
-
-    @property
-    def kind(self) -> str:
-        """What sort of step it is."""
-        return str(REVIEW_KIND[self.of.kind])
-
-    @property
-    def parties(self) -> str:
-        """Who takes part."""
-        return told(self.of.parties)
-
-    @property
-    def roughly(self) -> str:
-        """What stands before a day that is not known exactly."""
-        return str(ROUGHLY.get(self.of.precision, "")) if self.of.precision else ""
-
-    @property
-    def status(self) -> str:
-        """What became of it; empty where that says nothing beyond the row."""
-        return "" if self.of.status in ("done", "noted", "unverified") else self.of.status
-
-    @property
-    def begins(self) -> str:
-        """Its day, or its first, at the precision at which it is known (ISO 8601); empty for a rule without one."""
-        return self._cut(self.of.date)
-
-    @property
-    def ends(self) -> str:
-        """Its last day in the same way; empty where that says nothing more."""
-        last = self._cut(self.of.end)
-        return "" if last == self.begins else last
-
-    def _cut(self, when: When | None) -> str:
-        length = _KNOWN.get(self.of.precision, 10) if self.of.precision else 10
-        return when.text[:length] if when else ""
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodRow:
-    """One period for comments as of a day."""
-
-    of: Period
-    today: int
-
-    @property
-    def step(self) -> StepRow:
-        """The row that tells of it."""
-        return StepRow(self.of.step)
-
-    @property
-    def openness(self) -> Openness:
-        """Where it stands."""
-        return self.of.on(self.today)
-
-    @property
-    def state(self) -> str:
-        """Where it stands, in words."""
-        return str(OPENNESS[self.openness])
+_IN_DOUBT: Final = {Confidence.P: 1, Confidence.M: 2}
 
 
 @dataclass(frozen=True)
@@ -178,7 +142,7 @@ class ReviewPage:
 
     @cached_property
     def next(self) -> CalendarRow | None:
-        """The review that comes next."""
+        """The review that comes next; `None` once the term has ended."""
         found = next_review([row.of for row in self.calendar], self.page.today)
         return self._row(found) if found else None
 
@@ -186,19 +150,32 @@ class ReviewPage:
     def parties(self) -> tuple[PartyRow, ...]:
         """Party by Party, what is known."""
         return tuple(
-            PartyRow(one, self.follow.act.get(one.event.id) if one.event else None)
+            PartyRow(one, self._act(one.event), self._act(one.confirmed))
             for one in positions(self.follow.review, self.page.today)
         )
 
     @property
     def ends(self) -> str:
         """The day on which the term ends as things stand."""
-        return to_iso(term_ends(self.follow.review, self.page.today).hi)
+        return to_iso(self._end)
+
+    @cached_property
+    def _end(self) -> int:
+        return term_ends(self.follow.review, self.page.today).hi
+
+    @cached_property
+    def _standing(self) -> Standing:
+        return review_standing(self.follow.review, self.page.today)
 
     @property
     def over(self) -> bool:
         """Whether the term has ended."""
-        return term_ends(self.follow.review, self.page.today).hi <= self.page.today
+        return self._end <= self.page.today
+
+    @property
+    def not_yet(self) -> bool:
+        """Whether the day asked for lies before the entry into force."""
+        return self._standing.by_key["jr.term"].state is State.NOT_YET
 
     @cached_property
     def yearly(self) -> bool:
@@ -208,90 +185,52 @@ class ReviewPage:
     @property
     def extended(self) -> bool:
         """Whether each Party has confirmed a new term."""
-        return (
-            review_standing(self.follow.review, self.page.today).by_key["jr.second_term"].state
-            is State.IN_FORCE
+        return self._standing.by_key["jr.second_term"].state is State.IN_FORCE
+
+    @cached_property
+    def rests_on(self) -> Confidence | None:
+        """The weakest mark of the rows that decide whether the term is extended, where one is in doubt."""
+        marks = {act.confidence for act in self._deciding()}
+        return next((mark for mark in (Confidence.M, Confidence.P) if mark in marks), None)
+
+    def _deciding(self) -> Iterator[TermAct]:
+        """Where each Party confirmed, every confirmation; else the refusal best read. The last review in any case."""
+        yield from [row.act for row in self.calendar if row.held and row.act][-1:]
+        if self.extended:
+            yield from (one.confirmed for one in self.parties if one.confirmed)
+            return
+        refusals = [one.act for one in self.parties if one.act and one.of.wish is Wish.NOT_CONFIRMED]
+        yield from sorted(refusals, key=lambda act: _IN_DOUBT.get(act.confidence, 0))[:1]
+
+    @cached_property
+    def leaving(self) -> tuple[LeavingRow, ...]:
+        """The notices of withdrawal, each with its Party and the day of its effect."""
+        return tuple(
+            LeavingRow(one, self._act(one.event), self.page.today)
+            for one in withdrawals(self.follow.review, self.page.today)
         )
 
     @property
-    def leaving(self) -> bool:
-        """Whether the record holds a notice of withdrawal."""
-        found = review_standing(self.follow.review, self.page.today)
-        return "give_withdrawal_notice" in found.leaves.acts
+    def has_left(self) -> bool:
+        """Whether a Party has left."""
+        return any(one.left for one in self.leaving)
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that decide what comes next."""
         language = Language(self.language)
-        found = review_standing(self.follow.review, self.page.today)
         return tuple(
             Rule(says(norm, language), norm.cite, mark_label(norm.mark, language))
-            for norm in dict.fromkeys(item.norm for item in found.items)
+            for norm in dict.fromkeys(item.norm for item in self._standing.items)
         )
 
     @property
-    def yearly_reading(self) -> bool:
-        """Whether the last day of the next review rests on a reading rather than on the text."""
-        return self.next is not None and self.next.of.norm.mark is not Mark.V
+    def next_reading(self) -> str:
+        """On what reading the last day of the next review rests; empty where it rests on the text."""
+        return str(NEXT_READING.get(self.next.of.norm.id, "")) if self.next else ""
 
     def _row(self, day: ReviewDay) -> CalendarRow:
-        act = self.follow.act.get(day.event.id) if day.event else None
-        return CalendarRow(day, act, Language(self.language))
+        return CalendarRow(day, self._act(day.event), self._end)
 
-
-@dataclass(frozen=True)
-class CommentsPage:
-    """What is open to the public on a day, what will be, and what is past."""
-
-    page: Frame
-    follow: FollowUps
-
-    @cached_property
-    def _all(self) -> tuple[PeriodRow, ...]:
-        return tuple(PeriodRow(one, self.page.today) for one in periods(self.page.tables.review))
-
-    @property
-    def open(self) -> tuple[PeriodRow, ...]:
-        """Open on the day, or perhaps open."""
-        return self._with(Openness.OPEN, Openness.PERHAPS_OPEN)
-
-    @property
-    def ahead(self) -> tuple[PeriodRow, ...]:
-        """Those that begin later, the next one first."""
-        return self._with(Openness.AHEAD)[::-1]
-
-    @property
-    def past(self) -> tuple[PeriodRow, ...]:
-        """Those that have ended, the latest first."""
-        return self._with(Openness.PAST)
-
-    @cached_property
-    def notices(self) -> tuple[StepRow, ...]:
-        """What else was announced about consultations."""
-        return tuple(StepRow(one) for one in notices(self.page.tables.review))
-
-    @cached_property
-    def recommendations_by(self) -> str:
-        """The last day on which a Party may recommend actions for the next review; empty once it has passed."""
-        calendar = review_calendar(self.follow.review, self.page.today)
-        found = next_review(calendar, self.page.today)
-        late = found is None or found.recommendations_by < self.page.today
-        return "" if late or found is None else to_iso(found.recommendations_by)
-
-    @cached_property
-    def submissions(self) -> tuple[StepRow, ...]:
-        """The rows that say where what was submitted can be found, or how much came in."""
-        told_of = (one for one in self.page.tables.review if one.id in _SUBMISSIONS)
-        return tuple(StepRow(one) for one in told_of)
-
-    def _with(self, *states: Openness) -> tuple[PeriodRow, ...]:
-        return tuple(row for row in self._all if row.openness in states)
-
-
-_SUBMISSIONS = ("us-fr", "us-docket", "mx-dof", "mx-tables", "ca-consult-1", "ca-consult-2", "us-hearing")
-
-
-def timeline(steps: Sequence[ReviewStep]) -> tuple[StepRow, ...]:
-    """Every step in the order of its days; rules without a day come last."""
-    dated = sorted((one for one in steps if one.date), key=lambda one: one.date.span if one.date else (0, 0))
-    return tuple(StepRow(one) for one in (*dated, *(one for one in steps if one.date is None)))
+    def _act(self, event: Event | None) -> TermAct | None:
+        return self.follow.act.get(event.id) if event else None

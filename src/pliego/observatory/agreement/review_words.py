@@ -55,6 +55,24 @@ REVIEW: Final[Mapping[Review, Promise]] = MappingProxyType(
     }
 )
 
+AT_THE_END: Final[Mapping[Review, Promise]] = MappingProxyType(
+    {
+        Review.AHEAD: _("ahead; the term ends on this day"),
+        Review.NOT_ON_RECORD: _("the term ended on this day; not on record"),
+    }
+)
+"""Where a review stands that is due on the day on which the term ends."""
+
+NEXT_READING: Final[Mapping[str, Promise]] = MappingProxyType(
+    {
+        "jr.yearly": _("one year after the last; the Commission sets the day"),
+        "jr.after_extension": _(
+            "six years after the last Party confirmed; the article does not say from which day they run"
+        ),
+    }
+)
+"""How the last day of the next review was counted, by norm, where the text leaves that open."""
+
 OPENNESS: Final[Mapping[Openness, Promise]] = MappingProxyType(
     {
         Openness.OPEN: _("open to the public"),

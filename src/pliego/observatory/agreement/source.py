@@ -32,4 +32,9 @@ def published() -> Published | None:
 
 def day_of(edition: Published | None) -> int:
     """The day for which a page counts: that of the publication, else today (`date.toordinal()`)."""
-    return (date.fromisoformat(edition.day) if edition else timezone.localdate()).toordinal()
+    return date.fromisoformat(edition.day).toordinal() if edition else today()
+
+
+def today() -> int:
+    """The present day (`date.toordinal()`)."""
+    return timezone.localdate().toordinal()

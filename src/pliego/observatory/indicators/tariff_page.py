@@ -124,7 +124,7 @@ def _block(measure: Measure) -> MeasureBlock:
 def _line(event: TariffEvent) -> EventLine:
     return EventLine(
         step=str(STEP[event.assigned.step]) if event.assigned else "",
-        rate=f"{number(event.row.value)} %",
+        rate=f"{number(event.row.value)}\u00a0%",
         area=area(event.row.geography),
         said=event.row.name,
         detail=event.detail,
