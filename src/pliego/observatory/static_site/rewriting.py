@@ -23,6 +23,9 @@ LINKS: Final = {
 }
 """Attributes that hold an address, by tag; those of forms are another matter."""
 
+READ: Final = frozenset({*LINKS, "meta", "form", "footer", "p"})
+"""The tags that a page is rewritten by."""
+
 FIND: Final = "find"
 DOOR: Final = "door"
 ADDRESS: Final = "print-only"
@@ -57,7 +60,7 @@ class Page:
 def rewritten(html: str, page: Page, ground: Ground, words: Words) -> str:
     """The page with every link leading to its place in the copy."""
     rewriter = _Rewriter(page, ground, words)
-    for tag in tags(html):
+    for tag in tags(html, READ):
         rewriter.read(tag)
     return rewriter.applied_to(html)
 

@@ -5,7 +5,7 @@ out, and so is the text of scripts, styles, titles and text areas.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -57,12 +57,11 @@ class Tag:
         return last, last
 
 
-def tags(html: str) -> Iterator[Tag]:
-    """Every tag of a page, in order."""
+def tags(html: str, names: Container[str]) -> Iterator[Tag]:
+    """Every tag of a page that has one of these names, in order."""
     for found in _TOKEN.finditer(html):
-        raw = found["raw"]
-        if raw:
-            end = found.end("raw_rest") + 1
-            yield Tag(raw.lower(), closes=False, start=found.start(), end=end, text=html[found.start() : end])
-        elif name := found["name"]:
-            yield Tag(name.lower(), bool(found["closes"]), found.start(), found.end(), found[0])
+        name = (found["name"] or found["raw"] or "").lower()
+        if name not in names:
+            continue
+        start, end = found.span() if found["name"] else (found.start(), found.end("raw_rest") + 1)
+        yield Tag(name, bool(found["closes"]), start, end, html[start:end])
