@@ -5,9 +5,10 @@ import io
 
 import pytest
 
-from pliego.agreement import bodies, commitments, indicators, review, wages
+from pliego.agreement import bodies, commitments, disputes, indicators, review, wages
 from pliego.agreement.csv_rows import Problem
 from pliego.agreement.tables import LARGEST
+from pliego.agreement.tables_folder import SHIPPED
 
 BODY = {
     "id": "ftc",
@@ -192,6 +193,73 @@ def test_dates_of_a_step_go_together(change: dict[str, str], column: str) -> Non
 def test_a_rule_needs_no_date() -> None:
     (row,) = review.read(text(STEP | {"date": "", "date_precision": ""})).rows
     assert row.date is None
+
+
+DISPUTE = {
+    "id": "USA-MEX-2022-31-01",
+    "name": "Vehicles",
+    "mechanism": "USMCA chapter 31",
+    "complainant": "MX|CA",
+    "respondent": "US",
+    "third_parties": "",
+    "subject": "Rules of origin",
+    "chapter": "ch. 4",
+    "consultations_requested": "2021-08-20",
+    "panel_requested": "2022-01-06",
+    "established": "",
+    "report_date": "2022-12-14",
+    "report_public_date": "2023-01",
+    "outcome": "Panel for the complainants",
+    "status": "open",
+    "status_date": "2026-07-01",
+    "source": "https://example.org/report",
+    "confidence": "V",
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "column"),
+    [
+        ({"report_date": "1900-01-01"}, "report_date"),
+        ({"panel_requested": "2021-07"}, "panel_requested"),
+        ({"report_public_date": "2022-11"}, "report_public_date"),
+        ({"panel_requested": "", "report_date": "2021-08-19"}, "report_date"),
+    ],
+)
+def test_a_step_of_a_dispute_is_not_taken_before_one_that_comes_first(
+    change: dict[str, str], column: str
+) -> None:
+    problem = only(disputes.read(text(DISPUTE | change)).problems)
+    assert (problem.column, "lies before" in problem.reason) == (column, True)
+
+
+def test_a_step_known_to_the_month_may_have_been_taken_after_one_of_that_month() -> None:
+    assert disputes.read(text(DISPUTE)).problems == ()
+    assert disputes.read(text(DISPUTE | {"panel_requested": "2021-08"})).problems == ()
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x2028, 0x202E, 0x2060, 0x3164, 0xFEFF, 0xE0041, 0x1B, 0x85,
+    ],
+)  # fmt: skip
+def test_a_sign_that_nobody_sees_is_refused(sign: int) -> None:
+    problem = only(bodies.read(text(BODY | {"name": f"Free{chr(sign)}Trade"})).problems)
+    assert (problem.column, f"U+{sign:04X}" in problem.reason) == ("name", True)
+
+
+@pytest.mark.parametrize("name", ["Año — «l’œuvre» 12\u202f% n.º\xa05", "Two\nlines", "日本 русский e\u0301"])
+def test_letters_spaces_and_ends_of_lines_are_seen(name: str) -> None:
+    assert bodies.read(text(BODY | {"name": name})).rows[0].name == name
+
+
+@pytest.mark.parametrize("cell", ['=HYPERLINK("https://example.org")', "+1", "-1", "@sum"])
+def test_a_cell_stays_exactly_as_it_is_whatever_it_begins_with(cell: str) -> None:
+    assert bodies.read(text(BODY | {"mandate": cell})).rows[0].mandate == cell
+    for said in ("README.md", "datapackage.json"):
+        told = (SHIPPED / said).read_text(encoding="utf-8").replace("`", "")
+        assert "begins with =, +, - or @" in told.replace("\n", " ")
 
 
 INDICATOR = {

@@ -1,15 +1,19 @@
 """The shipped tables hold what their files say, and nothing in them is at fault; counted again with plain csv."""
 
 import csv
+import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from pliego.agreement.checking import READERS, problems
+from pliego.agreement.checking import READERS, Known, problems, problems_against
 from pliego.agreement.edition import SHIPPED, tables
 from pliego.agreement.kinds import Confidence
 from pliego.agreement.known_tables import KNOWN, known_table
+from pliego.docket.kinds import Allegation
+from pliego.docket.shipped import FOLDER
 
 PACKAGE = json.loads((SHIPPED / "datapackage.json").read_text(encoding="utf-8"))
 TABLES = {
@@ -105,3 +109,62 @@ def test_a_file_that_no_page_would_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "bodys.csv").write_text("id\n", encoding="utf-8")
     (problem,) = problems(tmp_path)
     assert "did you mean 'bodies.csv'?" in str(problem)
+
+
+@pytest.mark.parametrize("name", ["Bodies.CSV", "bodies.csv.txt", "bodies (1).csv.bak"])
+def test_a_copy_or_another_ending_is_told_too(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("id\n", encoding="utf-8")
+    (problem,) = problems(tmp_path)
+    assert (problem.file, "did you mean 'bodies.csv'?" in str(problem)) == (name, True)
+
+
+def test_what_an_editor_keeps_and_what_is_no_table_may_lie_in_the_folder(tmp_path: Path) -> None:
+    for name in (
+        ".bodies.csv.swp",
+        "bodies.csv~",
+        "#bodies.csv#",
+        ".~lock.bodies.csv#",
+        "README.md",
+        "datapackage.json",
+    ):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    assert problems(tmp_path) == ()
+
+
+TODAY = Known(date(2026, 11, 22).toordinal(), frozenset(Allegation))
+
+
+def test_the_shipped_tables_hold_against_the_day_and_the_docket() -> None:
+    assert list(problems_against(None, TODAY)) == []
+    cases = {case for row in plain("labor_reform") for case in row["cases"].split("|") if case}
+    docket = io.StringIO((FOLDER / "rrm_cases.csv").read_text(encoding="utf-8"), newline="")
+    assert cases <= {row["case_id"] for row in csv.DictReader(docket)}
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "column", "reason"),
+    [
+        ("disputes", ",2026-03-11,", ",2026-11-23,", "consultations_requested", "2026-11-23 is ahead"),
+        ("review_acts", ",2026-07-01,", ",2100-12-31,", "date", "2100-12-31 is ahead"),
+        (
+            "labor_reform",
+            ",failure_to_bargain,",
+            ",failure_to_bargin,",
+            "allegation",
+            "there is no allegation",
+        ),
+    ],
+)
+def test_what_only_the_day_or_the_docket_tells_is_told(
+    tmp_path: Path, name: str, before: str, after: str, column: str, reason: str
+) -> None:
+    folder = copied(tmp_path, name, before, after)
+    assert problems(folder) == ()
+    (problem,) = problems_against(folder, TODAY)
+    assert (problem.file, problem.column) == (f"{name}.csv", column)
+    assert reason in problem.reason
+
+
+def test_a_case_of_the_labor_table_is_named_by_its_slug(tmp_path: Path) -> None:
+    (problem,) = problems(copied(tmp_path, "labor_reform", ",gm-silao-2021,", ",GM Silao,"))
+    assert (problem.column, problem.reason) == ("cases", "'GM Silao' is no id")

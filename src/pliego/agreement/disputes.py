@@ -1,6 +1,8 @@
 """Disputes between the governments."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from .kinds import Confidence, Mechanism, Party
@@ -28,6 +30,15 @@ COLUMNS: Final = (
     "source",
     "confidence",
 )
+
+STEPS: Final = (
+    "consultations_requested",
+    "panel_requested",
+    "established",
+    "report_date",
+    "report_public_date",
+)
+"""The columns of the steps, in the order in which they are taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +76,8 @@ def read(data: bytes, file: str = FILE) -> Table[Dispute]:
 
 def _dispute(row: Cells) -> Dispute:
     confidence = row.coded("confidence", Confidence)
+    steps = {column: row.when_if_known(column) for column in STEPS}
+    _in_order(row, steps)
     return Dispute(
         id=row.id("id"),
         name=row.needed("name"),
@@ -75,17 +88,25 @@ def _dispute(row: Cells) -> Dispute:
         third_parties=row.parties("third_parties") if row.text("third_parties") else (),
         subject=row.needed("subject"),
         chapter=row.needed("chapter"),
-        consultations_requested=row.when_if_known("consultations_requested"),
-        panel_requested=row.when_if_known("panel_requested"),
-        established=row.when_if_known("established"),
-        report_date=row.when_if_known("report_date"),
-        report_public_date=row.when_if_known("report_public_date"),
+        consultations_requested=steps["consultations_requested"],
+        panel_requested=steps["panel_requested"],
+        established=steps["established"],
+        report_date=steps["report_date"],
+        report_public_date=steps["report_public_date"],
         outcome=row.needed("outcome"),
         status=row.needed("status"),
         status_date=row.when_if_known("status_date"),
         source=row.sources("source", confidence),
         confidence=confidence,
     )
+
+
+def _in_order(row: Cells, steps: Mapping[str, When | None]) -> None:
+    """Refuse a step that was surely taken before one that must come first."""
+    known = [(column, when) for column, when in steps.items() if when]
+    for (first, before), (column, when) in pairwise(known):
+        if when.span.hi < before.span.lo:
+            row.refuse(column, f"{when.text} lies before {first}, {before.text}", "correct one of the two")
 
 
 def _respondents(row: Cells) -> tuple[Party, ...]:

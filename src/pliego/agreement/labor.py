@@ -78,7 +78,7 @@ def _item(row: Cells) -> LaborItem:
         text=row.needed("text"),
         value=row.number("value") if row.text("value") else None,
         unit=row.coded_if_known("unit", LaborUnit),
-        cases=row.parts("cases"),
+        cases=row.ids("cases"),
         allegation=row.text("allegation"),
         source=row.sources("source", confidence),
         confidence=confidence,

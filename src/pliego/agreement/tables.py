@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, Generic, TypeVar
+from unicodedata import category
 
 from .csv_rows import Line, Problem, decoded, header_faults, nearest, rows, shown
 from .kinds import Confidence, Party
@@ -21,10 +22,14 @@ LARGEST: Final = 5_000_000
 MAX_FIELD: Final = 4_000
 """Longest field, in characters: a paragraph or some twenty addresses fit, a pasted document does not."""
 
-_UNSEEN: Final = re.compile(
-    r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Zl", "Zp"})
+"""Categories of signs that nobody sees: controls, marks of writing direction, joiners, breaks, tags."""
+
+_BLANK: Final = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and marks that are drawn as nothing."""
+
 _ID: Final = re.compile(r"(?=.{1,100}\Z)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_MEND_OF_ID: Final = "use letters, digits and single hyphens, 100 at most"
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,9})?")
 _SITE: Final = re.compile(r"https?://[^\s/?#@]+\.[^\s/?#@]+", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*://|javascript:|vbscript:|data:|mailto:)", re.IGNORECASE)
@@ -70,9 +75,7 @@ class Cells:
         """A name of letters, digits and single hyphens."""
         text = self.needed(column)
         if text and not _ID.fullmatch(text):
-            self.refuse(
-                column, f"{shown(text)} is no id", "use letters, digits and single hyphens, 100 at most"
-            )
+            self.refuse(column, f"{shown(text)} is no id", _MEND_OF_ID)
         return text
 
     def coded(self, column: str, values: type[Coded]) -> Coded:
@@ -109,6 +112,14 @@ class Cells:
         if len(set(parts)) < len(parts):
             self.refuse(column, "a part of the list stands twice", "keep one")
         return tuple(part for part in parts if part)
+
+    def ids(self, column: str) -> tuple[str, ...]:
+        """Several names, separated by `|`; none for an empty cell."""
+        parts = self.parts(column)
+        for part in parts:
+            if not _ID.fullmatch(part):
+                self.refuse(column, f"{shown(part)} is no id", _MEND_OF_ID)
+        return parts
 
     def when(self, column: str) -> When:
         """A day, month, year or range, which must be there."""
@@ -217,13 +228,22 @@ def _row(file: str, line: Line, names: Sequence[str]) -> Cells | Problem:
         return Problem(file, line.line, "", reason, "add or remove commas; quote texts that hold commas")
     cells = Cells(file, line.line, dict(zip(names, map(str.strip, line.fields), strict=True)))
     for column, text in cells.cells.items():
-        unseen = _UNSEEN.search(text)
-        if unseen:
-            cells.refuse(column, f"the invisible character U+{ord(unseen[0]):04X} stands in it", "remove it")
+        sign = _unseen(text)
+        if sign:
+            cells.refuse(column, f"the invisible character U+{ord(sign):04X} stands in it", "remove it")
         if len(text) > MAX_FIELD:
             mend = f"keep it to {MAX_FIELD}; is a quote missing?"
             cells.refuse(column, f"{len(text)} characters are too many", mend)
     return cells
+
+
+def _unseen(text: str) -> str:
+    """The first sign of a text that nobody sees; empty for none. Ends of lines are seen."""
+    if text.isprintable() and _BLANK.isdisjoint(text):
+        return ""
+    return next(
+        (one for one in text if one in _BLANK or (category(one) in _UNSEEN and one not in "\r\n")), ""
+    )
 
 
 def _usable(source: Source) -> bool:

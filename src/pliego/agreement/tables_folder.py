@@ -79,20 +79,23 @@ class LastSound(Generic[Read]):
     def __init__(self, read: Callable[[Path | None], Read]) -> None:
         self._read = read
         self._last: tuple[Path | None, Read] | None = None
+        self._logged = ""
 
     def of(self, folder: Path | None) -> Read:
         """The state to show. Raises `OSError` only when the shipped tables cannot be read."""
         try:
             found = self._read(folder)
         except OSError as fault:
-            _log.warning("a table of the agreement cannot be read: %s", fault)
-            return self._kept(folder)
+            return self._kept(folder, f"a table of the agreement cannot be read: {fault}")
         if found.problems:
-            _log.warning("%d problems in tables of the agreement; run `pliego import`", len(found.problems))
-            return self._kept(folder)
-        self._last = (folder, found)
+            return self._kept(folder, f"a table of the agreement is at fault: {found.problems[0]}")
+        self._last, self._logged = (folder, found), ""
         return found
 
-    def _kept(self, folder: Path | None) -> Read:
+    def _kept(self, folder: Path | None, fault: str) -> Read:
+        """A page asks hundreds of times: each fault is logged once."""
+        if fault != self._logged:
+            self._logged = fault
+            _log.warning("%s", fault)
         last = self._last
         return last[1] if last and last[0] == folder else self._read(None)

@@ -56,3 +56,23 @@ def test_sound_tables_of_ones_own_let_the_import_pass(
     own.mkdir()
     settings.PLIEGO_AGREEMENT = folder_with(own, "bodies.csv", "Free Trade Commission", "The Commission")
     assert pliego("import", *desk.sourced(*EVENTS)).code == 0
+
+
+def test_an_act_dated_ahead_and_an_unknown_allegation_are_told(
+    pliego: Pliego, desk: Desk, settings: LazySettings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    folder_with(own, "disputes.csv", ",2026-03-11,", ",2026-11-23,")
+    settings.PLIEGO_AGREEMENT = folder_with(own, "labor_reform.csv", ",failure_to_bargain,", ",no_such,")
+    outcome = pliego("import", *desk.sourced(*EVENTS))
+    assert outcome.code == 2
+    assert "consultations_requested: 2026-11-23 is ahead" in outcome.err
+    assert "allegation: there is no allegation 'no_such'" in outcome.err
+
+
+def test_a_folder_that_is_gone_ends_the_import_in_one_line(
+    pliego: Pliego, desk: Desk, settings: LazySettings, tmp_path: Path
+) -> None:
+    settings.PLIEGO_AGREEMENT = tmp_path / "absent"
+    assert "absent: it cannot be read" in pliego("import", *desk.sourced(*EVENTS)).complaint

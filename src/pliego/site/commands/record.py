@@ -90,9 +90,11 @@ def _check_agreement() -> None:
     """Stop with every problem of the tables of the wider agreement, which the pages read as they stand."""
     from django.conf import settings
 
-    from pliego.agreement.checking import problems
+    from pliego.agreement.checking import Known, problems, problems_against
+    from pliego.docket.kinds import Allegation
 
-    found = problems(settings.PLIEGO_AGREEMENT)
+    folder, known = settings.PLIEGO_AGREEMENT, Known(today().toordinal(), [*Allegation])
+    found = [*problems(folder), *problems_against(folder, known)]
     if found:
         raise stop_for_all(found, most=len(found))
 
