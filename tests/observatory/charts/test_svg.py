@@ -97,6 +97,14 @@ def test_a_file_of_its_own_carries_title_source_and_colours_for_light_and_dark(c
     assert etree.fromstring(alone).tag == "{http://www.w3.org/2000/svg}svg"
 
 
+@pytest.mark.parametrize("odd", ["\x00", "\x01", "\x0c", "\ufffe", "\uffff", "\ud800"])
+def test_a_character_that_xml_cannot_hold_is_replaced(odd: str) -> None:
+    said = About(f"t{odd}", f"d{odd}", f"u{odd}", f"s{odd}", "en")
+    chart = kinds.Bars(said, (kinds.Bar(f"a{odd}b", 1),))
+    assert "a\ufffdb" in _texts(svg.inline(chart))
+    assert etree.fromstring(svg.standalone(chart)).findtext("{*}desc") == "d\ufffd"
+
+
 def test_labels_are_text_whatever_they_hold() -> None:
     assert "<Tires> & more" in _texts(svg.inline(CHARTS["bars"]))
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from lxml import etree  # type: ignore[import-untyped]
 
 from pliego.observatory.charts.kinds import About
-from pliego.observatory.charts.marks import WIDTH, Drawing, Paint, Text, moved, wrapped
+from pliego.observatory.charts.marks import WIDTH, Drawing, Paint, Text, moved, wrapped, writable
 from pliego.observatory.charts.renderer import PAINT_OF
 
 SVG: Final = "http://www.w3.org/2000/svg"
@@ -40,9 +40,9 @@ def dressed(raw: str, drawing: Drawing, about: About, styles: str) -> str:
     Its ids begin with a mark made of its own content, so that several charts may stand on one page.
     """
     shapes = "".join(_shapes(raw))
-    mark = "c" + hashlib.sha256(f"{shapes}{about.title}{about.description}".encode()).hexdigest()[:8]
-    body = shapes.replace("url(#", f"url(#{mark}-")
     title, words = _escaped(about.title), _escaped(about.description)
+    mark = "c" + hashlib.sha256(f"{shapes}{title}{words}".encode()).hexdigest()[:8]
+    body = shapes.replace("url(#", f"url(#{mark}-")
     namespace = f' xmlns="{SVG}" lang="{about.language}"' if styles else ""
     style = f"<style>{styles}</style>" if styles else ""
     return (
@@ -54,7 +54,7 @@ def dressed(raw: str, drawing: Drawing, about: About, styles: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return writable(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _defs(body: str, mark: str) -> str:

@@ -1,5 +1,6 @@
 """What charts are made of: marks at places counted in pixels from the upper left corner. Plain Python: no Django."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -11,6 +12,14 @@ SIZE: Final = 15
 SMALL: Final = 14
 GLYPH: Final = 0.6
 """A wide mean of the width of a letter, as a share of the size of the type."""
+
+
+_NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def writable(words: str) -> str:
+    """Words with a replacement character for each that XML 1.0 (2.2) cannot hold: one ends the renderer's process."""
+    return _NOT_XML.sub("\ufffd", words)
 
 
 class Paint(StrEnum):

@@ -20,6 +20,7 @@ from pliego.observatory.charts.marks import (
     Rule,
     Spot,
     Text,
+    writable,
 )
 
 _TONES = tuple(Paint)
@@ -96,7 +97,8 @@ def _places(marks: tuple[Mark, ...]) -> list[dict[str, object]]:
 def _fields(mark: Mark) -> Iterator[tuple[str, object]]:
     for name in ("x", "y", "x2", "y2", "words"):
         if hasattr(mark, name):
-            yield name, getattr(mark, name)
+            value = getattr(mark, name)
+            yield name, writable(value) if isinstance(value, str) else value
 
 
 def _base(alt: Any, rows: list[dict[str, object]] | list[dict[str, float]], *channels: str) -> Any:
