@@ -131,7 +131,7 @@ def test_what_came_of_a_dispute_is_told_for_the_day_asked_for_or_as_known_later(
     solar = "disputes/USA-CDA-2021-31-01/"
     assert "Settled by agreement" not in words_of(get(client, f"{solar}?day=2022-07-07"))
     assert "Settled by agreement" in words_of(get(client, f"{solar}?day=2022-07-08"))
-    later = "later than the day asked for, on 1 July 2026"
+    later = "a day later than the one asked for: 1 July 2026"
     assert later in words_of(get(client, f"disputes/{AUTOS}/?day=2022-12-15"))
     assert "as known on 1 July 2026" in words_of(get(client, "disputes/?day=2022-12-15"))
     assert later not in words_of(get(client, f"disputes/{AUTOS}/"))
@@ -252,6 +252,7 @@ def test_the_tenth_yearly_review_falls_on_the_day_on_which_the_term_ends_and_say
     assert "The term of the agreement has ended" in after
     assert "Next joint review" not in after
     assert "the term ended on this day; not on record" in after
+    assert "No notice of withdrawal" not in after
 
 
 @pytest.mark.usefixtures("published")
@@ -383,7 +384,7 @@ def test_r19_what_is_open_is_counted_for_today_however_old_the_publication_is(
     changed = text.replace("us-fr,2025-09-17,2025-11-03", "us-fr,2026-11-01,2026-11-22")
     (tmp_path / "review_2026.csv").write_text(changed, encoding="utf-8")
     now = get(client, "comments/")
-    assert "Open on 22 November 2026" in words_of(now)
+    assert "<h2>Open on 22 November 2026</h2>" in now, "a date that cannot break is too wide for a telephone"
     assert section(now, "Open on").count("<li>") == 1
     clock.move_to(datetime(2026, 12, 30, 12, tzinfo=UTC))
     later = get(client, "comments/")
@@ -400,6 +401,18 @@ def test_a_day_that_cannot_be_read_is_told_and_the_page_counts_for_its_own(clien
         assert "Write the day as year-month-day" in html
         assert "Next joint review: by 1 July 2027" in words_of(html)
     assert "Next joint review: by 1 July 2031" in words_of(get(client, "review/?day=2030-07-02"))
+
+
+@pytest.mark.usefixtures("published")
+def test_the_review_and_the_reform_lead_to_the_figures_about_them(client: Client) -> None:
+    for path, targets in {
+        "review/": ("indicators/tariffs/",),
+        "labor/": ("indicators/inspections/", "indicators/siqal-reports/", "wages/"),
+    }.items():
+        html = main_of(get(client, path))
+        for target in targets:
+            assert f'href="/en/{target}"' in html, target
+            assert client.get(f"/en/{target}").status_code == 200, target
 
 
 # Labor reform -----------------------------------------------------------------------------------------------------

@@ -201,6 +201,17 @@ def test_the_tariff_page_tells_every_event_and_marks_those_from_memory(client: C
     assert all(row["name"] in html for row in rows)
     assert html.count("M · unverified") == sum(row["confidence"] == "M" for row in rows) == 2
     assert html.count("An end was set; whether it came was not found.") == 1
+    assert re.search(r"\(-?[0-9.,]+\u00a0%", html), "a rate and its sign stay on one line"
+    assert not re.search(r"\(-?[0-9.,]+ %", html)
+
+
+@pytest.mark.usefixtures("without_drawings")
+def test_what_a_text_said_of_tariffs_is_a_sentence_of_its_own(client: Client) -> None:
+    for language in LANGUAGES:
+        html = page(client, "tariffs/", language)
+        notes = re.findall(r'<span class="small">(?:<span[^>]*>)?([^<])', html)
+        assert notes
+        assert all(first.isupper() or not first.isalpha() for first in notes), (language, notes)
 
 
 @pytest.mark.parametrize("name", ["us-mx-imports", "usmca-utilisation", "trucks-port", "tariff-event"])

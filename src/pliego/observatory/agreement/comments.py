@@ -10,6 +10,8 @@ from pliego.law.joint_review import next_review, review_calendar
 from pliego.observatory.agreement.frame import Frame
 from pliego.observatory.agreement.review_steps import StepRow
 from pliego.observatory.agreement.review_words import OPENNESS
+from pliego.observatory.agreement.source import language
+from pliego.observatory.dates import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ class CommentsPage:
 
     page: Frame
     follow: FollowUps
+
+    @property
+    def day(self) -> str:
+        """The day in words that may break over lines, as a heading on a narrow screen must."""
+        return in_words(self.page.day, language())
 
     @cached_property
     def _all(self) -> tuple[PeriodRow, ...]:
