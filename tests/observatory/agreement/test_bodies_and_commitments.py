@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -73,6 +74,26 @@ def test_r18_a_body_with_a_yearly_duty_and_no_meeting_known_in_13_months_is_flag
     assert (
         f'No meeting known since <time datetime="2021-05-06">6 May 2021</time> ({since:,} days ago)' in html
     )
+
+
+def test_a_folder_of_ones_own_that_is_gone_leaves_its_corrections_on_the_pages(
+    client: Client, settings: LazySettings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    for name, before, after in (
+        ("bodies.csv", "ftc,Free Trade Commission", "ftc,Corrected Commission"),
+        ("own_words.csv", "\nannual,anual,", "\nannual,corregido,"),
+    ):
+        text = (SHIPPED / name).read_text(encoding="utf-8")
+        assert before in text
+        (own / name).write_text(text.replace(before, after, 1), encoding="utf-8")
+    settings.PLIEGO_AGREEMENT = own
+    for gone in (False, True):
+        if gone:
+            shutil.rmtree(own)
+        assert "Corrected Commission" in page(client, "bodies/ftc/")
+        assert "corregido" in page(client, "bodies/hlsd/", "es")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
