@@ -66,7 +66,7 @@ def one(*given: Indicator) -> Series:
 def test_every_row_stands_in_its_series_and_none_is_lost(shipped: dict[str, Series]) -> None:
     counted = Counter(row["indicator_id"] for row in rows())
     assert {name: len(series.figures) for name, series in shipped.items()} == dict(counted)
-    assert (len(counted), counted.total()) == (82, 313)
+    assert (len(counted), counted.total()) == (83, 313)
 
 
 def test_every_shipped_series_is_defined_and_named_in_three_languages(shipped: dict[str, Series]) -> None:
@@ -215,6 +215,22 @@ def test_sums_whose_periods_overlap_are_told_to_be_no_course(shipped: dict[str, 
     ((first, second),) = overlaps(shipped["inspections"])
     assert [str(first.row.value), str(second.row.value)] == ["27000", "30000"]
     assert [name for name, series in shipped.items() if overlaps(series)] == ["inspections"]
+
+
+def test_every_pair_of_overlapping_sums_of_one_place_is_told() -> None:
+    periods = ("2020/2023", "2021", "2021-05/2024-03", "2023-12/2024", "2025", "2019")
+    summed = replace(defined.unknown("counted"), counted=Counted.OVER)
+    rows = [indicator("1", one, geography=place) for place in ("US", "MX") for one in periods]
+    found = overlaps(series_of(rows, {"counted": summed})["counted"])
+    assert sorted({(one.row.period.text, other.row.period.text) for one, other in found}) == [
+        ("2020/2023", "2021"),
+        ("2020/2023", "2021-05/2024-03"),
+        ("2020/2023", "2023-12/2024"),
+        ("2021", "2021-05/2024-03"),
+        ("2021-05/2024-03", "2023-12/2024"),
+    ]
+    assert len(found) == 10
+    assert all(one.row.geography == other.row.geography for one, other in found)
 
 
 def test_first_published_and_revised_figures_are_told_apart(shipped: dict[str, Series]) -> None:

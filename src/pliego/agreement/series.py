@@ -1,7 +1,7 @@
 """Series of indicators: what each figure counts, which figures disagree, and which may share a drawing."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -240,13 +240,20 @@ def overlaps(series: Series) -> tuple[tuple[Figure, Figure], ...]:
     return tuple(
         (one, other)
         for at, one in enumerate(summed)
-        for other in summed[at + 1 :]
-        if one.row.geography == other.row.geography
-        and one.row.unit == other.row.unit != RATIO
-        and one.row.period.text != other.row.period.text
-        and one.row.period.span.lo <= other.row.period.span.hi
-        and other.row.period.span.lo <= one.row.period.span.hi
+        for other in _begun_within(one, summed, at + 1)
+        if one.row.unit == other.row.unit != RATIO and one.row.period.text != other.row.period.text
     )
+
+
+def _begun_within(one: Figure, ordered: Sequence[Figure], at: int) -> Iterator[Figure]:
+    """The figures from a position on whose periods begin within that of one; by place and first day, as in a series."""
+    reach = one.row.period.span.hi
+    while at < len(ordered):
+        other = ordered[at]
+        if other.row.geography != one.row.geography or other.row.period.span.lo > reach:
+            return
+        yield other
+        at += 1
 
 
 def missing_years(line: Strand) -> tuple[int, ...]:

@@ -5,9 +5,9 @@ import re
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
-from pliego.observatory.charts import kinds, svg
+from pliego.observatory.charts import kinds, layout_axes, layout_rows, svg
 from pliego.observatory.charts.kinds import About, Chart, Dot, Fill, Series, Tick
-from pliego.observatory.charts.marks import WIDTH, round_ticks
+from pliego.observatory.charts.marks import WIDTH, Path, Rect, Spot, round_ticks
 
 SAID = About("A title", "A description", "cases", "The docket, 22 November 2026", "en")
 
@@ -27,7 +27,7 @@ CHARTS: dict[str, Chart] = {
         (Tick(1, "2021"), Tick(5, "2025")),
         (kinds.Level("limit", 3),),
     ),
-    "ranges": kinds.Ranges(SAID, (kinds.Range("row", 0, 10, 11, 3, (0, 10, 11), 10),), "planned"),
+    "ranges": kinds.Ranges(SAID, (kinds.Range("row", 0, 10, 11, 3, 10),), "planned"),
     "curves": kinds.StepCurves(SAID, (kinds.Curve("all", (kinds.Step(3, 0.5, 0.2, 0.8),), (4,), 9),), "days"),
     "timeline": kinds.Timeline(
         SAID, (kinds.Occurrence("Tariff", "March 2025", 1), kinds.Occurrence("Other", "", 1, 2)), ()
@@ -77,7 +77,7 @@ def test_letters_stay_readable_on_the_narrowest_phone(chart: Chart) -> None:
 @EVERY
 def test_no_text_begins_or_ends_outside(chart: Chart) -> None:
     for one in etree.fromstring(svg.inline(chart)).iter("{*}text"):
-        x, y = (float(part) for part in re.findall(r"[\d.]+", one.get("transform"))[:2])
+        x, y = (float(part) for part in re.findall(r"-?[\d.]+", one.get("transform"))[:2])
         assert 0 <= x <= WIDTH
         assert 0 <= y <= float(etree.fromstring(svg.inline(chart)).get("height"))
 
@@ -126,6 +126,33 @@ def test_no_line_crosses_a_gap() -> None:
     paths = [one.get("d") for one in etree.fromstring(svg.inline(CHARTS["lines"])).iter("{*}path")]
     runs = [d.count("L") + 1 for d in paths if re.fullmatch(r"M[\d.,]+(L[\d.,]+)+", d)]
     assert sorted(runs) == [2, 2, 2, 2, 2]  # two of the legend, two sides of the gap, the other series
+
+
+def test_negative_bars_stay_on_the_sheet() -> None:
+    rows = tuple(kinds.Bar(f"a place of the {n}", n) for n in (-500, -3, 20))
+    drawing = layout_rows.bars(kinds.Bars(SAID, rows))
+    bars = [mark for mark in drawing.marks if isinstance(mark, Rect)]
+    assert all(0 <= bar.x <= bar.x2 <= WIDTH for bar in bars)
+    assert bars[0].x2 == bars[1].x2 == bars[2].x
+    assert [round((bar.x2 - bar.x) / (bars[2].x2 - bars[2].x), 2) for bar in bars] == [25, 0.15, 1]
+
+
+def test_every_curve_can_be_told_from_the_others() -> None:
+    curves = tuple(kinds.Curve(str(n), (kinds.Step(3, 0.5, 0, 1),), (), 9) for n in range(15))
+    marks = layout_axes.curves(kinds.StepCurves(SAID, curves, "days")).marks
+    spots = {(spot.x, spot.y): spot.shape for spot in marks if isinstance(spot, Spot)}
+    told = {
+        (path.dash, spots.get(((path.places[0][0] + path.places[1][0]) / 2, path.places[0][1])))
+        for path in marks
+        if isinstance(path, Path) and path.course == "linear"
+    }
+    assert len(told) == 15
+
+
+def test_a_curve_says_what_its_band_and_its_strokes_mean() -> None:
+    texts = " ".join(_texts(svg.inline(CHARTS["curves"])))
+    assert "95% interval" in texts
+    assert "a case without an end, at its last step on record" in texts
 
 
 def test_parts_differ_without_colour() -> None:

@@ -145,7 +145,8 @@ def test_a_page_asks_the_database_twice(
 
 
 def test_few_cases_say_so(published: None, client: Client) -> None:
-    assert "4 (under 5)" in html.unescape(client.get("/en/figures/days/").content.decode())
+    assert "4 (few cases)" in html.unescape(client.get("/en/figures/days/").content.decode())
+    assert "1 (few cases)" in html.unescape(client.get("/en/figures/days-by-sector/").content.decode())
 
 
 @pytest.mark.parametrize(

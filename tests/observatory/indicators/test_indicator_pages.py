@@ -243,7 +243,7 @@ def test_r27_a_switch_of_language_changes_no_figure_and_no_mark(client: Client, 
 
 def test_a_drawing_stands_alone_as_a_file_and_one_that_is_none_is_not_found(client: Client) -> None:
     answer = client.get("/en/indicators/us-mx-total.svg")
-    assert answer["Content-Type"] == "image/svg+xml"
+    assert answer["Content-Type"] == "image/svg+xml; charset=utf-8"
     assert b"US-Mexico two-way goods trade" in answer.content
     for path in (
         "annexes.svg",

@@ -36,7 +36,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row: from zero to `value`. `firm` is false where the value is unverified."""
+    """One row: from zero to `value`, which may lie below. `firm` is false where the value is unverified."""
 
     label: str
     value: float
@@ -121,14 +121,13 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The lowest, the middle and the highest of `n` values, each of them in `values`; `planned` is a limit."""
+    """The lowest, the middle and the highest of `n` values; `planned` is a limit."""
 
     label: str
     low: float
     middle: float
     high: float
     n: int
-    values: tuple[float, ...] = ()
     planned: float | None = None
 
 

@@ -18,6 +18,7 @@ from pliego.observatory.charts.marks import (
     Mark,
     Paint,
     Path,
+    Rect,
     Rule,
     Scale,
     Shape,
@@ -44,11 +45,34 @@ def _legend(labels: Sequence[str], y: float, shapes: Sequence[Shape] = ()) -> tu
         marks.append(Path(((PAD, y + 8), (PAD + 34, y + 8)), dash=DASHES[number % len(DASHES)]))
         if shapes:
             marks.append(Spot(PAD + 17, y + 8, shapes[number % len(shapes)], area=60))
+        elif shape := _round_of(number):
+            marks.append(Spot(PAD + 17, y + 8, shape, area=40))
         for line in wrapped(label, WIDTH - 2 * PAD - 44):
             marks.append(Text(PAD + 44, y + 8, line))
             y += LINE
         y += 3
     return marks, y + 5
+
+
+def _round_of(number: int) -> Shape | None:
+    """What tells a curve from that of the same dash: nothing for the first of them, then a shape."""
+    return SHAPES[(number // len(DASHES) - 1) % len(SHAPES)] if number >= len(DASHES) else None
+
+
+def _reading(chart: StepCurves, y: float) -> tuple[list[Mark], float]:
+    """What the band and the strokes mean, where there are any."""
+    marks: list[Mark] = []
+    if len(chart.curves) == 1 and chart.curves[0].steps:
+        marks.append(Rect(PAD, y, PAD + 34, y + 14, Paint.PALE))
+        marks.append(Text(PAD + 44, y + 8, gettext("95% interval")))
+        y += LINE + 3
+    if any(curve.censored for curve in chart.curves):
+        marks.append(Path(((PAD, y + 8), (PAD + 34, y + 8))))
+        marks.append(Rule(PAD + 17, y + 2, PAD + 17, y + 14, Paint.INK, 1.5))
+        lines = wrapped(gettext("a case without an end, at its last step on record"), WIDTH - 2 * PAD - 44)
+        marks += [Text(PAD + 44, y + 8 + n * LINE, line) for n, line in enumerate(lines)]
+        y += LINE * len(lines) + 3
+    return marks, y + 5 if marks else y
 
 
 def _hollow(all_firm: bool, y: float) -> tuple[list[Mark], float]:  # noqa: FBT001  what the values are
@@ -132,13 +156,14 @@ def curves(chart: StepCurves) -> Drawing:
     language = chart.about.language
     marks, y = head(chart.about.unit)
     legend, y = _legend([one.label for one in chart.curves], y)
+    reading, y = _reading(chart, y)
     shares = (0, 0.25, 0.5, 0.75, 1)
     frame, left, scale = _frame(
         shares, [f"{number_text(100 * share, language)} %" for share in shares], y + 8
     )
     reach = round_ticks(max((curve.last for curve in chart.curves), default=1))
     along = Scale(0, reach[-1], left + 2, WIDTH - PAD - 10)
-    done: list[Mark] = [*marks, *legend]
+    done: list[Mark] = [*marks, *legend, *reading]
     if len(chart.curves) == 1:
         done += _band(chart.curves[0], along, scale)
     done += frame
@@ -160,6 +185,8 @@ def _curve(curve: Curve, along: Scale, scale: Scale, number: int) -> Iterator[Ma
     corners.append((curve.last, corners[-1][1]))
     places = tuple((along(at), scale(share)) for at, share in corners)
     yield Path(places, dash=DASHES[number % len(DASHES)], course="step-after")
+    if shape := _round_of(number):
+        yield from (Spot(x, y, shape, area=40) for x, y in places[1:])
     for at in curve.censored:
         y = scale(_share_at(curve, at))
         yield Rule(along(at), y - 6, along(at), y + 6, Paint.INK, 1.5)

@@ -57,7 +57,8 @@ def bars(chart: Bars) -> Drawing:
     beside = max((room_of(row.label) for row in chart.rows), default=0)
     beside = beside + 8 if beside <= 60 else 0
     room = max((room_of(text) for text in texts), default=0) + 10
-    scale = Scale(0, max((row.value for row in chart.rows), default=0), PAD + beside, WIDTH - PAD - room)
+    known = [0, *(row.value for row in chart.rows)]
+    scale = Scale(min(known), max(known), PAD + beside, WIDTH - PAD - room)
     marks: list[Mark] = [*top]
     for row, text in zip(chart.rows, texts, strict=True):
         if beside:
@@ -65,8 +66,8 @@ def bars(chart: Bars) -> Drawing:
         else:
             lines, y = _label(row.label, y)
             marks += lines
-        end = scale(row.value)
-        marks.append(Rect(scale(0), y, end, y + BAR, Paint.INK if row.firm else Paint.HATCHED, Paint.INK))
+        start, end = sorted((scale(0), scale(row.value)))
+        marks.append(Rect(start, y, end, y + BAR, Paint.INK if row.firm else Paint.HATCHED, Paint.INK))
         marks.append(Text(end + 6, y + BAR / 2, text))
         y += BAR + (8 if beside else GAP)
     return Drawing(y + 4, tuple(marks))
@@ -115,7 +116,7 @@ def _parts(chart: StackedBars, row: Stack, scale: Scale, y: float) -> Iterator[M
 
 
 def ranges(chart: Ranges) -> Drawing:
-    """Rows of ranges: a line from the lowest to the highest, each value a dot, the middle a diamond."""
+    """Rows of ranges: a line from the lowest to the highest, the middle a diamond."""
     language = chart.about.language
     marks, y = head(chart.about.unit)
     done: list[Mark] = [*marks]
@@ -148,8 +149,6 @@ def ranges(chart: Ranges) -> Drawing:
 
 def _range(row: Range, scale: Scale, y: float) -> Iterator[Mark]:
     yield Rule(scale(row.low), y, scale(row.high), y, Paint.INK, 1.5)
-    for value in row.values:
-        yield Spot(scale(value), y, paint=Paint.PAPER, area=40)
     yield Spot(scale(row.middle), y, Shape.DIAMOND, area=110)
     if row.planned is not None:
         yield Rule(scale(row.planned), y - 11, scale(row.planned), y + 11, Paint.ACCENT, 3)
@@ -159,7 +158,7 @@ def _range_words(row: Range, language: str) -> str:
     low, middle, high = (number_text(value, language) for value in (row.low, row.middle, row.high))
     spread = "" if row.low == row.high else f" ({low}–{high})"
     words = f"{middle}{spread}, n = {row.n}"
-    return words + (f" ({gettext('under 5')})" if row.n < FEW else "")
+    return words + (f" ({gettext('few cases')})" if row.n < FEW else "")
 
 
 def tiles(chart: TileMap) -> Drawing:

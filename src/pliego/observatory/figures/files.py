@@ -5,9 +5,8 @@ import io
 import json
 from collections.abc import Sequence
 
+from pliego.observatory.cells import defused
 from pliego.observatory.figures.tables import Row, Scalar, Table
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(table: Table) -> str:
@@ -19,14 +18,12 @@ def as_csv(table: Table) -> str:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow([*table.keys, *table.columns])
     for row in table.rows:
-        writer.writerow([_safe(value) for value in (*row.key, *row.values)])
+        writer.writerow([_cell(value) for value in (*row.key, *row.values)])
     return file.getvalue()
 
 
-def _safe(value: Scalar) -> Scalar:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return "" if value is None else value
+def _cell(value: Scalar) -> Scalar:
+    return defused(value) if isinstance(value, str) else value
 
 
 def as_json(figure: str, edition_day: str, tables: Sequence[Table]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from django.utils.formats import number_format
@@ -25,9 +26,9 @@ _ASIDE: Final = ("case", "relation", "source")
 """Columns that the head of a row leads to or says already."""
 
 _CHANCES: Final = frozenset({"p", "holm", "false_share"})
-_FEW: Final = frozenset({"n", "both"})
+_FEW: Final = frozenset({"n", "both", "ended"})
 """Columns whose number warns where it is under five."""
-_SAYING: Final = frozenset({"why", "says", "result", "as_of", "request", "opened"})
+_SAYING: Final = frozenset({"why", "says", "result", "as_of", "request", "opened", "from_memory"})
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
@@ -101,11 +102,18 @@ def _short(table: Table) -> Table:
 
 
 def thinned(table: Table) -> tuple[Row, ...]:
-    """The rows that page and chart show: all, or the first; of a long curve, rows evenly over its length."""
+    """The rows that a page shows: all, or the first; of long curves, rows evenly over each, with its first and last."""
     if len(table.rows) <= MOST or "survival" not in table.id:
         return table.rows[: _OTHERWISE.get(table.id, MOST)]
-    last = len(table.rows) - 1
-    return tuple(table.rows[round(number * last / (MOST - 1))] for number in range(MOST))
+    curves = [tuple(rows) for _group, rows in groupby(table.rows, lambda row: row.key[0])]
+    each = max(2, MOST // len(curves))
+    return tuple(row for rows in curves for row in _evenly(rows, each))
+
+
+def _evenly(rows: tuple[Row, ...], most: int) -> tuple[Row, ...]:
+    if len(rows) <= most:
+        return rows
+    return tuple(rows[round(number * (len(rows) - 1) / (most - 1))] for number in range(most))
 
 
 def row_label(table: Table, row: Row) -> str:
@@ -183,7 +191,7 @@ def value_text(name: str, value: Scalar, language: str) -> SafeString | str:
     text = number_text(value, language)
     if name == "difference" and value > 0:
         return f"+{text}"
-    return f"{text} ({gettext('under 5')})" if name in _FEW and 0 < value < FEW else text
+    return f"{text} ({gettext('few cases')})" if name in _FEW and 0 < value < FEW else text
 
 
 def _chance(value: float) -> str:

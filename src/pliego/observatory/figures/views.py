@@ -1,9 +1,6 @@
 """The pages of the figures: an index, one page for each question, and its files."""
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,6 +9,7 @@ from django.utils.translation import get_language
 
 from pliego.observatory import queries
 from pliego.observatory.charts import svg
+from pliego.observatory.charts.answer import svg_response
 from pliego.observatory.charts.kinds import Chart
 from pliego.observatory.dates import in_words
 from pliego.observatory.figures import files, texts
@@ -113,17 +111,4 @@ def _csv(table: Table, form: str) -> HttpResponse:
 def _drawing(chart: Chart | None) -> HttpResponse:
     if chart is None:
         raise Http404
-    return svg_response(svg.standalone(chart))
-
-
-def svg_response(drawing: str) -> HttpResponse:
-    """A drawing that stands alone: its policy lets exactly the style sheet in it work, and nothing else."""
-    answer = HttpResponse(drawing, content_type="image/svg+xml; charset=utf-8")
-    answer._csp_update = {"style-src": _style_hash()}  # type: ignore[attr-defined]
-    return answer
-
-
-@lru_cache(maxsize=1)
-def _style_hash() -> str:
-    digest = hashlib.sha256(svg.styles().encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
+    return svg_response(chart)

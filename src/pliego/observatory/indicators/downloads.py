@@ -8,6 +8,7 @@ from pliego.agreement.conversion import Derived
 from pliego.agreement.series import Series
 from pliego.agreement.values import Sources
 from pliego.agreement.wage_lines import WageLine
+from pliego.observatory.cells import defused
 
 SERIES_COLUMNS = (
     "series",
@@ -120,7 +121,7 @@ def _sources(of: Sources) -> str:
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+    writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(rows)
+    writer.writerows([defused(cell) for cell in row] for row in rows)
     return out.getvalue()

@@ -1,5 +1,6 @@
 """The page of one series and the lists of all of them, as plain values in the reader's language."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -165,8 +166,8 @@ def page_of(series: Series, language: str) -> SeriesPage:
 def shared_note(figures: Sequence[Figure]) -> str:
     """The note that more than half of the rows carry, so that it need be told once; empty where there is none."""
     notes = [figure.row.note for figure in figures]
-    common = max(notes, key=notes.count)
-    return common if len(notes) > 2 and 2 * notes.count(common) > len(notes) else ""
+    ((common, count),) = Counter(notes).most_common(1)
+    return common if len(notes) > 2 and 2 * count > len(notes) else ""
 
 
 def _row(figure: Figure, common: _Common) -> Row:

@@ -5,8 +5,8 @@ from django.shortcuts import render
 
 from pliego.observatory.agreement.frame import Frame, frame
 from pliego.observatory.agreement.source import language
+from pliego.observatory.charts.answer import svg_response
 from pliego.observatory.charts.kinds import Chart
-from pliego.observatory.charts.svg import standalone
 from pliego.observatory.indicators import comparison_page, listing, series_page, tariff_page
 from pliego.observatory.indicators.comparisons import COMPARISONS
 from pliego.observatory.indicators.downloads import series_csv
@@ -102,4 +102,4 @@ def series_table(request: HttpRequest, series: str) -> HttpResponse:  # noqa: AR
 def _drawing(chart: Chart | None) -> HttpResponse:
     if chart is None:
         raise Http404
-    return HttpResponse(standalone(chart), content_type="image/svg+xml")
+    return svg_response(chart)

@@ -149,9 +149,8 @@ def drawn(wages: Sequence[Wage], language: str) -> SafeString:
 
 
 def short_weeks(wages: Sequence[Wage]) -> tuple[tuple[int, int], ...]:
-    """The years after the table in which the legal week still shortens, with their hours."""
-    last = years(wages)[-1] if wages else 0
-    return tuple((year, week_hours(year)) for year in range(last, last + 5))
+    """The years after the table in which the legal week still shortens, with their hours; none without a table."""
+    return tuple((year, week_hours(year)) for last in years(wages)[-1:] for year in range(last, last + 5))
 
 
 def by_country(lines: Sequence[WageLine]) -> tuple[tuple[WageCountry, tuple[WageLine, ...]], ...]:

@@ -6,7 +6,7 @@ from pliego.agreement.kinds import WageCountry
 from pliego.agreement.wage_lines import all_lines, sector_lines, thresholds
 from pliego.observatory.agreement.frame import frame
 from pliego.observatory.agreement.source import language
-from pliego.observatory.charts.svg import standalone
+from pliego.observatory.charts.answer import svg_response
 from pliego.observatory.indicators import wage_page
 from pliego.observatory.indicators.downloads import wages_csv
 from pliego.observatory.indicators.views import show
@@ -75,5 +75,4 @@ def table(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  Django's signa
 
 def drawing(request: HttpRequest) -> HttpResponse:  # noqa: ARG001  Django's signature
     """The comparison of minimum wages as a drawing."""
-    chart = wage_page.chart(frame().tables.wages, language())
-    return HttpResponse(standalone(chart), content_type="image/svg+xml")
+    return svg_response(wage_page.chart(frame().tables.wages, language()))
