@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from pliego.agreement.bodies import Body
 from pliego.agreement.commitments import Commitment
+from pliego.agreement.due import is_past_due
 from pliego.agreement.edition import SHIPPED, tables
 from pliego.agreement.kinds import Meets
 from pliego.agreement.meetings import days_since, is_quiet, last_known
@@ -140,3 +141,43 @@ def test_the_other_badges_are_as_many_as_plain_csv_counts() -> None:
     assert count(Badge.STALE) == sum(of.replace(year=of.year + 1) < date(2026, 11, 22) for of in dated)
     assert count(Badge.UNDATED) == len(plain("commitments")) - len(dated)
     assert count(Badge.UNVERIFIED) == sum(row["confidence"] == "M" for row in plain("commitments"))
+
+
+# Past due ---------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("due", "last"),
+    [
+        ("2026-06-01", "2026-06-01"),
+        ("2026-06", "2026-06-30"),
+        ("before 2026-07-01", "2026-06-30"),
+    ],
+)
+def test_what_is_due_by_a_day_or_month_is_past_due_the_day_after(due: str, last: str) -> None:
+    one = replace(tables().commitment["t-34-7-2b"], due=due)
+    assert not is_past_due(one, day(last))
+    assert is_past_due(one, day(last) + 1)
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        "",
+        "2023",
+        "2024-2026",
+        "annual",
+        "2023-08-22; annual",
+        "2026-13",
+        "2026 review",
+        "45 days from request",
+    ],
+)
+def test_what_names_no_single_day_or_month_is_never_past_due(due: str) -> None:
+    assert not is_past_due(replace(tables().commitment["t-34-7-2b"], due=due), day("2099-01-01"))
+
+
+def test_what_a_status_says_was_done_is_never_past_due() -> None:
+    one = tables().commitment["t-34-7-2b"]
+    for status in ("done", "done (virtual)", "done in May"):
+        assert Badge.PAST_DUE not in badges_of(replace(one, status=status), TODAY)
+    for status in ("not done", "partly done", "not found"):
+        assert Badge.PAST_DUE in badges_of(replace(one, status=status), TODAY)

@@ -19,6 +19,7 @@ from .review import ReviewStep
 from .tables import Table
 from .tables_folder import SHIPPED as SHIPPED
 from .tables_folder import FileState, file_state, table_of
+from .values import When
 from .wages import Wage
 
 
@@ -67,6 +68,13 @@ class Edition:
             body: tuple(one for one in self.commitments if one.body_id == body)
             for body in dict.fromkeys(one.body_id for one in self.commitments)
         }
+
+    @cached_property
+    def latest_status(self) -> When | None:
+        """The latest moment of which a commitment or dispute has a status: how far the sources that were read reach."""
+        told = chain((one.status_date for one in self.commitments), (one.status_date for one in self.disputes))
+        found = [when for when in told if when]
+        return max(found, key=lambda when: (when.span.lo, when.span.hi), default=None)
 
 
 def tables(folder: Path | None = None) -> Edition:

@@ -34,6 +34,7 @@ class LaborUnit(StrEnum):
 
     CONTRACTS = "contracts"
     REQUESTS = "requests"
+    CERTIFICATES = "certificates"
     WORKERS = "workers"
     INSPECTORS = "inspectors"
     INSPECTIONS = "inspections"

@@ -36,6 +36,11 @@ class Compliance(StrEnum):
         """Whether something found is known not to be done, or still being decided."""
         return self in (Compliance.NOT_IMPLEMENTED, Compliance.REMEDY_PHASE)
 
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing is left to be carried out, so that what is known of it does not grow old."""
+        return self in (Compliance.SETTLED, Compliance.SUPERSEDED, Compliance.WITHDRAWN, Compliance.NONE_OWED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:

@@ -71,9 +71,7 @@ def test_r18_a_body_with_a_yearly_duty_and_no_meeting_known_in_13_months_is_flag
     unconditional = page(client, "bodies/macro-committee/")
     assert "No meeting known in 13 months, though it is to meet every year." in unconditional
     since = (TODAY - date(2021, 5, 6)).days
-    assert (
-        f'No meeting known since <time datetime="2021-05-06">6 May 2021</time> ({since:,} days ago)' in html
-    )
+    assert f'Last known meeting: <time datetime="2021-05-06">6 May 2021</time> ({since:,} days ago)' in html
 
 
 def test_a_folder_of_ones_own_that_is_gone_leaves_its_corrections_on_the_pages(
@@ -247,3 +245,34 @@ def test_the_index_counts_what_there_is(client: Client) -> None:
         assert f"<b>{len(plain(name))}</b> <span>{label}</span>" in html
     series = len({row["indicator_id"] for row in plain("indicators")})
     assert f"<b>{series}</b> <span>series of figures</span>" in html
+
+
+def test_what_is_past_due_can_be_listed_and_its_badge_is_explained_above_the_list(client: Client) -> None:
+    due = re.compile(r"(?:before )?(\d{4}-\d{2}-\d{2})")
+    past = [
+        row["id"]
+        for row in plain("commitments")
+        if (found := due.fullmatch(row["due_or_recurrence"]))
+        and found[1] <= TODAY.isoformat()
+        and not row["status"].startswith("done")
+    ]
+    assert len(past) > 10
+    assert board(client, "?badge=past-due") == past
+    html = page(client, "commitments/")
+    assert f"Past due</b> {len(past)}" in html.partition('class="cards"')[0]
+    assert 'href="commitments/#warnings"' in page(client, "")
+
+
+def test_the_foot_says_how_far_the_statuses_reach(client: Client) -> None:
+    latest = max(row["status_date"] for name in ("commitments", "disputes") for row in plain(name))
+    assert f'The latest status in them is of <time datetime="{latest}">' in page(client, "bodies/")
+
+
+def test_the_best_source_is_named_first_and_what_is_not_official_says_so(client: Client) -> None:
+    row = next(
+        row for row in plain("commitments") if row["source"].count("|") and "ustr.gov" in row["source"]
+    )
+    told = page(client, f"commitments/{row['id']}/").partition("Sources</dt>")[2]
+    assert re.match(r'<dd><a href="https://(?:www\.)?ustr\.gov', told)
+    assert "<i>not official</i>" not in told
+    assert "<i>not official</i>" in page(client, "commitments/t-34-7-3/")

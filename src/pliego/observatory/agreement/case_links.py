@@ -17,6 +17,8 @@ class CaseLink:
 def published_cases(slugs: Collection[str]) -> dict[str, CaseLink]:
     """Those of the slugs that are published, in one query."""
     wanted = {slug for slug in slugs if slug}
+    if not wanted:
+        return {}
     found = PublishedCase.objects.filter(slug__in=wanted).values_list("slug", "name")
     return {slug: CaseLink(slug, name) for slug, name in found}
 

@@ -15,6 +15,7 @@ from pliego.observatory.agreement.parties import told
 from pliego.observatory.agreement.words import BADGE, COMMITMENT_TYPE, FAMILY, PARTY
 
 RULE: Final[dict[Badge, Promise]] = {
+    Badge.PAST_DUE: _("its day or month has passed, and the status read last does not say that it was done"),
     Badge.NO_BENCHMARK: _("no measure is written down, or no due date or interval"),
     Badge.STALE: _("the status is more than 12 months old"),
     Badge.UNDATED: _("the source of the status gives no date"),

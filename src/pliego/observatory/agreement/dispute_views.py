@@ -23,4 +23,4 @@ def dispute(request: HttpRequest, dispute: str) -> HttpResponse:
     if found is None:
         raise Http404
     row = disputes.row_of(found, followed(), asked.page.today, language())
-    return show(request, "dispute.html", asked.page, as_of=asked, row=row, case=disputes.case_of(row))
+    return show(request, "dispute.html", asked.page, as_of=asked, row=row)

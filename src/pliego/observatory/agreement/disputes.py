@@ -1,6 +1,6 @@
 """The disputes between the governments as the pages show them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from pliego.agreement.followups import FollowUps
 from pliego.agreement.kinds import Mechanism
 from pliego.agreement.outcomes import Outcome
 from pliego.agreement.own_words import in_language
+from pliego.agreement.staleness import is_stale
 from pliego.agreement.values import When
 from pliego.law.admissibility import PANEL_VIEWS, PanelView, Position
 from pliego.law.admissibility.telling import speaker_label
@@ -102,12 +103,13 @@ class Clock:
 
 @dataclass(frozen=True)
 class DisputeRow:
-    """One dispute as of a day, in a language."""
+    """One dispute as of a day, in a language, with the published case of the labor mechanism that it is about."""
 
     of: Dispute
     outcome: Outcome | None
     today: int
     language: str
+    case: CaseLink | None = None
 
     @property
     def sides(self) -> str:
@@ -148,6 +150,17 @@ class DisputeRow:
     def open(self) -> bool:
         """Whether a finding is known not to be carried out, or its remedy is still being decided."""
         return self.outcome is not None and self.outcome.compliance.is_open and self._tells_of_now
+
+    @property
+    def stale(self) -> bool:
+        """Whether its status is more than 12 months old and may have changed since."""
+        final = self.outcome is not None and self.outcome.compliance.is_final
+        return not final and is_stale(self.of.status_date, self.today)
+
+    @property
+    def told_by_case(self) -> CaseLink | None:
+        """The case of the docket that tells more than the table, which has the dispute from memory alone."""
+        return self.case if self.of.confidence.is_unverified else None
 
     @property
     def _tells_of_now(self) -> bool:
@@ -279,18 +292,25 @@ class Group:
 
 
 def row_of(dispute: Dispute, follow: FollowUps, today: int, language: str) -> DisputeRow:
-    """One dispute for a page."""
-    return DisputeRow(dispute, follow.outcome.get(dispute.id), today, language)
+    """One dispute for a page. One query where the tables name a case."""
+    return _row(dispute, follow, today, language, published_cases(_cases([dispute], follow)))
 
 
 def groups(page: Frame, follow: FollowUps, language: str) -> Iterator[Group]:
-    """All disputes in groups, in the order of the table."""
+    """All disputes in groups, in the order of the table. One query, however many there are."""
+    cases = published_cases(_cases(page.tables.disputes, follow))
     for title, mechanisms in GROUPS:
         rows = [one for one in page.tables.disputes if one.mechanism in mechanisms]
-        yield Group(str(title), tuple(row_of(one, follow, page.today, language) for one in rows))
+        yield Group(str(title), tuple(_row(one, follow, page.today, language, cases) for one in rows))
 
 
-def case_of(row: DisputeRow) -> CaseLink | None:
-    """The published case of the labor mechanism that a dispute is about."""
-    slug = row.outcome.case if row.outcome else ""
-    return published_cases([slug]).get(slug) if slug else None
+def _cases(disputes: Iterable[Dispute], follow: FollowUps) -> list[str]:
+    found = (follow.outcome.get(one.id) for one in disputes)
+    return [outcome.case for outcome in found if outcome and outcome.case]
+
+
+def _row(
+    dispute: Dispute, follow: FollowUps, today: int, language: str, cases: Mapping[str, CaseLink]
+) -> DisputeRow:
+    outcome = follow.outcome.get(dispute.id)
+    return DisputeRow(dispute, outcome, today, language, cases.get(outcome.case) if outcome else None)

@@ -32,6 +32,7 @@ UNIT: Final[Mapping[LaborUnit, Promise]] = MappingProxyType(
     {
         LaborUnit.CONTRACTS: _("contracts"),
         LaborUnit.REQUESTS: _("requests"),
+        LaborUnit.CERTIFICATES: _("certificates"),
         LaborUnit.WORKERS: _("workers"),
         LaborUnit.INSPECTORS: _("inspectors"),
         LaborUnit.INSPECTIONS: _("inspections"),

@@ -67,6 +67,7 @@ FAMILY: Final[Mapping[Family, Promise]] = MappingProxyType(
 
 BADGE: Final[Mapping[Badge, Promise]] = MappingProxyType(
     {
+        Badge.PAST_DUE: _("Past due"),
         Badge.NO_BENCHMARK: _("No benchmark"),
         Badge.STALE: _("Stale"),
         Badge.UNDATED: _("Status without a date"),

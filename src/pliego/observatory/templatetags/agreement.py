@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from pliego.agreement.kinds import Confidence
 from pliego.agreement.own_words import in_language
+from pliego.agreement.publishers import best_first, host, is_secondary
 from pliego.agreement.values import Source, Sources, When, when_of
 from pliego.observatory import dates
 from pliego.observatory.agreement.source import language
@@ -42,35 +43,39 @@ def some_day(when: When) -> SafeString:
     return format_html(_("a day between {first} and {last}"), **ends)
 
 
-def _host(address: str) -> str:
-    return address.partition("://")[2].partition("/")[0].removeprefix("www.").rstrip(".")
-
-
 def _one(source: Source) -> SafeString:
     if source.is_memory:
         rest = source.words.removeprefix("memory").strip()
         told = _("from memory")
         return format_html('{} (<span lang="en">{}</span>)', told, rest) if rest else SafeString(told)
     if not source.words:
-        return format_html('<a href="{}">{}</a>', source.address, _host(source.address))
+        return format_html('<a href="{}">{}</a>', source.address, host(source.address))
     if source.address:
         before, _address, after = source.words.partition(source.address)
-        link = format_html('<a href="{}">{}</a>', source.address, _host(source.address))
+        link = format_html('<a href="{}">{}</a>', source.address, host(source.address))
         return format_html('<span lang="en">{}</span>{}<span lang="en">{}</span>', before, link, after)
     return format_html('<span lang="en">{}</span>', source.words)
 
 
 @register.filter
 def sources(of: Sources) -> SafeString:
-    """Where a row was read: links to pages by their host, founding texts in words, *from memory*."""
-    return format_html_join(" · ", "{}", ((_one(source),) for source in of.all))
+    """Where a row was read: links to pages by their host, founding texts in words, *from memory*.
+
+    Those of public authorities come first; where there is none, that is said.
+    """
+    told = format_html_join(" · ", "{}", ((_one(source),) for source in best_first(of)))
+    return format_html("{}{}", told, _secondary(of))
 
 
 @register.filter
 def first_source(of: Sources) -> SafeString:
-    """The first source alone, where a card has no room for more, and how many others there are."""
+    """The best source alone, where a card has no room for more, and how many others there are."""
     more = len(of.all) - 1
-    return format_html("{}{}", _brief(of.all[0]), f" +{more}" if more else "")
+    return format_html("{}{}{}", _brief(best_first(of)[0]), f" +{more}" if more else "", _secondary(of))
+
+
+def _secondary(of: Sources) -> SafeString:
+    return format_html(" <i>{}</i>", _("not official")) if is_secondary(of) else _NOTHING
 
 
 def _brief(source: Source) -> SafeString:
