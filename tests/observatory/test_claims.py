@@ -1,6 +1,7 @@
 """Figures that others published stand beside the same count over the cases published here."""
 
 import csv
+from dataclasses import dataclass
 from importlib.resources import files
 
 import pytest
@@ -19,7 +20,9 @@ def requests_by(day: str, year: str = "") -> int:
         {
             row["case_id"]
             for row in rows
-            if row["event"] == "review_requested" and row["date"] <= day and row["date"].startswith(year)
+            if row["event"] == "review_requested"
+            and row["date"] + "-12-31"[len(row["date"]) - 4 :] <= day
+            and row["date"].startswith(year)
         }
     )
 
@@ -79,3 +82,36 @@ def test_every_claim_is_shown_with_its_source_day_and_recount(published: None, c
         assert claim.address.replace("&", "&amp;") in page or not claim.address
         assert f'datetime="{claim.as_of}"' in page
         assert escape(str(claim.counted)) in page
+
+
+@dataclass(frozen=True)
+class Told:
+    """A case as a recount reads it."""
+
+    steps: tuple[tuple[str, str], ...]
+    benefited: tuple[str, ...] = ()
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """The numbers, if it is those that are asked for."""
+        return self.benefited if field == "workers_benefited" else ()
+
+
+@pytest.mark.parametrize(
+    ("iso", "as_of", "counted"),
+    [
+        ("2025", "2025-07-01", 0),
+        ("2025-07", "2025-07-01", 0),
+        ("2025-07", "2025-07", 1),
+        ("2025-07-31", "2025-07", 1),
+        ("2025", "2025-12-31", 1),
+        ("2025-07-01", "2025-07-01", 1),
+    ],
+)
+def test_a_date_known_roughly_counts_once_all_its_days_are_over(iso: str, as_of: str, counted: int) -> None:
+    assert CasesWithStep(("review_requested",))([Told((("review_requested", iso),))], as_of) == counted
+
+
+def test_what_is_no_whole_number_adds_nothing() -> None:
+    ended = (("resolved", "2024-01-01"),)
+    cases = [Told(ended, (text,)) for text in ("10", "1.5", "²", "-3", "about 7")]
+    assert SumOf("workers_benefited")(cases, "2025") == 10

@@ -1,5 +1,7 @@
 """One case published at once gives the published record that publishing everything would give."""
 
+from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,9 +14,13 @@ from pliego.docket.models import Case
 from pliego.docket.rows import StatedValue
 from pliego.facilities.models import Facility
 from pliego.law.record import Completeness, Confidence
+from pliego.observatory import publish_one, publishing
+from pliego.observatory.figures.tables import from_text
 from pliego.observatory.from_docket import is_current, publish
-from pliego.observatory.models import PublishedCase, PublishedDocument, PublishedLeaf
+from pliego.observatory.models import PublishedCase, PublishedDocument, PublishedFigure, PublishedLeaf
+from pliego.observatory.public_case import PublicCase
 from pliego.observatory.publish_one import publish_case
+from pliego.observatory.publishing import Aggregates
 from tests.observatory.conftest import MakeEntry
 from tests.observatory.test_publish import everything
 from tests.support.published import TODAY
@@ -131,3 +137,49 @@ def test_while_an_act_is_hidden_silence_accuses_nobody(db: None, entry: MakeEntr
     )
     publish_case(slug, TODAY)
     assert "vencido" not in client.get(f"/es/cases/{slug}/").content.decode()
+
+
+def test_days_of_the_other_cases_stay_those_of_the_edition_on_a_later_day(case: Case, other: Case) -> None:
+    def days() -> str:
+        return PublishedFigure.objects.get(figure="days").text
+
+    before = days()
+    publish_case(case.slug, TODAY + timedelta(days=10))
+    assert days() == before
+
+
+def test_an_event_of_another_case_that_comes_meanwhile_is_counted(
+    case: Case, other: Case, entry: MakeEntry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aggregate = publishing.aggregate
+
+    def while_counting(cases: Sequence[PublicCase]) -> Aggregates:
+        counted = aggregate(cases)
+        if not other.events.filter(word="panel_requested").exists():
+            append_event(other, entry(word="panel_requested", date_text="2025-09-02"))
+        return counted
+
+    monkeypatch.setattr(publish_one, "aggregate", while_counting)
+    publish_case(case.slug, TODAY)
+    table = from_text(PublishedFigure.objects.get(figure="panels").text)[0]
+    assert table.rows[0].values == (1, 0, 1)
+
+
+def test_nothing_is_counted_while_others_wait(
+    case: Case, other: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    aggregate, lock = publishing.aggregate, publishing.lock_edition
+
+    def counting(cases: Sequence[PublicCase]) -> Aggregates:
+        done.append("counted")
+        return aggregate(cases)
+
+    def locking() -> None:
+        done.append("locked")
+        lock()
+
+    monkeypatch.setattr(publish_one, "aggregate", counting)
+    monkeypatch.setattr(publish_one, "lock_edition", locking)
+    publish_case(case.slug, TODAY)
+    assert done == ["counted", "locked"]

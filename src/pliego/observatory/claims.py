@@ -11,6 +11,8 @@ from typing import Final, Protocol
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from pliego.law.days import span_of
+
 
 class Counted(Protocol):
     """What a recount reads of a case: the date of each step on record, its values, and its numbers."""
@@ -30,9 +32,14 @@ class Count(Protocol):
         """The number by a day, or by the end of a month (ISO 8601)."""
 
 
+def by_then(iso: str, as_of: str) -> bool:
+    """Whether all days that a date may mean lie before the end of another date; both at the precision known."""
+    return span_of(iso).hi <= span_of(as_of).hi
+
+
 @dataclass(frozen=True, slots=True)
 class CasesWithStep:
-    """Cases with one of some steps dated by the day asked for. A step known to the month counts within it."""
+    """Cases with one of some steps dated by the day asked for. A step known to the month counts once that is over."""
 
     words: tuple[str, ...]
     year: str = ""
@@ -41,7 +48,7 @@ class CasesWithStep:
         """The number of such cases."""
         return sum(
             any(
-                word in self.words and iso[: len(as_of)] <= as_of and iso.startswith(self.year)
+                word in self.words and by_then(iso, as_of) and iso.startswith(self.year)
                 for word, iso in case.steps
                 if iso
             )
@@ -72,7 +79,11 @@ class SumOf:
         """The sum, in the unit of the field."""
         ended = CasesWithStep(ENDS)
         return sum(
-            int(number) for case in cases if ended([case], as_of) for number in case.values(self.field)
+            int(number)
+            for case in cases
+            if ended([case], as_of)
+            for number in case.values(self.field)
+            if number.isascii() and number.isdecimal()
         )
 
 

@@ -28,6 +28,7 @@ from pliego.observatory.models import LANGUAGES, Edition
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.publishing import (
     Publication,
+    aggregate,
     clear_cases,
     lock_edition,
     write_aggregates,
@@ -73,7 +74,7 @@ def publish(today: date | None = None, progress: Progress = _in_silence) -> Publ
             write_cases(chunk)
             seen += [each.case for each in chunk]
             progress(len(seen), len(shared.names))
-        write_aggregates(seen)
+        write_aggregates(aggregate(seen), as_of.isoformat())
         known_by = max((case.known_by for case in seen), default="")
         write_edition(as_of.isoformat(), known_by, version("pliego"), fingerprint(), len(seen))
     return PublishReport(len(seen), as_of)

@@ -86,7 +86,7 @@ def taken(interval: Interval, cases: Iterable[PublicCase]) -> Taken | None:
             continue
         both += bool(case.first(*interval.start) and case.first(*interval.end))
         start, end = _own_day(case, interval.start), _own_day(case, interval.end)
-        if start is not None and end is not None:
+        if start is not None and end is not None and start <= end:
             days.append(days_between(start, end))
     if not days:
         return None

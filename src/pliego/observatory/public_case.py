@@ -5,10 +5,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from pliego.law.days import NEVER, Span, days_between, span_of
+
+_days_of = lru_cache(maxsize=20_000)(span_of)
 
 ENDINGS: Final = ("resolved", "closed", "facility_closed", "request_withdrawn")
 
@@ -64,7 +66,7 @@ class PublicEvent:
     @property
     def span(self) -> Span:
         """The days on which it may have happened; an undated event may have happened on any."""
-        return span_of(self.iso) if self.iso else Span(NEVER, NEVER)
+        return _days_of(self.iso) if self.iso else Span(NEVER, NEVER)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Publishes one case at once, when what the public may see of it has changed.
 
-The edition keeps its day and its makers; what is counted over all cases is counted anew. What is rendered is rendered
-before the transaction, so that nobody waits for it, and rendered again where the case went on meanwhile.
+The edition keeps its day and its makers; what is counted over all cases is counted anew. Rendering and counting come
+before the transaction, so that nobody waits for them, and again where a case went on meanwhile.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,9 @@ from pliego.observatory.from_docket import press, public_case, publish
 from pliego.observatory.log_from_docket import publish_log
 from pliego.observatory.models import LANGUAGES, Edition, PublishedCase
 from pliego.observatory.publishing import (
+    Aggregates,
     Rendered,
+    aggregate,
     lock_edition,
     render_cases,
     renew_edition,
@@ -45,12 +47,13 @@ def publish_case(slug: str, today: date | None = None) -> None:
         return
     slugs = [slug, *sorted({*_named_with(slug), *_counting_it(slug)} - {slug})]
     for last_try in (*[False] * (_TRIES - 1), True):
-        seen = _last_event(slugs)
-        rendered = _rendered(slugs, as_of)
+        seen, all_seen = _last_event(slugs), _last_event_of_all()
+        rendered, counted = _rendered(slugs, as_of), _counted()
         with transaction.atomic():
             lock_edition()
             if last_try or _last_event(slugs) == seen:
                 _replace(slugs, rendered)
+                _recount(counted if _last_event_of_all() == all_seen else _counted())
                 return
 
 
@@ -85,9 +88,21 @@ def _rendered(slugs: list[str], as_of: date) -> Rendered:
     return render_cases([shared.publication(record) for record in records])
 
 
+def _last_event_of_all() -> int:
+    return Event.objects.aggregate(last=Max("pk"))["last"] or 0
+
+
+def _counted() -> Aggregates:
+    """What is counted over all cases as the docket has them now."""
+    return aggregate([public_case(record) for record in public_records()])
+
+
 def _replace(slugs: list[str], rendered: Rendered) -> None:
     PublishedCase.objects.filter(slug__in=slugs).delete()
     write_rendered(rendered)
-    every = [public_case(record) for record in public_records()]
-    write_aggregates(every)
-    renew_edition(max((case.known_by for case in every), default=""), len(every))
+
+
+def _recount(counted: Aggregates) -> None:
+    """Renew what is counted, for the day that the edition has already: those of other cases are computed for it."""
+    write_aggregates(counted, Edition.objects.values_list("day", flat=True)[0])
+    renew_edition(max((case.known_by for case in counted.cases), default=""), len(counted.cases))

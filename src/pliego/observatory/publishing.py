@@ -1,7 +1,7 @@
 """Writes the tables of the published record: each case in every language, and the counts over all of them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ from pliego.observatory.build import bench_of, sheet
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.compose import card
 from pliego.observatory.downloads import documents
-from pliego.observatory.figures.compute import write_figures
+from pliego.observatory.figures.compute import Computed, compute, write_figures
 from pliego.observatory.figures.tags import FACET, tags
 from pliego.observatory.folding import fold
 from pliego.observatory.models import (
@@ -37,7 +37,7 @@ from pliego.observatory.models import (
     PublishedTag,
     pack,
 )
-from pliego.observatory.pace import INTERVALS, taken
+from pliego.observatory.pace import INTERVALS, Taken, taken
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.queries import Search, panel
 from pliego.observatory.reform_pages import Compared, comparisons, told_lines
@@ -244,16 +244,37 @@ def _documents(row: PublishedCase, publication: Publication, language: str) -> I
         yield PublishedDocument(case=row, language=language, form=form, packed=pack(text))
 
 
-def write_aggregates(cases: Iterable[PublicCase]) -> None:
-    """Count anew over all published cases: values of facets, days taken, and the figures that others published."""
-    every = list(cases)
+@dataclass(frozen=True, slots=True)
+class Aggregates:
+    """What is counted over all published cases."""
+
+    paces: tuple[Taken, ...]
+    recounts: Mapping[str, int]
+    figures: Computed
+
+    @property
+    def cases(self) -> Sequence[PublicCase]:
+        """The cases that were counted."""
+        return self.figures.cases
+
+
+def aggregate(cases: Sequence[PublicCase]) -> Aggregates:
+    """Count anew over all cases: the slow part, which reads and writes no table of the database."""
+    return Aggregates(
+        paces=tuple(took for interval in INTERVALS if (took := taken(interval, cases))),
+        recounts={claim.id: claim.count(cases, claim.as_of) for claim in CLAIMS if cases and claim.count},
+        figures=compute(cases),
+    )
+
+
+def write_aggregates(counted: Aggregates, edition_day: str) -> None:
+    """Write what was counted, and how many of the published cases carry each value of a facet."""
     PublishedFacet.objects.all().delete()
     counts = PublishedTag.objects.values_list("facet", "value").annotate(count=Count("pk")).order_by()
     PublishedFacet.objects.bulk_create(
         PublishedFacet(facet=facet, value=value, count=count) for facet, value, count in counts
     )
     PublishedPace.objects.all().delete()
-    found = (taken(interval, every) for interval in INTERVALS)
     PublishedPace.objects.bulk_create(
         PublishedPace(
             interval=took.interval.id,
@@ -265,16 +286,13 @@ def write_aggregates(cases: Iterable[PublicCase]) -> None:
             twice_median=took.twice_median,
             high=took.high,
         )
-        for place, took in enumerate(found)
-        if took
+        for place, took in enumerate(counted.paces)
     )
     PublishedRecount.objects.all().delete()
     PublishedRecount.objects.bulk_create(
-        PublishedRecount(claim=claim.id, counted=claim.count(every, claim.as_of))
-        for claim in CLAIMS
-        if every and claim.count
+        PublishedRecount(claim=claim, counted=number) for claim, number in counted.recounts.items()
     )
-    write_figures(every)
+    write_figures(counted.figures, edition_day)
 
 
 def refresh_statistics() -> None:

@@ -27,6 +27,18 @@ def test_many_cases_are_summed_as_exactly_as_few(both: int, one: int, other: int
     assert at_least(both, one, other, 401) == pytest.approx(_whole(both, one, other, 401), rel=1e-9)
 
 
+@pytest.mark.parametrize(
+    ("both", "one", "other"), [(0, 20, 30), (99, 300, 200), (98, 300, 200), (140, 300, 200), (150, 300, 200)]
+)
+def test_many_cases_at_or_below_the_mean_too(both: int, one: int, other: int) -> None:
+    assert at_least(both, one, other, 401) == pytest.approx(_whole(both, one, other, 401), rel=1e-9)
+
+
+def test_fewer_than_the_mean_of_very_many_is_nearly_sure() -> None:
+    assert at_least(0, 10_000, 10_000, 20_000) == 1
+    assert at_least(4_900, 10_000, 10_000, 20_000) == pytest.approx(0.9978, abs=1e-4)
+
+
 def _whole(both: int, one: int, other: int, of: int) -> float:
     from math import comb
 

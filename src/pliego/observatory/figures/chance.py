@@ -4,10 +4,12 @@ R. A. Fisher's exact test, one-sided; S. Holm, "A simple sequentially rejective 
 Y. Benjamini and Y. Hochberg, "Controlling the false discovery rate" (1995). Plain Python: no Django.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import comb, exp, fsum, lgamma
 from typing import Final
 
+_NOTHING: Final = 1e-17
+"""A share of a sum that a sum of floating-point numbers does not feel."""
 _EXACT: Final = 400
 """Up to so many cases the sum is one of whole numbers; beyond, logarithms are exact to some twelve digits."""
 
@@ -23,20 +25,38 @@ def at_least(both: int, one: int, other: int, of: int) -> float:
     if of <= _EXACT:
         ways = sum(comb(one, k) * comb(of - one, other - k) for k in range(both, most + 1))
         return ways / comb(of, other)
-    return min(1.0, fsum(_terms(both, one, other, of)))
+    if both * of <= one * other:
+        return 1 - min(1.0, fsum(_below(both, one, other, of)))
+    return min(1.0, fsum(_from(both, one, other, of)))
 
 
-def _terms(both: int, one: int, other: int, of: int) -> list[float]:
-    """The probability of each number of cases from `both` on, as far as it adds anything."""
-    least = max(both, one + other - of)
-    term = exp(_log_comb(one, least) + _log_comb(of - one, other - least) - _log_comb(of, other))
-    terms = [term]
-    for k in range(least, min(one, other)):
+def _from(both: int, one: int, other: int, of: int) -> Iterator[float]:
+    """The probability of each number of cases from `both` up, above the mean, as far as it adds anything."""
+    first = term = _exactly(both, one, other, of)
+    yield term
+    for k in range(both, min(one, other)):
         term *= (one - k) * (other - k) / ((k + 1) * (of - one - other + k + 1))
-        terms.append(term)
-        if k > one * other / of and term < terms[0] * 1e-17:
-            break
-    return terms
+        yield term
+        if term < first * _NOTHING:
+            return
+
+
+def _below(both: int, one: int, other: int, of: int) -> Iterator[float]:
+    """The probability of each number of cases under `both` down, below the mean, as far as it adds anything."""
+    least = max(0, one + other - of)
+    if both <= least:
+        return
+    first = term = _exactly(both - 1, one, other, of)
+    yield term
+    for k in range(both - 1, least, -1):
+        term *= k * (of - one - other + k) / ((one - k + 1) * (other - k + 1))
+        yield term
+        if term < first * _NOTHING:
+            return
+
+
+def _exactly(both: int, one: int, other: int, of: int) -> float:
+    return exp(_log_comb(one, both) + _log_comb(of - one, other - both) - _log_comb(of, other))
 
 
 def _log_comb(n: int, k: int) -> float:

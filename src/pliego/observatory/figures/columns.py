@@ -56,6 +56,7 @@ COLUMNS: Final[Mapping[str, Promise]] = MappingProxyType(
         "first": _("With the first"),
         "second": _("With the second"),
         "expected": _("Expected by chance"),
+        "from_memory": _("Unverified"),
     }
 )
 _ELSEWHERE: Final = {
@@ -136,6 +137,8 @@ _NAMES: Final = {
         "not_in_collection": _("some known cases are not in the collection"),
         "undefined": _("the source does not say what it counts as such"),
         "stated_for_few": _("few cases state a number"),
+        "more_as_claimed": _("holds here: it is more"),
+        "otherwise": _("counted by another day, or otherwise"),
         "own_labels": _("the labels are ours; the source may count otherwise"),
         "no_such_label": _("no label here means the same"),
         "nothing_to_count": _("the tables hold nothing to count for it"),
@@ -150,5 +153,7 @@ _NAMES: Final = {
 
 def value(name: str, code: str) -> str:
     """What a code in a column means."""
+    if name == "from_memory":
+        return ", ".join(column("", one) for one in code.split("|"))
     words = _NAMES.get(name, {})
     return str(words[code]) if code in words else code

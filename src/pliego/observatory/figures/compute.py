@@ -1,6 +1,7 @@
 """Every figure, by its id: what is computed of it at publication."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from pliego.law.days import day
@@ -9,7 +10,7 @@ from pliego.observatory.figures.more_claims import claims
 from pliego.observatory.figures.patterns import patterns
 from pliego.observatory.figures.tables import Table, as_text
 from pliego.observatory.figures.tags import FACET
-from pliego.observatory.models import PublishedCase, PublishedFigure, PublishedTag, pack
+from pliego.observatory.models import PublishedFigure, PublishedTag, pack
 from pliego.observatory.public_case import PublicCase
 
 Compute = Callable[[Iterable[PublicCase]], tuple[Table, ...]]
@@ -40,20 +41,27 @@ def tables(figure: str, cases: Sequence[PublicCase]) -> tuple[Table, ...]:
     return FIGURES[figure](cases)
 
 
-def write_figures(cases: Sequence[PublicCase]) -> None:
-    """Compute every figure anew and store it, in place of the one before."""
-    computed_for = (
-        PublishedCase.objects.order_by("-computed_for").values_list("computed_for", flat=True).first()
-    )
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """Every figure over some cases, but for what hangs on the day."""
+
+    cases: Sequence[PublicCase]
+    tables: Mapping[str, tuple[Table, ...]]
+
+
+def compute(cases: Sequence[PublicCase]) -> Computed:
+    """Compute every figure anew: the slow part, which reads and writes no table of the database."""
+    return Computed(cases, {figure: tables(figure, cases) for figure in FIGURES if cases})
+
+
+def write_figures(computed: Computed, edition_day: str) -> None:
+    """Store every figure in place of the one before; days since a request are counted to the day of the edition."""
     late = PublishedTag.objects.filter(facet=FACET, value="overdue").values_list("case__slug", flat=True)
-    still = days.without_end(cases, day(computed_for), frozenset(late)) if computed_for else None
+    still = days.without_end(computed.cases, day(edition_day), frozenset(late))
+    told = {
+        figure: (*found, still) if figure == "days" else found for figure, found in computed.tables.items()
+    }
     PublishedFigure.objects.all().delete()
     PublishedFigure.objects.bulk_create(
-        PublishedFigure(figure=figure, packed=pack(as_text(_with(figure, tables(figure, cases), still))))
-        for figure in FIGURES
-        if cases
+        PublishedFigure(figure=figure, packed=pack(as_text(found))) for figure, found in told.items()
     )
-
-
-def _with(figure: str, found: tuple[Table, ...], still: Table | None) -> tuple[Table, ...]:
-    return (*found, still) if figure == "days" and still else found

@@ -98,35 +98,43 @@ def filers(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     return (counted("filer", list(cases), features.filers, _tagged("filer")),)
 
 
-FINDINGS: Final = ("denial_found", "limited_denial", "no_denial", "out_of_scope_before_entry_into_force", "")
+FINDINGS: Final = ("denial_found", "limited_denial", "no_denial", "out_of_scope_before_entry_into_force")
 GROUPS: Final = ("resolved", "course_done", "course_open", "closed", "panel", "unknown")
 
 
 def outcomes(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     """What Mexico found and what happened in the end, over the cases with a request; then each outcome."""
     with_request, without = _requests(cases)
-    pairs, unverified = Counter[tuple[str, str]](), 0
-    for case in with_request:
+    link = _linked("outcome", REQUESTED)
+    each = counted("outcome", with_request, lambda case: {case.outcome: _sure(case, "outcome")}, link)
+    return _found_and_then(with_request, without), each
+
+
+def _found_and_then(cases: Sequence[PublicCase], without: tuple[tuple[str, int], ...]) -> Table:
+    """Mexico's finding by what happened; a number leads to a list where that has no unverified case besides."""
+    firm, listed, verified = Counter[tuple[str, str]](), Counter[tuple[str, str]](), 0
+    for case in cases:
         found, after = stated("mexico_finding")(case), features.then(case)
+        group = next(iter(after))
+        listed.update((finding, one) for finding in found or ("",) for one in (group, ""))
         if all(found.values()) and all(after.values()):
-            pairs[next(iter(found), ""), next(iter(after))] += 1
-        else:
-            unverified += 1
+            verified += 1
+            firm.update((next(iter(found), ""), one) for one in (group, ""))
+    others = sorted({finding for finding, _group in firm} - {*FINDINGS, ""})
+    cells = (*GROUPS, "")
     rows = tuple(
         Row(
             (finding,),
-            (*(pairs[finding, group] for group in GROUPS), sum(pairs[finding, group] for group in GROUPS)),
-            (*(_finding_and(finding, group) for group in GROUPS), _finding_and(finding, "")),
+            tuple(firm[finding, group] for group in cells),
+            tuple(
+                _finding_and(finding, group) if firm[finding, group] == listed[finding, group] else ()
+                for group in cells
+            ),
         )
-        for finding in FINDINGS
+        for finding in (*FINDINGS, *others, "")
     )
-    crossed = Table(
-        "finding", ("finding",), (*GROUPS, "total"), rows, len(with_request) - unverified,
-        (*without, ("unverified", unverified)),
-    )  # fmt: skip
-    link = _linked("outcome", REQUESTED)
-    each = counted("outcome", with_request, lambda case: {case.outcome: _sure(case, "outcome")}, link)
-    return crossed, each
+    left = (*without, ("unverified", len(cases) - verified))
+    return Table("finding", ("finding",), (*GROUPS, "total"), rows, verified, left)
 
 
 def _sure(case: PublicCase, field: str) -> bool:
@@ -144,27 +152,28 @@ def allegations(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     every = list(cases)
     alleged = counted("allegation", every, stated("allegations"), _linked("allegation"))
     remedied = counted("remedy", every, stated("remedies"), _tagged("remedy"))
-    named = [row.key[0] for row in remedied.rows if row.key[0]]
-    pairs = Counter(
-        (allegation, remedy)
-        for case in every
-        for allegation, known in stated("allegations")(case).items()
-        for remedy, firm in stated("remedies")(case).items()
-        if known and firm
+    named = [(one.key[0], other.key[0]) for one in alleged.rows for other in remedied.rows]
+    return alleged, remedied, _answered(every, named)
+
+
+def _answered(cases: Sequence[PublicCase], named: Sequence[tuple[str, str]]) -> Table:
+    """Allegations and remedies of one case; a number leads to a list where that has no unverified case besides."""
+    firm, listed = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
+    for case in cases:
+        for allegation, known in stated("allegations")(case).items():
+            for remedy, read in stated("remedies")(case).items():
+                listed[allegation, remedy] += 1
+                firm[allegation, remedy] += known and read
+    rows = tuple(
+        Row(
+            pair,
+            (firm[pair],),
+            ((("allegation", pair[0]), (FACET, f"remedy.{pair[1]}")) if firm[pair] == listed[pair] else (),),
+        )
+        for pair in named
+        if firm[pair]
     )
-    crossed = Table(
-        "allegation_remedy",
-        ("allegation", "remedy"),
-        ("cases",),
-        tuple(
-            Row((one, other), (pairs[one, other],), ((("allegation", one), (FACET, f"remedy.{other}")),))
-            for one in (row.key[0] for row in alleged.rows)
-            for other in named
-            if pairs[one, other]
-        ),
-        len(every),
-    )
-    return alleged, remedied, crossed
+    return Table("allegation_remedy", ("allegation", "remedy"), ("cases",), rows, len(cases))
 
 
 def acceptance(cases: Iterable[PublicCase]) -> tuple[Table, ...]:

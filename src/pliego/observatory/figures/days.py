@@ -11,13 +11,15 @@ from pliego.observatory.figures.survival import Watched, kaplan_meier, log_rank,
 from pliego.observatory.figures.tables import Filters, Row, Scalar, Table
 from pliego.observatory.figures.tags import FACET
 from pliego.observatory.pace import INTERVALS, Interval, taken
-from pliego.observatory.public_case import PublicCase
+from pliego.observatory.public_case import PublicCase, PublicEvent
 from pliego.observatory.records import MEMORY
 
 STUDY: Final = 115
 """Days within which the study of the mechanism says that it ends (Rioux and L'Homme 2026)."""
 LARGE: Final = 5
 """The fewest cases of a sector that is compared with the rest."""
+CURVES: Final = 5
+"""The most sectors with a curve of their own; with all others that is as many as dashes can tell apart."""
 SHOWN: Final = 50
 ALL: Final = "all"
 
@@ -37,10 +39,11 @@ def stages(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
         if took
     )
     wide = tuple(row for interval in INTERVALS if (row := _wide(interval, every)))
+    backwards = sum(features.backwards(case, interval) for interval in INTERVALS for case in every)
     watched, left_out = until_end(every)
     return (
         Table("stage_own", ("interval",), _STAGES, strict, len(every)),
-        Table("stage", ("interval",), _STAGES, wide, len(every)),
+        Table("stage", ("interval",), _STAGES, wide, len(every), (("backwards", backwards),)),
         _survival("survival", {ALL: [one for _case, one in watched]}, left_out),
     )
 
@@ -55,7 +58,7 @@ def _wide(interval: Interval, cases: Sequence[PublicCase]) -> Row | None:
         if interval.limit and interval.limit[0] not in case.procedures:
             continue
         both += bool(case.first(*interval.start) and case.first(*interval.end))
-        took = features.days_taken(case, interval.start, interval.end)
+        took = features.lived(case, interval)
         if took is not None:
             days.append(took)
     if not days:
@@ -73,7 +76,7 @@ def until_end(cases: Iterable[PublicCase]) -> tuple[Followed, tuple[tuple[str, i
     """Each case from its request to its announced end, or to the last step on record where there is none; and how many
     are left out, by reason."""
     found: Followed = []
-    reasons = dict.fromkeys(("without_request", "request_undated", "end_undated"), 0)
+    reasons = dict.fromkeys(("without_request", "request_undated", "end_undated", "end_before_request"), 0)
     for case in cases:
         start, last, end = (
             features.dated(case, "review_requested"),
@@ -82,12 +85,14 @@ def until_end(cases: Iterable[PublicCase]) -> tuple[Followed, tuple[tuple[str, i
         )
         if start is None or last is None:
             reasons["request_undated" if features.requested(case) else "without_request"] += 1
+        elif end is not None and end.span.lo < start.span.lo:
+            reasons["end_before_request"] += 1
         elif end is not None:
-            found.append((case, Watched(max(0, days_between(start.span.lo, end.span.lo)), ended=True)))
+            found.append((case, Watched(days_between(start.span.lo, end.span.lo), ended=True)))
         elif case.ended:
             reasons["end_undated"] += 1
         else:
-            found.append((case, Watched(max(0, days_between(start.span.lo, last)), ended=False)))
+            found.append((case, Watched(days_between(start.span.lo, last), ended=False)))
     return found, tuple(reasons.items())
 
 
@@ -135,8 +140,9 @@ def by_sector(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
         (*left_out, ("sector_unverified", unverified)),
     )
     large = [sector for sector in ordered if len(groups[sector]) >= LARGE]
-    curves = {sector: [one for _case, one in groups[sector]] for sector in large}
-    rest = [one for sector in ordered if sector not in large for _case, one in groups[sector]]
+    drawn = large[:CURVES]
+    curves = {sector: [one for _case, one in groups[sector]] for sector in drawn}
+    rest = [one for sector in ordered if sector not in drawn for _case, one in groups[sector]]
     return (
         table,
         _compared(groups, large),
@@ -177,10 +183,11 @@ def without_end(cases: Iterable[PublicCase], today: int, overdue: frozenset[str]
 
     `overdue` are those in which a limit has passed and the record, known to be whole, shows no act.
     """
+    every = [case for case in cases if not case.ended and features.requested(case)]
     still = [
-        (days_between(start.span.hi, today), case, start.iso)
-        for case in cases
-        if not case.ended and (start := case.first("review_requested")) and start.confidence != MEMORY
+        (max(0, days_between(start.span.hi, today)), case, start.iso)
+        for case in every
+        if (start := _requested(case))
     ]
     still.sort(key=lambda one: (-one[0], one[1].slug))
     rows = tuple(
@@ -191,5 +198,11 @@ def without_end(cases: Iterable[PublicCase], today: int, overdue: frozenset[str]
         for days, case, iso in still[:SHOWN]
     )
     columns = ("case", "request", "days", "beyond", "says")
-    left = (("shown_only_longest", len(still) - len(rows)),)
+    left = (("request_from_memory", len(every) - len(still)), ("shown_only_longest", len(still) - len(rows)))
     return Table("without_end", ("name",), columns, rows, len(still), left)
+
+
+def _requested(case: PublicCase) -> PublicEvent | None:
+    """The request at the finest date that does not rest on memory."""
+    read = [one for one in case.dated if one.word == "review_requested" and one.confidence != MEMORY]
+    return min(read, key=lambda one: (days_between(*one.span), one.span.lo), default=None)

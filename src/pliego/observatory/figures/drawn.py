@@ -1,6 +1,6 @@
 """The chart of a table: the same rows and numbers, drawn."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from django.utils.translation import gettext
@@ -144,7 +144,7 @@ def _ranges(table: Table, about: About) -> Chart:
 
 def _curves(table: Table, about: About) -> Chart:
     groups: dict[str, list[Row]] = {}
-    for row in thinned(table):
+    for row in table.rows:
         groups.setdefault(row.key[0], []).append(row)
     return kinds.StepCurves(
         about,
@@ -163,16 +163,39 @@ def _curve(label: str, table: Table, rows: list[Row]) -> kinds.Curve:
                 _at(table, row, "low") / 100,
                 _at(table, row, "high") / 100,
             )
-            for row in rows
+            for row in _seen_to_move(table, rows)
         ),
-        tuple(float(row.key[1]) for row in rows if _at(table, row, "censored")),
+        tuple(_some([float(row.key[1]) for row in rows if _at(table, row, "censored")])),
         float(rows[-1].key[1]),
     )
 
 
+_SEEN: Final = 0.5
+"""Points of a percent that a curve or its band moves before it is drawn anew: one pixel."""
+_STROKES: Final = 40
+"""Strokes of one curve at most: more could not be told apart."""
+
+
+def _seen_to_move(table: Table, rows: list[Row]) -> Iterator[Row]:
+    drawn = [100.0, 100.0, 100.0]
+    for row in rows:
+        now = [_at(table, row, name) for name in ("share", "low", "high")]
+        if max(abs(one - other) for one, other in zip(now, drawn, strict=True)) >= _SEEN:
+            drawn = now
+            yield row
+
+
+def _some(days: list[float]) -> list[float]:
+    """All days, or as many evenly among them as strokes can be told apart; the last one always."""
+    if len(days) <= _STROKES:
+        return days
+    return [days[round(number * (len(days) - 1) / (_STROKES - 1))] for number in range(_STROKES)]
+
+
 def _official(table: Table, about: About) -> Chart:
     """The totals of workers, by day and by who says so."""
-    rows = [row for row in table.rows if row.key[0].startswith("workers-")]
+    told = (row for row in table.rows if row.key[0].startswith("workers-"))
+    rows = sorted(told, key=lambda row: (str(row.values[0]), row.key))
     return kinds.Bars(
         about,
         tuple(

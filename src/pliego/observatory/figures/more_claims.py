@@ -1,6 +1,6 @@
 """Figures of others that are not sums by a day: shares of a year, means, medians, places in a row; why they differ."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean, median
 from typing import Final
@@ -8,7 +8,8 @@ from typing import Final
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from pliego.observatory.claims import CLAIMS, PublishedClaim, RequestsWith, SumOf
+from pliego.law.days import span_of
+from pliego.observatory.claims import CLAIMS, PublishedClaim, RequestsWith, SumOf, by_then
 from pliego.observatory.figures import features
 from pliego.observatory.figures.claimed import claimed
 from pliego.observatory.figures.tables import Row, Scalar, Table
@@ -24,15 +25,41 @@ _AUGUST_2025: Final = (
     "2025-08",
     "https://www.hrpolicy.org/insight-and-research/resources/2025/global/member-only/08/usmca%E2%80%99s-rapid-response-mechanism-hits-38-cases-6-u",
 )
-_COURSES: Final = ("2026-02-04", "")
-_TABLES: Final = ("2026-11-22", "")
+_PACKAGE: Final = "docket data package: README.md"
+"""Where a figure is said that no source prints as such; no address."""
+_COURSES: Final = ("2026-02-04", _PACKAGE)
+_TABLES: Final = ("2026-11-22", _PACKAGE)
 
-Measure = Callable[[Sequence[PublicCase]], Scalar]
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """All cases, and the days that each interval took in them."""
+
+    cases: Sequence[PublicCase]
+    lived: Mapping[str, Sequence[int]]
+
+
+def collected(cases: Iterable[PublicCase]) -> Collection:
+    """The cases, their days read once."""
+    every = tuple(cases)
+    return Collection(
+        every,
+        {
+            one.id: [took for case in every if (took := features.lived(case, one)) is not None]
+            for one in INTERVALS
+        },
+    )
+
+
+Measure = Callable[[Collection], Scalar]
 
 
 @dataclass(frozen=True, slots=True)
 class FurtherClaim:
-    """A figure as its source prints it, how it is counted here (or not), and why the two may differ."""
+    """A figure as its source prints it, how it is counted here (or not), and why the two may differ.
+
+    `case` is the one that a figure is about, whose page has the sources.
+    """
 
     id: str
     says: Promise
@@ -41,19 +68,22 @@ class FurtherClaim:
     published: float
     measure: Measure | None
     why: str
+    case: str = ""
 
 
 def _requested_between(first: str, last: str) -> Measure:
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
-        dates = [event.iso for case in cases if (event := case.first("review_requested"))]
-        return sum(first <= iso and iso[: len(last)] <= last for iso in dates)
+    begin = span_of(first).lo
+
+    def measure(here: Collection) -> Scalar:
+        asked = [event for case in here.cases if (event := case.first("review_requested"))]
+        return sum(begin <= event.span.lo and by_then(event.iso, last) for event in asked)
 
     return measure
 
 
 def _in_2024(sector: str) -> Measure:
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
-        return sum("2024" in features.request_year(c) and sector in c.values("sector") for c in cases)
+    def measure(here: Collection) -> Scalar:
+        return sum("2024" in features.request_year(c) and sector in c.values("sector") for c in here.cases)
 
     return measure
 
@@ -61,12 +91,12 @@ def _in_2024(sector: str) -> Measure:
 def _mean_days(first: str, before: str) -> Measure:
     """The mean number of days from request to end, over the ends within a time."""
 
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
+    def measure(here: Collection) -> Scalar:
         days = [
             took
-            for case in cases
+            for case in here.cases
             if (end := features.end(case)) and first <= end.iso < before
-            if (took := features.days_taken(case, ("review_requested",), (end.word,))) is not None
+            if (took := features.days_to_end(case)) is not None
         ]
         return round(fmean(days), 1) if days else None
 
@@ -74,12 +104,14 @@ def _mean_days(first: str, before: str) -> Measure:
 
 
 def _active_panels(by: str) -> Measure:
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
+    def measure(here: Collection) -> Scalar:
         def done(case: PublicCase, word: str) -> bool:
             event = case.first(word)
-            return event is not None and event.iso[: len(by)] <= by
+            return event is not None and by_then(event.iso, by)
 
-        return sum(done(case, "panel_requested") and not done(case, "panel_determined") for case in cases)
+        return sum(
+            done(case, "panel_requested") and not done(case, "panel_determined") for case in here.cases
+        )
 
     return measure
 
@@ -87,8 +119,8 @@ def _active_panels(by: str) -> Measure:
 def _place_of(slug: str) -> Measure:
     """The place of a case among the agreed courses of remediation here, by the day of the agreement."""
 
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
-        agreed = {case.slug: e.iso for case in cases if (e := case.first("remediation_agreed"))}
+    def measure(here: Collection) -> Scalar:
+        agreed = {case.slug: e.iso for case in here.cases if (e := case.first("remediation_agreed"))}
         ordered = sorted(agreed, key=lambda one: (agreed[one], one))
         return ordered.index(slug) + 1 if slug in agreed else None
 
@@ -96,23 +128,14 @@ def _place_of(slug: str) -> Measure:
 
 
 def _median_days(interval: str) -> Measure:
-    chosen = next(one for one in INTERVALS if one.id == interval)
-
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
-        days = [features.days_taken(case, chosen.start, chosen.end) for case in cases]
-        known = [took for took in days if took is not None]
-        return median(known) if known else None
+    def measure(here: Collection) -> Scalar:
+        return median(here.lived[interval]) if here.lived[interval] else None
 
     return measure
 
 
 def _number_of(interval: str) -> Measure:
-    chosen = next(one for one in INTERVALS if one.id == interval)
-
-    def measure(cases: Sequence[PublicCase]) -> Scalar:
-        return sum(features.days_taken(case, chosen.start, chosen.end) is not None for case in cases)
-
-    return measure
+    return lambda here: len(here.lived[interval])
 
 
 _SAME: Final = "dates_chosen"
@@ -174,7 +197,7 @@ FURTHER: Final = (
     ),
     *(
         FurtherClaim(
-            f"course-{place}", says, _COURSES, "exactly", place, _place_of(slug), "not_in_collection"
+            f"course-{place}", says, _COURSES, "exactly", place, _place_of(slug), "not_in_collection", slug
         )
         for place, says, slug in (
             (1, _("General Motors: the 1st formal course of remediation"), "gm-silao-2021"),
@@ -241,33 +264,50 @@ FURTHER: Final = (
 
 def claims(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     """Every figure that others published: as published, counted here, the difference, and why."""
-    every = list(cases)
-    rows = [*(_usual(claim, every) for claim in CLAIMS), *(_further(claim, every) for claim in FURTHER)]
-    columns = ("as_of", "relation", "published", "recomputed", "difference", "why", "source")
-    return (Table("claim", ("claim",), columns, tuple(rows), len(every)),)
+    here = collected(cases)
+    rows = [*(_usual(claim, here.cases) for claim in CLAIMS), *(_further(claim, here) for claim in FURTHER)]
+    columns = ("as_of", "relation", "published", "recomputed", "difference", "why", "source", "case")
+    return (Table("claim", ("claim",), columns, tuple(rows), len(here.cases)),)
 
 
 def _usual(claim: PublishedClaim, cases: Sequence[PublicCase]) -> Row:
     relation, published = claimed(claim.id)
     counted = claim.count(cases, claim.as_of) if claim.count else None
-    return _row(claim.id, (claim.as_of, claim.address), relation, published, counted, _why(claim))
+    difference = _difference(published, counted)
+    why = _because(relation, difference, _why(claim))
+    source = claim.address or _PACKAGE
+    return Row((claim.id,), (claim.as_of, relation, published, counted, difference, why, source, None))
 
 
-def _further(claim: FurtherClaim, cases: Sequence[PublicCase]) -> Row:
-    counted = claim.measure(cases) if claim.measure else None
-    return _row(claim.id, claim.where, claim.relation, claim.published, counted, claim.why)
+def _further(claim: FurtherClaim, here: Collection) -> Row:
+    counted = claim.measure(here) if claim.measure else None
+    difference = _difference(claim.published, counted)
+    why = _because(claim.relation, difference, claim.why)
+    day, source = claim.where
+    values = (day, claim.relation, claim.published, counted, difference, why, source, claim.case or None)
+    return Row((claim.id,), values)
 
 
-def _row(
-    name: str, where: tuple[str, str], relation: str, published: float | None, counted: Scalar, why: str
-) -> Row:
-    known = isinstance(counted, int | float) and published is not None
-    difference = round(float(counted) - published, 1) if known else None  # type: ignore[arg-type, operator]
-    if difference is not None and difference == int(difference):
-        difference = int(difference)
-    met = relation in ("more than", "at least") and difference is not None and difference >= 0
-    told = "as_claimed" if difference == 0 or met else why
-    return Row((name,), (where[0], relation, published, counted, difference, told, where[1]))
+def _difference(published: float | None, counted: Scalar) -> Scalar:
+    if published is None or not isinstance(counted, int | float):
+        return None
+    difference = round(float(counted) - published, 1)
+    return int(difference) if difference == int(difference) else difference
+
+
+_TOO_FEW: Final = ("not_in_collection", "stated_for_few")
+"""Reasons that can only make a count here the smaller one."""
+
+
+def _because(relation: str, difference: Scalar, why: str) -> str:
+    """Whether the claim holds here, else why a count may differ from it."""
+    if not isinstance(difference, int | float):
+        return why
+    if difference > 0 and relation in ("more than", "at least"):
+        return "more_as_claimed"
+    if difference == 0 and relation != "more than":
+        return "as_claimed"
+    return "otherwise" if difference > 0 and why in _TOO_FEW else why
 
 
 def _why(claim: PublishedClaim) -> str:

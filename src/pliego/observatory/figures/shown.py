@@ -157,7 +157,8 @@ def _head(kind: str) -> str:
 def _row(table: Table, row: Row, heads: dict[str, Column], language: str) -> ShownRow:
     said = dict(zip(table.columns, row.values, strict=True))
     slug, source = said.get("case"), said.get("source")
-    leads = f"/{language}/cases/{slug}/" if slug else str(source or "")
+    address = str(source) if str(source).startswith("https://") else ""
+    leads = f"/{language}/cases/{slug}/" if slug else address
     links = row.links or ((),) * len(row.values)
     cells = tuple(
         _cell(name, value, link, heads[name], language)

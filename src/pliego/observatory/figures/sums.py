@@ -1,6 +1,7 @@
 """Figures about workers and money, about panels, and about facilities and owners that come back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from pliego.observatory.claims import CLAIMS, PublishedClaim, SumOf
 from pliego.observatory.figures import features
@@ -8,7 +9,7 @@ from pliego.observatory.figures.claimed import claimed
 from pliego.observatory.figures.counts import counted
 from pliego.observatory.figures.tables import COUNTED, Row, Scalar, Table
 from pliego.observatory.figures.tags import FACET, SUMMED
-from pliego.observatory.public_case import PublicCase
+from pliego.observatory.public_case import PublicCase, PublicEvent
 from pliego.observatory.records import MEMORY
 
 SHOWN = 50
@@ -35,11 +36,18 @@ def _recount(claim: PublishedClaim, cases: list[PublicCase]) -> Scalar:
 
 
 def _summed(field: str, cases: Iterable[PublicCase]) -> Row:
-    stated = [value for case in cases for value in case.fields.get(field, ()) if value.text.isdigit()]
-    firm = [int(value.text) for value in stated if value.confidence != MEMORY]
+    """Each case that states a number counts once, with the first that does not rest on memory."""
+    stating = [case for case in cases if case.values(field)]
+    firm = [number for case in stating if (number := _first_read(case, field)) is not None]
     low, high = (min(firm), max(firm)) if firm else (None, None)
-    link = ((FACET, f"stated.{field}"),)
-    return Row((field,), (len(firm), sum(firm), low, high, len(stated) - len(firm)), (link, (), (), (), ()))
+    unread = len(stating) - len(firm)
+    link = ((FACET, f"stated.{field}"),) if not unread else ()
+    return Row((field,), (len(firm), sum(firm), low, high, unread), (link, (), (), (), ()))
+
+
+def _first_read(case: PublicCase, field: str) -> int | None:
+    read = (features.number(one.text) for one in case.fields.get(field, ()) if one.confidence != MEMORY)
+    return next((number for number in read if number is not None), None)
 
 
 PANEL_STEPS = ("panel_requested", "panel_constituted", "panel_determined", "panel_published")
@@ -61,25 +69,46 @@ def panels(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
         "panel_result",
         with_panel,
         features.stated("panel_result"),
-        lambda value: ((FACET, f"panel.{value}"),) if value else (),
+        lambda value: (("step", "panel_requested"), (FACET, f"panel.{value}")) if value else (),
     )
-    each = tuple(
-        Row(
-            (case.name,),
-            (case.slug, *(_iso(case, word) for word in PANEL_STEPS), case.text("panel_result") or None),
-        )
-        for case in with_panel[:SHOWN]
-    )
+    each = [(case, _panel_of(case)) for case in with_panel[:SHOWN]]
     return (
         Table("panel_step", ("step",), COUNTED, tuple(steps), len(every)),
         results,
-        Table("panel_case", ("name",), ("case", *PANEL_STEPS, "result"), each, len(with_panel)),
+        _listed("panel_case", (*PANEL_STEPS, "result"), each, len(with_panel)),
     )
 
 
-def _iso(case: PublicCase, word: str) -> str | None:
-    event = case.first(word)
-    return event.iso if event else None
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A value of a list, and whether more than memory stands behind it."""
+
+    value: Scalar
+    firm: bool = True
+
+
+def _panel_of(case: PublicCase) -> tuple[_Known, ...]:
+    result = next(iter(case.fields.get("panel_result", ())), None)
+    told = _Known(result.text, result.confidence != MEMORY) if result else _Known(None)
+    return (*(_day(case.first(word)) for word in PANEL_STEPS), told)
+
+
+def _day(event: PublicEvent | None) -> _Known:
+    return _Known(event.iso, event.confidence != MEMORY) if event else _Known(None)
+
+
+def _listed(
+    name: str, columns: tuple[str, ...], each: Sequence[tuple[PublicCase, tuple[_Known, ...]]], n: int
+) -> Table:
+    """One row a case; where any value rests on memory, a last column names the columns of those."""
+    marked = any(not one.firm for _case, known in each for one in known)
+    rows = []
+    for case, known in each:
+        memory = "|".join(column for column, one in zip(columns, known, strict=True) if not one.firm)
+        values = (case.slug, *(one.value for one in known), *((memory or None,) if marked else ()))
+        rows.append(Row((case.name,), values))
+    told = ("case", *columns, *(("from_memory",) if marked else ()))
+    return Table(name, ("name",), told, tuple(rows), n)
 
 
 def repeats(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
@@ -94,15 +123,15 @@ def repeats(cases: Iterable[PublicCase]) -> tuple[Table, ...]:
     several = tuple(row for row in owners.rows if row.key[0] and sum(map(_number, row.values[:2])) > 1)
     single = len(owners.rows) - len(several) - any(not row.key[0] for row in owners.rows)
     unknown = sum(_number(row.values[2]) for row in owners.rows if not row.key[0])
-    again = tuple(
-        Row((case.name,), (case.slug, case.opened.iso if case.opened else None, 1 + len(case.related)))
+    again = [
+        (case, (_day(case.opened), _Known(1 + len(case.related))))
         for case in sorted(every, key=lambda one: (one.name, one.slug))
         if case.related
-    )
+    ]
     left = (("owner_unknown", unknown), ("owner_once", single))
     return (
         Table("owner", ("owner",), COUNTED, several[:SHOWN], len(every), left),
-        Table("facility", ("name",), ("case", "opened", "together"), again[:SHOWN], len(every)),
+        _listed("facility", ("opened", "together"), again[:SHOWN], len(every)),
     )
 
 

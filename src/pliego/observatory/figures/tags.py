@@ -73,8 +73,8 @@ def _course(case: PublicCase) -> Iterator[str]:
         yield "none.remedy"
     yield from (f"panel.{one}" for one in case.values("panel_result"))
     for interval in INTERVALS:
-        if features.days_taken(case, interval.start, interval.end) is not None:
+        if features.lived(case, interval) is not None:
             yield f"interval.{interval.id}"
-    if features.dated(case, "review_requested") and features.end(case):
+    if features.days_to_end(case) is not None:
         sectors = features.stated("sector")(case)
         yield from (f"ended-in.{sector}" for sector, firm in sectors.items() if firm)
