@@ -263,3 +263,14 @@ def test_texts_of_the_rows_are_in_the_reader_s_language_or_marked_as_english(cli
     text = "derived as above; verify"
     told = in_language(text, "es")
     assert (told or f'<span lang="en">{text}</span>') in page(client, "us-mx-imports/", "es")
+
+
+@pytest.mark.usefixtures("without_drawings")
+def test_complaints_and_cases_of_the_mechanism_are_series_of_their_own_and_lead_to_the_figures(
+    client: Client,
+) -> None:
+    for name, value in (("rrm-complaints", "18"), ("rrm-cases", "30")):
+        html = page(client, f"{name}/")
+        assert [row["value"] for row in plain() if row["indicator_id"] == name] == [value]
+        assert 'href="/en/figures/"' in html.partition("</main>")[0]
+    assert 'href="/en/figures/"' not in page(client, "us-mx-total/").partition("</main>")[0]

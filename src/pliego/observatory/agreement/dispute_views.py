@@ -7,13 +7,21 @@ from pliego.observatory.agreement.as_of import as_of
 from pliego.observatory.agreement.followed import followed
 from pliego.observatory.agreement.frame import frame, show
 from pliego.observatory.agreement.source import language
+from pliego.observatory.agreement.table_links import table_links
 
 
 def all_disputes(request: HttpRequest) -> HttpResponse:
     """The disputes in groups, with what came of them."""
     asked = as_of(request, frame())
     found = tuple(disputes.groups(asked.page, followed(), language()))
-    return show(request, "disputes.html", asked.page, as_of=asked, groups=found)
+    return show(
+        request,
+        "disputes.html",
+        asked.page,
+        as_of=asked,
+        groups=found,
+        csv=table_links(("disputes", "dispute_outcomes")),
+    )
 
 
 def dispute(request: HttpRequest, dispute: str) -> HttpResponse:

@@ -13,6 +13,8 @@ urlpatterns = [
     path("disputes/", dispute_views.all_disputes, name="agreement-disputes"),
     path("disputes/<slug:dispute>/", dispute_views.dispute, name="agreement-dispute"),
     path("review/", review_views.review, name="agreement-review"),
+    path("review.ics", review_views.review_calendar, name="agreement-review-calendar"),
+    path("comments.ics", review_views.comments_calendar, name="agreement-comments-calendar"),
     path("comments/", review_views.comments, name="agreement-comments"),
     path("labor/", labor_views.labor, name="agreement-labor"),
 ]

@@ -8,6 +8,7 @@ from pliego.observatory.agreement import bodies, commitments, glance
 from pliego.observatory.agreement.frame import frame, show
 from pliego.observatory.agreement.narrowing import narrow
 from pliego.observatory.agreement.source import language
+from pliego.observatory.agreement.table_links import table_links
 
 BODIES: Final = 100
 COMMITMENTS: Final = 45
@@ -26,7 +27,13 @@ def all_bodies(request: HttpRequest) -> HttpResponse:
     rows = [bodies.BodyRow(body, page.today, language()) for body in page.tables.bodies]
     listing = narrow(rows, bodies.FACETS, request.GET, BODIES)
     return show(
-        request, "bodies.html", page, list=listing, quiet=sum(row.quiet for row in rows), all=len(rows)
+        request,
+        "bodies.html",
+        page,
+        list=listing,
+        quiet=sum(row.quiet for row in rows),
+        all=len(rows),
+        csv=table_links(["bodies"]),
     )
 
 
@@ -47,7 +54,14 @@ def all_commitments(request: HttpRequest) -> HttpResponse:
     page = frame()
     rows = commitments.rows(page.tables, page.today)
     listing = narrow(rows, commitments.FACETS, request.GET, COMMITMENTS)
-    return show(request, "commitments.html", page, list=listing, counts=glance.warnings(rows))
+    return show(
+        request,
+        "commitments.html",
+        page,
+        list=listing,
+        counts=glance.warnings(rows),
+        csv=table_links(["commitments"]),
+    )
 
 
 def commitment(request: HttpRequest, commitment: str) -> HttpResponse:

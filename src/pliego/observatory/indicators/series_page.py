@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from pliego.agreement.definitions import Way
+from pliego.agreement.definitions import Subject, Way
 from pliego.agreement.kinds import Confidence
 from pliego.agreement.series import (
     Figure,
@@ -102,6 +102,7 @@ class SeriesPage:
     gaps: tuple[Gap, ...]
     mixes_revisions: bool
     unverified: int
+    of_mechanism: bool
 
     @property
     def drawings(self) -> int:
@@ -160,6 +161,7 @@ def page_of(series: Series, language: str) -> SeriesPage:
         gaps=_gaps(series),
         mixes_revisions=series.mixes_revisions,
         unverified=sum(figure.unverified for figure in series.figures),
+        of_mechanism=series.definition.subject is Subject.MECHANISM,
     )
 
 

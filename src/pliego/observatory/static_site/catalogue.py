@@ -128,6 +128,8 @@ YIELDS: Final[Mapping[str, Pages | Served]] = {
     "observatory:agreement-dispute": Linked(),
     "observatory:agreement-review": Start(),
     "observatory:agreement-comments": Start(),
+    "observatory:agreement-review-calendar": Linked(),
+    "observatory:agreement-comments-calendar": Linked(),
     "observatory:agreement-labor": Pages(),
     "observatory:indicators": Pages(),
     "observatory:indicators-places": Pages(),
