@@ -138,6 +138,16 @@ def test_petitioners_whom_the_record_only_describes_are_quoted(published: None, 
     assert '<q lang="en">Two dismissed workers</q>' in html
 
 
+def test_petitioners_whom_the_record_only_describes_are_told_in_the_language_of_the_page(
+    published: None, client: Client
+) -> None:
+    slug = PublishedCase.objects.get(search__contains="two dismissed workers").slug
+    html = page(client, slug, "es")
+    assert "Dos trabajadores despedidos presentaron una petición" in words(html)
+    assert "petitioner=Two+dismissed+workers" in html
+    assert ">Two dismissed workers" not in html
+
+
 def test_petitions_of_several_take_the_plural_and_the_softened_and(published: None, client: Client) -> None:
     assert "y Los Mineros presentaron una petición" in words(page(client, "san-martin-mine-2023", "es"))
     assert "ont déposé une requête" in words(page(client, "san-martin-mine-2023", "fr"))
@@ -359,9 +369,30 @@ def test_words_of_the_record_are_escaped(case: Case, entry: MakeEntry, client: C
     assert "<script>" not in page(client, case.slug)
 
 
-def test_details_in_english_are_marked_as_english(published: None, client: Client) -> None:
+def test_the_record_s_own_words_are_read_in_the_language_of_the_page(published: None, client: Client) -> None:
     events = section(page(client, "gm-silao-2021", "es"), "events")
-    assert '<q lang="en">Mexico agreed the same day</q>' in events
+    assert "México aceptó el mismo día" in events
+    assert "Las notas están traducidas del inglés" in events
+    assert "Le Mexique a accepté le même jour" in section(page(client, "gm-silao-2021", "fr"), "events")
+    in_english = section(page(client, "gm-silao-2021"), "events")
+    assert '<q lang="en">Mexico agreed the same day</q>' in in_english
+    assert "translated" not in in_english
+
+
+def test_no_page_of_the_shipped_record_quotes_english_to_who_reads_another_language(
+    published: None, client: Client
+) -> None:
+    for slug in PublishedCase.objects.values_list("slug", flat=True):
+        for language in ("es", "fr"):
+            assert '<q lang="en">' not in page(client, slug, language), (slug, language)
+
+
+def test_details_that_nobody_has_translated_are_marked_as_english(
+    case: Case, entry: MakeEntry, client: Client
+) -> None:
+    append_event(case, entry(payload={"detail": "Mexico agreed at noon"}))
+    publish(TODAY)
+    assert '<q lang="en">Mexico agreed at noon</q>' in section(page(client, case.slug, "es"), "events")
 
 
 @pytest.mark.parametrize("slug", ["nothing-here-2024", "san-martin-mine"])

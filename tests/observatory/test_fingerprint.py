@@ -15,7 +15,7 @@ from tests.support.published import TODAY
 def sources(tmp_path: Path) -> Path:
     """A small installation."""
     (tmp_path / "law").mkdir()
-    for name in ("law/days.py", "page.html", "django.po", "pliego.css", "django.mo"):
+    for name in ("law/days.py", "page.html", "django.po", "own_words.csv", "pliego.css", "django.mo"):
         (tmp_path / name).write_text(f"content of {name}", encoding="utf-8")
     return tmp_path
 
@@ -26,11 +26,12 @@ def sources(tmp_path: Path) -> Path:
         lambda root: (root / "law/days.py").write_text("other code"),
         lambda root: (root / "page.html").write_text("another template"),
         lambda root: (root / "django.po").write_text("another message"),
+        lambda root: (root / "own_words.csv").write_text("another translation"),
         lambda root: (root / "law/days.py").rename(root / "law/dates.py"),
         lambda root: (root / "law/days.py").unlink(),
         lambda root: (root / "law/new.py").touch(),
     ],
-    ids=["code", "template", "message", "name", "gone", "new"],
+    ids=["code", "template", "message", "translation", "name", "gone", "new"],
 )
 def test_it_changes_with_what_a_page_is_made_of(sources: Path, change: Callable[[Path], object]) -> None:
     before = fingerprint_of(sources)

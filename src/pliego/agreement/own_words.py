@@ -1,12 +1,12 @@
 """The texts of the tables, which are English, in the other languages of the pages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from .csv_rows import Problem
 from .tables import Cells, Table, read_table
@@ -14,6 +14,9 @@ from .tables_folder import FileState, LastSound, file_state, table_of
 
 FILE: Final = "own_words.csv"
 COLUMNS: Final = ("en", "es", "fr")
+
+Texts: TypeAlias = Mapping[tuple[str, str], str]
+"""Texts by the English one and the language."""
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
@@ -38,16 +41,23 @@ def in_language(text: str, language: str, folder: Path | None = None) -> str | N
     What holds no letter is the same in every language. While the folder's file has a problem or cannot be read, its
     last sound state is used, else the shipped one.
     """
-    if language == "en" or not _LETTER.search(text):
-        return text
-    return _last_sound.of(folder).texts.get((text, language))
+    return said(text, language, _last_sound.of(folder).texts)
+
+
+def said(text: str, language: str, texts: Texts) -> str | None:
+    """A text in a language (es, en, fr); `None` where the texts lack it. What holds no letter is the same in all."""
+    return text if language == "en" or not _LETTER.search(text) else texts.get((text, language))
+
+
+def texts_of(rows: Iterable[OwnWords]) -> Texts:
+    """What some rows say, none that is empty."""
+    told = {(row.en, language): text for row in rows for language, text in (("es", row.es), ("fr", row.fr))}
+    return MappingProxyType({key: text for key, text in told.items() if text})
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The texts by English text and language, none that is empty."""
-
-    texts: Mapping[tuple[str, str], str]
+    texts: Texts
     problems: tuple[Problem, ...]
 
 
@@ -61,10 +71,7 @@ _last_sound: Final = LastSound(_of)
 @lru_cache(maxsize=4)
 def _told(state: FileState) -> _Told:
     table = table_of(state, read)
-    told = {
-        (row.en, language): text for row in table.rows for language, text in (("es", row.es), ("fr", row.fr))
-    }
-    return _Told(MappingProxyType({key: text for key, text in told.items() if text}), table.problems)
+    return _Told(texts_of(table.rows), table.problems)
 
 
 def _own_words(row: Cells) -> OwnWords:

@@ -14,6 +14,7 @@ from pliego.observatory.dates import in_words
 from pliego.observatory.narrative import decided_on, last_step, summary
 from pliego.observatory.next_steps import ahead, passed
 from pliego.observatory.norm_rows import Bench, bar, differences, flags, groups, other_norms
+from pliego.observatory.own_words import words
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.scope import caution, not_computed
 from pliego.observatory.sheet import Claim, ConflictRow, Now, Related, Sheet
@@ -25,7 +26,7 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
     sources = compose.Sources()
     bench = bench_of(case, standing, language)
     applying = bench.applying
-    events = compose.events(case, sources)
+    events = compose.events(case, sources, language)
     return Sheet(
         slug=case.slug,
         name=case.name,
@@ -37,13 +38,13 @@ def sheet(case: PublicCase, standing: Standing, language: str, names: dict[str, 
         not_computed=not_computed(bench),
         caution=caution(bench),
         now=_now(bench),
-        facts=compose.facts(case, sources),
+        facts=compose.facts(case, sources, language),
         timeline=_timeline(bench, applying, language),
         norms=tuple(groups(bench, applying)),
         waiting=tuple(other_norms(bench, [item for item in standing.items if not bench.applies(item)])),
         flags=flags(standing, bench.language),
         events=events,
-        conflicts=tuple(_conflict(case, dispute, sources) for dispute in standing.disputes),
+        conflicts=tuple(_conflict(case, dispute, sources, language) for dispute in standing.disputes),
         voices=compose.voices(case, sources),
         differences=differences(standing, bench.language),
         remedies=compose.remedies(case),
@@ -93,20 +94,27 @@ def _timeline(bench: Bench, applying: Sequence[NormStanding], language: str) -> 
     return SafeString(timeline_svg(bars, axis, language, title=title, description=description))
 
 
-def _conflict(case: PublicCase, dispute: Dispute, sources: compose.Sources) -> ConflictRow:
+def _conflict(case: PublicCase, dispute: Dispute, sources: compose.Sources, language: str) -> ConflictRow:
     by_reference = {event.reference: event for event in case.events}
     first = by_reference.get(dispute.claims[0].id)
     return ConflictRow(
         title=str(labels.EVENT[first.word]) if first else "",
-        claims=tuple(_claim(claim, place == 0, sources) for place, claim in enumerate(dispute.claims)),
+        claims=tuple(
+            _claim(claim, place == 0, sources, language) for place, claim in enumerate(dispute.claims)
+        ),
         because=_("Used here: the finer date; then the better-known source; then the earlier day."),
     )
 
 
-def _claim(claim: Event, preferred: bool, sources: compose.Sources) -> Claim:  # noqa: FBT001  a value, no switch
+def _claim(
+    claim: Event,
+    preferred: bool,  # noqa: FBT001  a value, no switch
+    sources: compose.Sources,
+    language: str,
+) -> Claim:
     return Claim(
         iso=_iso(claim.span),
-        text=claim.detail,
+        detail=words(claim.detail, language),
         source=sources.ref(claim.source),
         confidence=str(labels.CONFIDENCE[claim.confidence]),
         preferred=preferred,

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy
 from pliego.law.acts import Role
 from pliego.observatory import labels
 from pliego.observatory.narrative import country, dated_in_words, decided_on, described, government, last_step
+from pliego.observatory.own_words import plain as told_plainly
+from pliego.observatory.own_words import words as words_of_record
 from pliego.observatory.public_case import PublicCase, PublicEvent, Value
 from pliego.observatory.sheet import EventRow, Fact, FactValue, Said, SourceRef, Voice
 
@@ -67,10 +69,20 @@ def _plain(case: PublicCase, field: str, words: labels.Labels | None = None) -> 
     )
 
 
-def _quoted(case: PublicCase, field: str) -> tuple[FactValue, ...]:
+def _worded(case: PublicCase, field: str, language: str) -> tuple[FactValue, ...]:
     """Values that the record puts in its own English words."""
     return tuple(
-        FactValue(value.text, note=_note(value), language="en") for value in case.fields.get(field, ())
+        FactValue(told.text, note=_note(value), language=told.language)
+        for value in case.fields.get(field, ())
+        for told in (words_of_record(value.text, language),)
+    )
+
+
+def _legal_names(case: PublicCase, language: str) -> tuple[FactValue, ...]:
+    """Names as they are, but for what the record adds to one."""
+    return tuple(
+        FactValue(told_plainly(value.text, language), note=_note(value))
+        for value in case.fields.get("facility_legal", ())
     )
 
 
@@ -86,47 +98,49 @@ def _owner(case: PublicCase) -> tuple[FactValue, ...]:
     )
 
 
-def _petitioners(case: PublicCase) -> tuple[FactValue, ...]:
-    """Petitioners by name; those whom the record only describes are quoted in its words."""
+def _petitioners(case: PublicCase, language: str) -> tuple[FactValue, ...]:
+    """Petitioners by name; those whom the record only describes are translated, or quoted in its words."""
     return tuple(
         FactValue(
-            value.text,
+            told.text,
             _query("petitioner", value.text),
             _note(value),
-            language="en" if described(value.text) else "",
+            language=told.language if described(value.text) else "",
         )
         for value in case.fields.get("petitioners", ())
+        for told in (words_of_record(value.text, language),)
     )
 
 
-def _reasons(case: PublicCase, sources: Sources) -> tuple[FactValue, ...]:
-    """The stated reasons, each quoted with its source; where there is none, the page says so."""
+def _reasons(case: PublicCase, sources: Sources, language: str) -> tuple[FactValue, ...]:
+    """The stated reasons, each with its source; where there is none, the page says so."""
     stated = tuple(
         FactValue(
-            value.text,
+            told.text,
             note=str(labels.CONFIDENCE[value.confidence]),
-            language="en",
+            language=told.language,
             source=sources.ref(value.source),
         )
         for value in case.reasons
+        for told in (words_of_record(value.text, language),)
     )
     return stated or (FactValue(str(labels.REASON[case.reason])),)
 
 
-def facts(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
+def facts(case: PublicCase, sources: Sources, language: str) -> tuple[Fact, ...]:
     """The narrow column: who, where, when. Lines without a value are left out."""
     lines = (
-        (_("Legal name"), _plain(case, "facility_legal")),
+        (_("Legal name"), _legal_names(case, language)),
         (_("State"), _linked(case, "state", "state")),
         (_("Municipality"), _plain(case, "municipality")),
         (_("Owner"), _owner(case)),
         (_("Sector"), _linked(case, "sector", "sector", labels.SECTOR)),
-        (_("Product"), _quoted(case, "product")),
-        (_("Petitioners"), _petitioners(case)),
+        (_("Product"), _worded(case, "product", language)),
+        (_("Petitioners"), _petitioners(case, language)),
         (_("Request no."), _plain(case, "us_ordinal")),
         (_("Petition"), _dated(case.first("petition_filed"))),
         (_("Request for review"), _dated(case.first("review_requested"))),
-        (_("Reason for taking or leaving the case"), _reasons(case, sources)),
+        (_("Reason for taking or leaving the case"), _reasons(case, sources, language)),
     )
     return tuple(Fact(label, values) for label, values in lines if values)
 
@@ -159,19 +173,19 @@ def figures(case: PublicCase, sources: Sources) -> tuple[Fact, ...]:
     )
 
 
-def events(case: PublicCase, sources: Sources) -> tuple[EventRow, ...]:
+def events(case: PublicCase, sources: Sources, language: str) -> tuple[EventRow, ...]:
     """What is on record, the earliest first; undated events come last."""
     undated = tuple(event for event in case.events if not event.iso)
-    return tuple(_event_row(event, sources) for event in (*case.dated, *undated))
+    return tuple(_event_row(event, sources, language) for event in (*case.dated, *undated))
 
 
-def _event_row(event: PublicEvent, sources: Sources) -> EventRow:
+def _event_row(event: PublicEvent, sources: Sources, language: str) -> EventRow:
     return EventRow(
         reference=event.reference,
         iso=event.iso,
         recorded=event.recorded,
         title=str(labels.EVENT.get(event.word, event.word)),
-        detail=event.detail,
+        detail=words_of_record(event.detail, language),
         dating=str(labels.DATING.get(event.dating, "")),
         source=sources.ref(event.source),
         confidence=_known_how(event),

@@ -15,7 +15,7 @@ from pliego.law.icalendar import limits
 from pliego.law.render import Json, standing_json
 from pliego.law.standing import Standing
 from pliego.law.vcalendar import Entry, Status, calendar_text
-from pliego.observatory import labels
+from pliego.observatory import labels, own_words
 from pliego.observatory.public_case import PublicCase
 from pliego.observatory.records import event_object
 
@@ -86,11 +86,11 @@ def as_csv(case: PublicCase) -> str:
 def as_calendar(case: PublicCase, standing: Standing, language: str) -> str:
     """What happened on known days, and the limits that run or may run, as whole-day entries (RFC 5545)."""
     spoken = Language(language)
-    entries = [*_happened(case), *limits(case.slug, standing, spoken, case.name)]
+    entries = [*_happened(case, language), *limits(case.slug, standing, spoken, case.name)]
     return calendar_text(case.name, standing.as_of, entries or _nothing(case, standing))
 
 
-def _happened(case: PublicCase) -> Iterator[Entry]:
+def _happened(case: PublicCase, language: str) -> Iterator[Entry]:
     for event in case.dated:
         if event.span.exact:
             yield Entry(
@@ -98,7 +98,9 @@ def _happened(case: PublicCase) -> Iterator[Entry]:
                 first=event.span.lo,
                 last=event.span.hi,
                 summary=f"{labels.EVENT.get(event.word, event.word)} ({case.name})",
-                description="\n".join(part for part in (event.detail, event.source) if part),
+                description="\n".join(
+                    part for part in (own_words.plain(event.detail, language), event.source) if part
+                ),
                 status=Status.CONFIRMED if event.confidence == "V" else Status.TENTATIVE,
             )
 

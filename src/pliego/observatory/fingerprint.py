@@ -1,4 +1,4 @@
-"""A fingerprint of what makes the published pages: code, templates and messages. Plain Python: no Django."""
+"""A fingerprint of what makes the published pages: code, templates, messages, texts of the record. No Django."""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
-MADE_OF: Final = (".py", ".html", ".po")
+MADE_OF: Final = (".py", ".html", ".po", "own_words.csv")
 """Endings of the files that a published page is made of."""
 
 

@@ -14,6 +14,7 @@ from pliego.law.words import role_label
 from pliego.observatory import labels
 from pliego.observatory.dates import in_words, when
 from pliego.observatory.folding import fold
+from pliego.observatory.own_words import words
 from pliego.observatory.public_case import ENDINGS, PublicCase, PublicEvent
 
 _OUTCOMES: Final = {
@@ -107,8 +108,9 @@ def described(petitioner: str) -> bool:
 
 
 def _petitioners(case: PublicCase, language: str) -> str:
-    """The petitioners as a list; a description is quoted, since it is the record's and not ours."""
-    listed = [f"“{who}”" if described(who) else who for who in case.values("petitioners")]
+    """The petitioners as a list; a description that is not translated is quoted in the record's words."""
+    told = [(who, words(who, language)) for who in case.values("petitioners")]
+    listed = [f"“{said.text}”" if described(who) and said.language else said.text for who, said in told]
     last = fold(listed[-1]) if listed else ""
     # Spanish "y" becomes "e" before the sound of i; "hie" begins with another sound.
     softened = language == "es" and last.startswith(("i", "hi")) and not last.startswith("hie")

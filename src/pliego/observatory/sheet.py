@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.safestring import SafeString
 
+from pliego.observatory.own_words import Words
 from pliego.observatory.timeline import Look
 
 
@@ -54,7 +55,7 @@ class EventRow:
     iso: str
     recorded: str
     title: str
-    detail: str
+    detail: Words
     dating: str
     source: SourceRef | None
     confidence: str
@@ -104,7 +105,7 @@ class Claim:
     """One side of a conflict between sources."""
 
     iso: str
-    text: str
+    detail: Words
     source: SourceRef | None
     confidence: str
     preferred: bool

@@ -228,3 +228,16 @@ def test_a_feed_asks_no_more_queries_of_400_cases_than_of_41(published: None, cl
     multiply(400)
     assert all(later <= before for before, later in zip(few, queries(), strict=True))
     assert max(few) <= 6
+
+
+def test_notes_are_read_in_the_language_of_the_feed_and_stay_english_in_exports(
+    published: None, client: Client
+) -> None:
+    said, told = "Mexico agreed the same day", "México aceptó el mismo día"
+    for address in ("/es/cases/gm-silao-2021.atom", "/es/cases/gm-silao-2021.ics"):
+        text = client.get(address).content.decode().replace("\r\n ", "")
+        assert (told in text, said in text) == (True, False), address
+    assert said in client.get("/en/cases/gm-silao-2021.atom").content.decode()
+    for address in ("/es/cases/gm-silao-2021.json", "/es/cases/gm-silao-2021.csv"):
+        text = client.get(address).content.decode()
+        assert (told in text, said in text) == (False, True), address

@@ -6,6 +6,7 @@ import pytest
 from django.conf import LazySettings
 
 from pliego.agreement.edition import SHIPPED
+from pliego.docket import own_words
 from pliego.docket.models import Case
 from tests.site.commands.conftest import Desk, Pliego
 
@@ -76,3 +77,15 @@ def test_a_folder_that_is_gone_ends_the_import_in_one_line(
 ) -> None:
     settings.PLIEGO_AGREEMENT = tmp_path / "absent"
     assert "absent: it cannot be read" in pliego("import", *desk.sourced(*EVENTS)).complaint
+
+
+def test_a_fault_in_the_translations_of_the_record_is_told(
+    pliego: Pliego, desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / own_words.FILE).write_text(
+        "en,es,fr\nAccepted,Aceptada,\nAccepted,Admitida,\n", encoding="utf-8"
+    )
+    monkeypatch.setattr(own_words, "FOLDER", tmp_path)
+    outcome = pliego("import", *desk.sourced(*EVENTS))
+    assert outcome.complaint.startswith("own_words.csv, line 3, en")
+    assert Case.objects.count() == 0

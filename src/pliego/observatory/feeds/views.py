@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
-from pliego.observatory import labels, queries
+from pliego.observatory import labels, own_words, queries
 from pliego.observatory.answering import fresh
 from pliego.observatory.citations.of_record import Place
 from pliego.observatory.citations.views import place_of
@@ -71,7 +71,8 @@ def _entry(one: Recorded, place: Place, day: str) -> atom.Entry:
     event = one.event
     label = str(labels.EVENT.get(event["event"], event["event"]))
     dated = f" ({event['date']})" if event["date"] else ""
-    told = [event["detail"], event["source"], str(labels.CONFIDENCE.get(event["confidence"], ""))]
+    detail = own_words.plain(event["detail"], place.language)
+    told = [detail, event["source"], str(labels.CONFIDENCE.get(event["confidence"], ""))]
     path = f"cases/{one.case}/#{event['reference']}"
     return atom.Entry(
         id=_id(place, f"cases/{one.case}/{event['reference']}"),

@@ -56,7 +56,8 @@ def import_tables(
     once. A row that changed since the last import becomes an event that replaces the earlier one; nothing
     is ever deleted. The published record is rebuilt where anything changed, and where it is not of today or
     was made by another version of the rules or pages. The tables of the wider agreement, shipped or in the
-    folder that PLIEGO_AGREEMENT names, are checked first; pages read them as they stand.
+    folder that PLIEGO_AGREEMENT names, are checked first, and so are the translations of the record's own
+    texts; pages read these tables as they stand.
 
     \b
         pliego import
@@ -77,6 +78,7 @@ def import_tables(
         case_table: Path | Traversable = Path(cases) if cases else shipped.cases
         with _readable():
             _check_agreement()
+            _check_own_words()
         with _readable(), bar("Importing cases") as progress:
             report = actions.import_tables(
                 event_table, case_table, progress, known_by=known or (None if events else shipped.known_by)
@@ -95,6 +97,15 @@ def _check_agreement() -> None:
 
     folder, known = settings.PLIEGO_AGREEMENT, Known(today().toordinal(), [*Allegation])
     found = [*problems(folder), *problems_against(folder, known)]
+    if found:
+        raise stop_for_all(found, most=len(found))
+
+
+def _check_own_words() -> None:
+    """Stop with every problem of the translations that the record's own texts have."""
+    from pliego.docket.own_words import problems
+
+    found = problems()
     if found:
         raise stop_for_all(found, most=len(found))
 
