@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from pliego.observatory.static_site import catalogue, lists
 from pliego.observatory.static_site.catalogue import YIELDS
 from pliego.observatory.static_site.publication import planned
-from pliego.observatory.static_site.routes import Route
+from pliego.observatory.static_site.routes import Route, route_at
 
 
 def test_every_public_pattern_is_declared_and_nothing_else(routes: Sequence[Route]) -> None:
@@ -21,6 +23,32 @@ def test_no_private_page_is_among_the_public_ones(routes: Sequence[Route]) -> No
     paths = [route.path for route in routes]
     assert "/es/cases/" in paths
     assert not [path for path in paths if path.startswith(("/es/sheet/", "/es/account/", "/es/inbox/"))]
+
+
+def test_below_cases_there_is_nothing_but_cases(routes: Sequence[Route]) -> None:
+    below = [route.path for route in routes if route.path.startswith("/es/cases/")]
+    assert len(below) > 3
+    assert all(
+        path in ("/es/cases/", "/es/cases.<feed:form>") or path.startswith("/es/cases/<slug:slug>")
+        for path in below
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/fr/cases/inisa-2023/", "observatory:case"),
+        ("/en/cases/inisa-2023.csv", "observatory:document"),
+        ("/en/cases/inisa-2023.atom", "observatory:follow-case"),
+        ("/en/cases/inisa-2023.csl.json", "observatory:cite-case"),
+        ("/en/cases/", "observatory:cases"),
+        ("/fr/agreement/bodies/", "observatory:agreement-bodies"),
+        ("/log/key", "log:key"),
+        ("/en/nothing/here/", ""),
+    ],
+)
+def test_the_pattern_of_an_address_is_found(path: str, name: str) -> None:
+    assert route_at(path) == name
 
 
 def test_each_case_is_published_in_each_language_with_its_downloads(

@@ -14,7 +14,7 @@ from pliego.observatory.static_site.leading import Ground
 from pliego.observatory.static_site.pressing import Job, as_page, press
 from pliego.observatory.static_site.publication import planned
 from pliego.observatory.static_site.rewriting import Page
-from pliego.observatory.static_site.routes import Route, found_at
+from pliego.observatory.static_site.routes import Route, route_at
 from tools.check_links import faults
 
 LIVE = "https://live.example"
@@ -26,7 +26,7 @@ def sample(addresses: Sequence[str]) -> list[str]:
     chosen: dict[str, str] = {}
     for place, address in enumerate(addresses):
         if not address.endswith((".svg", "/erasures.json")):
-            chosen.setdefault(f"{found_at(address).name} {place % 3}", address)
+            chosen.setdefault(f"{route_at(address.partition('?')[0])} {place % 3}", address)
     one_each = {name.partition(" ")[0]: address for name, address in chosen.items()}
     narrowed = [one for one in addresses if "?" in one][::200]
     return sorted({*one_each.values(), *narrowed})

@@ -9,7 +9,7 @@ from pliego.observatory.static_site import lists
 from pliego.observatory.static_site.addresses import INDEX, file_of, normal, query_of, way
 from pliego.observatory.static_site.asking import ORIGIN
 from pliego.observatory.static_site.catalogue import YIELDS, Linked, Pages, Served, Start, Whole
-from pliego.observatory.static_site.routes import found_at
+from pliego.observatory.static_site.routes import route_at
 
 STATIC: Final = "/static/"
 SEARCH: Final = "search/"
@@ -80,7 +80,7 @@ def target(ground: Ground, address: str) -> Target:
         return Target(file=path[1:])
     if path == "/":
         return Target(file=INDEX)
-    yielded = YIELDS.get(name) if (name := found_at(path).name) else Pages()
+    yielded = YIELDS.get(name) if (name := route_at(path)) else Pages()
     if yielded is None or isinstance(yielded, Served):
         return _away(ground, address)
     if not query:

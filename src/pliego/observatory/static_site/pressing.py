@@ -17,7 +17,7 @@ from pliego.observatory.static_site.asking import ORIGIN, Reading, ask
 from pliego.observatory.static_site.folder import Filed, file
 from pliego.observatory.static_site.leading import Ground
 from pliego.observatory.static_site.rewriting import Page, rewritten
-from pliego.observatory.static_site.routes import found_at
+from pliego.observatory.static_site.routes import route_at
 from pliego.observatory.static_site.words import words_of
 
 BATCH: Final = 40
@@ -105,7 +105,7 @@ def as_page(html: str, page: Page, ground: Ground, named: str) -> str:
 def _later(job: Job, address: str) -> int:
     """How many cases the list has of which this is a page after the first; 0 for anything else."""
     path, _, query = address.partition("?")
-    if "page" not in query_of(address) or found_at(path).name != lists.ROUTE:
+    if "page" not in query_of(address) or route_at(path) != lists.ROUTE:
         return 0
     search = lists.kept(query_of(f"?{query}"), dict(job.lists))
     if search is None:

@@ -1,14 +1,19 @@
 """Every address pattern of the site that is for everyone, read from the table of addresses itself."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-from urllib.parse import unquote, urlsplit
+from typing import Final
+from urllib.parse import unquote
 
 from django.urls import Resolver404, URLPattern, URLResolver, get_resolver, resolve
 from django.urls.resolvers import LocalePrefixPattern
 from django.utils.translation import override
+
+from pliego.observatory.models import LANGUAGES
+
+_CODES: Final = frozenset(code for code, _ in LANGUAGES)
 
 IsPublic = Callable[[str], bool]
 """Whether the page at a path is for everyone."""
@@ -39,21 +44,26 @@ def _walk(resolver: URLResolver, names: tuple[str, ...], path: str) -> Iterator[
             yield Route(":".join((*names, pattern.name or below)), below, below.startswith("/es/"))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The pattern that an address belongs to, by name; empty where there is none."""
-
-    name: str
-    parts: tuple[tuple[str, Any], ...] = ()
+_OF_A_CASE: Final = re.compile(r"/cases/[-a-zA-Z0-9_]+(/|\.[a-z.]+)")
 
 
-@lru_cache(maxsize=65_536)
-def found_at(path: str) -> Found:
-    """The pattern of the site that a path belongs to."""
-    plain = unquote(urlsplit(path).path)
-    with override(plain[1:3]):
+def route_at(path: str) -> str:
+    """The name of the pattern that a path belongs to; empty where there is none.
+
+    It is the same in every language, and for every case: that nothing else stands below `cases/`, a test holds.
+    """
+    plain = unquote(path)
+    code, rest = plain[1:3], plain[3:]
+    if not (code in _CODES and rest.startswith("/")):
+        return _resolved(plain)
+    of_a_case = _OF_A_CASE.fullmatch(rest)
+    return _resolved(f"/es/cases/x{of_a_case[1]}" if of_a_case else f"/es{rest}")
+
+
+@lru_cache(maxsize=16_384)
+def _resolved(path: str) -> str:
+    with override("es"):
         try:
-            match = resolve(plain)
+            return resolve(path).view_name
         except Resolver404:
-            return Found("")
-    return Found(match.view_name, tuple(match.kwargs.items()))
+            return ""
