@@ -104,12 +104,23 @@ def test_each_chosen_filter_can_be_taken_away_alone(published: None, client: Cli
         ("hulera  tornel", "hulera-tornel-2025"),
         ("llantas goodyear", "goodyear-slp-2023"),
         ("pneus goodyear", "goodyear-slp-2023"),
+        ("pantalones de mezclilla", "inisa-2023"),
+        ("minerai de zinc", "minera-tizapa-2024"),
+        ("trabajadores despedidos", "corporacion-de-occidente-2025"),
     ],
 )
 def test_the_search_ignores_accents_case_and_language(
     published: None, client: Client, words: str, slug: str
 ) -> None:
     assert slug in shown(listed(client, q=words))
+
+
+def test_a_petitioner_whom_the_record_describes_is_told_in_the_language_of_the_reader(
+    published: None, client: Client
+) -> None:
+    narrowed = client.get("/es/cases/", {"petitioner": "Two dismissed workers"}).content.decode()
+    assert "Dos trabajadores despedidos" in narrowed
+    assert "Two dismissed workers" not in re.sub(r"<[^>]*>", "", narrowed)
 
 
 @pytest.mark.parametrize("words", ["%", "_", "no-such-word", "goodyear zacatecas", "'; drop table --"])

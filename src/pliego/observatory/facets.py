@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from pliego.observatory import labels
+from pliego.observatory import labels, own_words
 from pliego.observatory.figures.tags import FACET
 from pliego.observatory.figures.words import COUNTED
 
@@ -26,7 +27,9 @@ class Facet:
 
     def label(self, value: str) -> str:
         """The value in the reader's language. A code that the record should not hold shows as itself."""
-        return str(self.words.get(value, value)) if self.words else value
+        if self.words:
+            return str(self.words.get(value, value))
+        return own_words.plain(value, (get_language() or "en")[:2])
 
 
 FACETS: Final = (

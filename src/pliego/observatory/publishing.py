@@ -14,7 +14,7 @@ from pliego.docket.log.signing import Seal
 from pliego.law.clauses import Language
 from pliego.law.days import to_iso
 from pliego.law.standing import Standing
-from pliego.observatory import labels, records
+from pliego.observatory import labels, own_words, records
 from pliego.observatory.build import bench_of, sheet
 from pliego.observatory.claims import CLAIMS
 from pliego.observatory.compose import card
@@ -152,13 +152,15 @@ def _record(row: PublishedCase, case: PublicCase) -> PublishedRecord:
 
 
 def _words(case: PublicCase) -> Iterator[str]:
-    """What the search finds a case by: names, places, product, and its coded values in every language."""
+    """What the search finds a case by: names, places, product and coded values, in every language."""
     yield case.slug.replace("-", " ")
     for field in (
         "facility_short", "facility_legal", "parent_company", "state", "municipality", "product", "petitioners",
         "winning_union",
     ):  # fmt: skip
         yield from case.values(field)
+    for value in (*case.values("product"), *case.values("petitioners")):
+        yield from (told for code in CODES if (told := own_words.plain(value, code)) != value)
     for field, words in (("sector", labels.SECTOR), ("allegations", labels.ALLEGATION)):
         for value in case.values(field):
             for language in CODES:
