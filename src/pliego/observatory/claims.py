@@ -6,6 +6,7 @@ not defined by those who used them. The page shows both numbers and says what wa
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol
 
 from django.utils.functional import Promise
@@ -32,9 +33,12 @@ class Count(Protocol):
         """The number by a day, or by the end of a month (ISO 8601)."""
 
 
+_days_of = lru_cache(maxsize=20_000)(span_of)
+
+
 def by_then(iso: str, as_of: str) -> bool:
     """Whether all days that a date may mean lie before the end of another date; both at the precision known."""
-    return span_of(iso).hi <= span_of(as_of).hi
+    return _days_of(iso).hi <= _days_of(as_of).hi
 
 
 @dataclass(frozen=True, slots=True)
