@@ -10,6 +10,8 @@ from django.utils.translation import get_language
 
 from pliego.law.procedures import PROCEDURES
 from pliego.observatory import law_pages, queries
+from pliego.observatory.agreement.elsewhere import disputes_named, panels_elsewhere
+from pliego.observatory.figures.known import missing_requests
 from pliego.observatory.models import PublishedDocument, PublishedSheet
 
 DOCUMENT_TYPES: Final = {
@@ -27,16 +29,22 @@ def home(request: HttpRequest) -> HttpResponse:
     """The first page: what the mechanism is, the record in numbers, where to begin."""
     edition = queries.edition(_language())
     glance = queries.glance(_language(), edition.cases if edition else 0)
-    return render(
-        request, "observatory/home.html", {"edition": edition, "glance": glance, "pace": queries.pace()}
-    )
+    context = {
+        "edition": edition,
+        "glance": glance,
+        "pace": queries.pace(),
+        "elsewhere": panels_elsewhere(),
+    }
+    return render(request, "observatory/home.html", context)
 
 
 def cases(request: HttpRequest) -> HttpResponse:
     """The list of cases, narrowed, searched and ordered as the address says."""
     edition = queries.edition(_language())
     listing = queries.listing(queries.parse(request.GET), _language(), edition)
-    return render(request, "observatory/cases.html", {"edition": edition, "listing": listing})
+    disputes = () if listing.total else disputes_named(listing.search.words)
+    context = {"edition": edition, "listing": listing, "disputes": disputes}
+    return render(request, "observatory/cases.html", context)
 
 
 def case(request: HttpRequest, slug: str) -> HttpResponse:
@@ -121,6 +129,8 @@ def method(request: HttpRequest) -> HttpResponse:
         "differing": found.differing,
         "claims": found.claims,
         "pace": queries.pace(),
+        "missing": missing_requests(),
+        "elsewhere": panels_elsewhere(),
     }
     return render(request, "observatory/method.html", context)
 

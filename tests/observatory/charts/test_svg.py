@@ -155,6 +155,12 @@ def test_a_curve_says_what_its_band_and_its_strokes_mean() -> None:
     assert "a case without an end, at its last step on record" in texts
 
 
+def test_a_map_of_tiles_says_which_tone_stands_for_how_many() -> None:
+    tiles = tuple(kinds.Tile(str(n), str(n), n, 0, n) for n in range(7))
+    texts = _texts(svg.inline(kinds.TileMap(SAID, tiles)))
+    assert texts[1:5] == ["0", "1–2", "3–4", "5–6"]
+
+
 def test_parts_differ_without_colour() -> None:
     drawn = svg.inline(CHARTS["stacked"])
     assert "-hatched)" in drawn

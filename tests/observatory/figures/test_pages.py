@@ -11,7 +11,9 @@ from django.test import Client
 from django.utils.translation import override
 from pytest_django import DjangoAssertNumQueries
 
+from pliego.docket.shipped import FOLDER as SHIPPED
 from pliego.observatory import queries
+from pliego.observatory.agreement.elsewhere import disputes_named, panels_elsewhere
 from pliego.observatory.charts import kinds
 from pliego.observatory.charts.kinds import Chart
 from pliego.observatory.charts.numbers import number_text
@@ -21,7 +23,7 @@ from pliego.observatory.figures.drawn import chart_of
 from pliego.observatory.figures.shown import shown, value_text
 from pliego.observatory.figures.states import state_named, states
 from pliego.observatory.figures.tables import Row, Table, as_text, from_text
-from pliego.observatory.models import PublishedFigure
+from pliego.observatory.models import PublishedCase, PublishedFacet, PublishedFigure
 
 LIMIT = 50_000
 
@@ -121,7 +123,7 @@ def test_a_drawing_alone_may_use_its_own_styles_and_nothing_else(published: None
     policy = answer.headers["Content-Security-Policy"]
     assert re.search(r"style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='", policy)
     assert "default-src 'none'" in policy
-    assert ">CMX</text>" in answer.content.decode()
+    assert ">CDMX</text>" in answer.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -149,6 +151,94 @@ def test_few_cases_say_so(published: None, client: Client) -> None:
     assert "1 (few cases)" in html.unescape(client.get("/en/figures/days-by-sector/").content.decode())
 
 
+def told(client: Client, address: str) -> str:
+    """The words of a page, without its marks of form."""
+    page = html.unescape(client.get(address).content.decode())
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index("</main>")]))
+
+
+@pytest.mark.parametrize("address", ["/en/figures/panels/", "/en/", "/en/method/", "/en/cases/?q=atento"])
+def test_a_panel_that_the_cases_lack_is_named_and_leads_to_its_dispute(
+    published: None, client: Client, address: str
+) -> None:
+    page = client.get(address).content.decode()
+    assert 'href="/en/agreement/disputes/MEX-USA-2024-31A-01/"' in page
+    assert "MEX-USA-2023-31A-01" not in page
+
+
+def test_a_panel_whose_case_is_published_is_no_longer_missing(published: None) -> None:
+    assert [one.id for one in panels_elsewhere()] == ["MEX-USA-2024-31A-01"]
+    PublishedCase.objects.get(slug="san-martin-mine-2023").delete()
+    assert [one.id for one in panels_elsewhere()] == ["MEX-USA-2023-31A-01", "MEX-USA-2024-31A-01"]
+
+
+def test_words_find_disputes_only_where_all_of_them_stand_in_the_name(db: None) -> None:
+    with override("es"):
+        assert [one.id for one in disputes_named("ATENTO hidalgo")] == ["MEX-USA-2024-31A-01"]
+        assert disputes_named("atento puebla") == disputes_named(" ") == ()
+
+
+def test_a_number_of_requests_stands_beside_what_others_counted(published: None, client: Client) -> None:
+    claims = (SHIPPED / "aggregate_claims.csv").read_text(encoding="utf-8").splitlines()
+    rows = [row for row in csv.DictReader(claims) if row["measure"] == "cases_with(review_requested)"]
+    last = max((row for row in rows if row["relation"] == "exactly"), key=lambda row: row["as_of"])
+    here = PublishedFacet.objects.get(facet="step", value="review_requested").count
+    for figure in ("years", "sectors", "states", "owners", "outcomes"):
+        words = told(client, f"/en/figures/{figure}/")
+        assert f"Cases counted: {here} of {last['figure']} requests that others counted by" in words
+    assert " requests that others counted by" not in told(client, "/en/figures/petitioners/")
+    words = told(client, "/en/method/")
+    assert f"others counted {last['figure']}" in words
+    assert f"at least {int(last['figure']) - here} are missing" in words
+
+
+def test_what_keeps_from_an_answer_stands_before_the_chart(published: None, client: Client) -> None:
+    for figure, words in (
+        ("acceptance", "the rates here are too high"),
+        ("days", "half of the cases had an announced end by day"),
+        ("patterns", "pairs of features compared, none meets"),
+        ("workers", "1 case on record gives a number of workers benefited (1,300 in all)"),
+        ("days-by-sector", "sectors have fewer than five cases"),
+    ):
+        page = client.get(f"/en/figures/{figure}/").content.decode()
+        before = html.unescape(page[: page.index("<svg")])
+        assert words in before
+        assert before.count('id="method"') == 1
+
+
+def test_the_day_of_the_half_is_where_the_curve_first_reaches_it(published: None, client: Client) -> None:
+    rows = csv.DictReader(client.get("/en/figures/days/survival.csv").content.decode().splitlines())
+    half = next(row["day"] for row in rows if float(row["share"]) <= 50)
+    assert f"by day {half} after the request" in told(client, "/en/figures/days/")
+
+
+def test_few_petitions_have_no_rate_and_one_case_no_range() -> None:
+    def cells(table: Table) -> list[str]:
+        with override("en"):
+            return [str(cell.text) for cell in shown(table, "en").rows[0].cells]
+
+    rate = Table(
+        "acceptance", ("dimension", "value"), ("pursued", "n", "rate"), (Row(("all", ""), (4, 4, 100)),), 4
+    )
+    assert cells(rate) == ["4", "4 (few cases)", ""]
+    alone = Row(("",), (1, 160, 160, 160))
+    days = Table("sector_days", ("sector",), ("ended", "median", "low", "high"), (alone,), 1)
+    assert cells(days) == ["1 (few cases)", "160", "", ""]
+
+
+def test_a_difference_below_zero_has_a_minus_sign() -> None:
+    assert value_text("difference", -25700, "en") == "−25,700"
+
+
+def test_totals_of_workers_are_drawn_in_the_order_of_their_day(published: None) -> None:
+    table = next(one for one in stored("workers") if one.id == "official")
+    days = {row.key[0]: str(row.values[0]) for row in table.rows if row.key[0].startswith("workers-")}
+    with override("en"):
+        chart = chart_of(table, "en", "today")
+    assert isinstance(chart, kinds.Bars)
+    assert [bar.label[-4:] for bar in chart.rows] == [day[:4] for day in sorted(days.values())]
+
+
 @pytest.mark.parametrize(
     ("p", "written"),
     [(0.0001481, "0.0001"), (0.0003752, "0.0004"), (0.00009, "under 0.0001"), (1.0, "1.0000")],
@@ -166,7 +256,12 @@ def test_every_state_of_the_map_has_a_place_of_its_own() -> None:
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("queretaro", "QUE"), ("Ciudad de México", "CMX"), ("DISTRITO FEDERAL", "CMX"), ("Michoacan", "MIC")],
+    [
+        ("queretaro", "Qro."),
+        ("Ciudad de México", "CDMX"),
+        ("DISTRITO FEDERAL", "CDMX"),
+        ("Michoacan", "Mich."),
+    ],
 )
 def test_a_state_is_known_by_any_of_its_names_with_accents_or_without(written: str, code: str) -> None:
     state = state_named(written)

@@ -1,6 +1,7 @@
 """Charts of rows: bars, stacked bars, ranges and the map of tiles, as marks at their places."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from django.utils.translation import gettext
@@ -165,15 +166,16 @@ def tiles(chart: TileMap) -> Drawing:
     """Equal tiles at about their places: darker for more, each with its number."""
     marks, top = head(chart.about.unit)
     columns = 1 + max(tile.column for tile in chart.tiles)
-    size = (WIDTH - 2 * PAD) / columns
+    size = (WIDTH - 2) / columns
     most = max(tile.value for tile in chart.tiles)
-    done: list[Mark] = [*marks]
+    legend, top = _tones(most, chart.about.language, top)
+    done: list[Mark] = [*marks, *legend]
     for tile in sorted(chart.tiles, key=lambda one: (_tone(one.value, most), one.row, one.column)):
-        x, y = PAD + tile.column * size, top + tile.row * size
+        x, y = 1 + tile.column * size, top + tile.row * size
         paint = _tone(tile.value, most)
         done.append(Rect(x + 1, y + 1, x + size - 1, y + size - 1, paint, Paint.SOFT))
     for tile in chart.tiles:
-        x, y = PAD + (tile.column + 0.5) * size, top + tile.row * size
+        x, y = 1 + (tile.column + 0.5) * size, top + tile.row * size
         ink = Paint.PAPER if _tone(tile.value, most) is Paint.INK else Paint.INK
         done.append(Text(x, y + size * 0.3, tile.short, ink, Anchor.MIDDLE, SMALL))
         if tile.value:
@@ -181,6 +183,20 @@ def tiles(chart: TileMap) -> Drawing:
             done.append(Text(x, y + size * 0.71, number, ink, Anchor.MIDDLE))
     rows = 1 + max(tile.row for tile in chart.tiles)
     return Drawing(top + rows * size + 6, tuple(done))
+
+
+def _tones(most: float, language: str, y: float) -> tuple[list[Mark], float]:
+    """The scale of greys: which counts each tone stands for, on one line."""
+    marks: list[Mark] = []
+    x: float = PAD
+    tones = groupby(range(1 + int(most)), lambda count: _tone(count, most))
+    for paint, counts in tones:
+        lowest, *more = (number_text(count, language) for count in counts)
+        words = f"{lowest}–{more[-1]}" if more else lowest
+        marks.append(Rect(x, y + 2, x + 20, y + 16, paint, Paint.SOFT))
+        marks.append(Text(x + 25, y + 9, words, Paint.SOFT, size=SMALL))
+        x += 37 + room_of(words, SMALL)
+    return marks, y + 24
 
 
 def _tone(value: float, most: float) -> Paint:

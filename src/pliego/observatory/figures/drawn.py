@@ -52,6 +52,8 @@ def _unit(table: Table) -> str:
             return gettext("workers, as published")
         case "claim":
             return gettext("requests for review")
+        case "state":
+            return gettext("cases in each state; a map of equal tiles")
     return gettext("cases")
 
 
@@ -113,7 +115,7 @@ def _map(table: Table, about: About) -> Chart:
     return kinds.TileMap(
         about,
         tuple(
-            kinds.Tile(state.name, state.code, state.column, state.row, n)
+            kinds.Tile(state.name, state.code.rstrip("."), state.column, state.row, n)
             for state, n in sorted(cases.items(), key=lambda pair: pair[0].code)
         ),
     )

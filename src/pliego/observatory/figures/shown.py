@@ -1,7 +1,7 @@
 """A table as a page shows it: words for codes, numbers in the reader's form, links to the cases behind them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
@@ -15,6 +15,7 @@ from pliego.observatory.charts.kinds import FEW
 from pliego.observatory.charts.numbers import number_text
 from pliego.observatory.dates import in_words
 from pliego.observatory.figures import columns, texts
+from pliego.observatory.figures.known import requests_known
 from pliego.observatory.figures.states import state_named
 from pliego.observatory.figures.tables import COUNTED, Filters, Row, Scalar, Table
 from pliego.observatory.queries import Search
@@ -28,6 +29,9 @@ _ASIDE: Final = ("case", "relation", "source")
 _CHANCES: Final = frozenset({"p", "holm", "false_share"})
 _FEW: Final = frozenset({"n", "both", "ended"})
 """Columns whose number warns where it is under five."""
+_FOLDED: Final = frozenset({"survival", "sector_survival", "together", "allegation_remedy"})
+"""Long tables that a page folds: their chart or their lead says the main thing."""
+_ROWS_COUNT: Final = frozenset({"stage_own", "stage", "sector_days"})
 _SAYING: Final = frozenset({"why", "says", "result", "as_of", "request", "opened", "from_memory"})
 _DATE: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -60,16 +64,20 @@ class ShownRow:
 
 @dataclass(frozen=True, slots=True)
 class ShownTable:
-    """A table ready for its template; `more` counts the rows that only the file has."""
+    """A table ready for its template.
+
+    `counted` says how many cases it counts, `more` how many rows only the file has; a folded table backs a chart.
+    """
 
     id: str
     caption: str
     head: str
     columns: tuple[Column, ...]
     rows: tuple[ShownRow, ...]
-    n: str
+    counted: str
     notes: tuple[str, ...]
     more: int
+    folded: bool
 
 
 def shown(table: Table, language: str) -> ShownTable:
@@ -87,10 +95,24 @@ def shown(table: Table, language: str) -> ShownTable:
         head=" · ".join(dict.fromkeys(_head(kind) for kind in table.keys)),
         columns=tuple(heads.values()),
         rows=tuple(_row(table, row, heads, language) for row in rows),
-        n=number_text(table.n, language),
+        counted=_counted(table, language),
         notes=tuple(_notes(table, language)),
         more=len(table.rows) - len(rows),
+        folded=table.id in _FOLDED,
     )
+
+
+def _counted(table: Table, language: str) -> str:
+    n = number_text(table.n, language)
+    if table.id in _ROWS_COUNT:
+        return gettext("Cases looked at: %(n)s; each row says how many it counts") % {"n": n}
+    known = requests_known()
+    reasons = {reason for reason, _count in table.left_out}
+    of_requests = "without_request" in reasons and "request_undated" not in reasons
+    if of_requests and table.n < known.requests:
+        told = {"n": n, "known": known.requests, "day": in_words(known.by, language)}
+        return gettext("Cases counted: %(n)s of %(known)s requests that others counted by %(day)s") % told
+    return gettext("Cases counted: %(n)s") % {"n": n}
 
 
 def _short(table: Table) -> Table:
@@ -156,16 +178,26 @@ def _head(kind: str) -> str:
 
 def _row(table: Table, row: Row, heads: dict[str, Column], language: str) -> ShownRow:
     said = dict(zip(table.columns, row.values, strict=True))
+    hidden = frozenset(_hidden(said))
     slug, source = said.get("case"), said.get("source")
     address = str(source) if str(source).startswith("https://") else ""
     leads = f"/{language}/cases/{slug}/" if slug else address
     links = row.links or ((),) * len(row.values)
     cells = tuple(
-        _cell(name, value, link, heads[name], language)
+        _cell(name, None if name in hidden else value, link, heads[name], language)
         for name, value, link in zip(table.columns, row.values, links, strict=True)
         if name not in _ASIDE
     )
     return ShownRow(row_label(table, row), leads, cells)
+
+
+def _hidden(said: Mapping[str, Scalar]) -> Iterator[str]:
+    """Columns that would say too much: the range of a single case, the rate of few."""
+    n = said.get("n", said.get("ended"))
+    if n == 1 and "median" in said:
+        yield from ("low", "high")
+    if isinstance(n, int) and n < FEW:
+        yield "rate"
 
 
 def _cell(name: str, value: Scalar, link: Filters, column: Column, language: str) -> Cell:
@@ -182,7 +214,7 @@ def query(link: Filters) -> str:
 def value_text(name: str, value: Scalar, language: str) -> SafeString | str:
     """A value in words: dates as people write them, small probabilities as *under 0.0001*, few cases marked."""
     if value is None:
-        return ""
+        return gettext("no limit") if name == "planned" else ""
     if isinstance(value, str):
         if _DATE.fullmatch(value):
             return format_html('<time datetime="{}">{}</time>', value, in_words(value, language))
@@ -190,8 +222,8 @@ def value_text(name: str, value: Scalar, language: str) -> SafeString | str:
     if name in _CHANCES:
         return _chance(value)
     text = number_text(value, language)
-    if name == "difference" and value > 0:
-        return f"+{text}"
+    if name == "difference":
+        return f"+{text}" if value > 0 else text.replace("-", "−")
     return f"{text} ({gettext('few cases')})" if name in _FEW and 0 < value < FEW else text
 
 

@@ -12,7 +12,7 @@ from pliego.observatory.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state: its code of three letters, its present name, and its place on the map of tiles."""
+    """A state: its abbreviation in use in Mexico, its present name, and its place on the map of tiles."""
 
     code: str
     name: str

@@ -157,13 +157,9 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
                 "request for review followed. The government's own cases are left out."
             ),
             (
+                _("The rate is that of pursued among decided petitions."),
                 _(
-                    "Petitions that were not pursued are mostly not announced: many more exist than are "
-                    "listed, so the rates here are too high. They compare groups at best."
-                ),
-                _("The rate is that of pursued among decided petitions. Groups under five petitions say so."),
-                _(
-                    "The kind of petitioner and some sectors rest on memory; in this table they count "
+                    "The kind of petitioner, some sectors and some steps rest on memory; in this table they count "
                     "nonetheless, since a group without its petitions would mislead."
                 ),
             ),
@@ -174,7 +170,10 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
                 "All cases: whether a public source gives a reason for taking up the petition, or for leaving "
                 "it."
             ),
-            (_("The year is that of the request, or of the petition where there was none."),),
+            (
+                _("The year is that of the request, or of the petition where there was none."),
+                _("A reason or a step that rests on memory counts here like any other."),
+            ),
         ),
         "repeats": FigureText(
             _("Which owners and facilities come back?"),
@@ -182,14 +181,14 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
             (_("An owner is the name that sources print: one group under different names is not joined."),),
         ),
         "patterns": FigureText(
-            _("Which causes do cases share?"),
+            _("What do cases have in common?"),
             _(
-                "All cases. Two cases or more with one cause are one pattern: a federation of unions, a state, "
-                "a sector, an owner or an allegation."
+                "All cases. Two cases or more with one feature in common are one pattern: a federation of unions, "
+                "a state, a sector, an owner or an allegation."
             ),
             (
                 _(
-                    "Rows of a table and the two counts below it (causes of a single case, cases without one "
+                    "Rows of a table and the two counts above it (features of a single case, cases without one "
                     "on record) add up to the cases listed."
                 ),
                 _(
@@ -199,7 +198,7 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
                 ),
                 _(
                     "All pairs of features that could meet twice were compared; the number of comparisons "
-                    "stands below. Holm's correction holds the chance of any false alarm; the share of false "
+                    "stands with the table. Holm's correction holds the chance of any false alarm; the share of false "
                     "alarms is Benjamini and Hochberg's. Under 0.05 after Holm is rare by chance; the rest is a "
                     "hint at best."
                 ),
@@ -210,7 +209,7 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
             ),
         ),
         "claims": FigureText(
-            _("Do published figures hold?"),
+            _("Published figures, and the same count here"),
             _(
                 "Figures that others published about the mechanism, each beside the same count over the cases "
                 "here."
@@ -220,6 +219,8 @@ FIGURES: Final[Mapping[str, FigureText]] = MappingProxyType(
                     "A recount is no verdict: some known cases are not in the collection, and words such as "
                     "resolved or helped are not defined by those who used them."
                 ),
+                _("A row about a numbered course leads to that case; its sources are there."),
+                _("A date known to the month or the year counts once all its days are over."),
                 _(
                     "The last rows are figures that the notes of the data package give for its own rows; a few "
                     "rest on dates from memory, which are left out here."
@@ -271,7 +272,7 @@ TABLES: Final[Mapping[str, Promise]] = MappingProxyType(
         "shared_sector": _("Cases that share a sector"),
         "shared_owner": _("Cases that share an owner"),
         "shared_allegation": _("Cases that share an allegation"),
-        "together": _("Causes that meet beyond chance"),
+        "together": _("Features that meet beyond chance"),
         "claim": _("As published, counted here, and why they differ"),
     }
 )
@@ -289,7 +290,7 @@ LEFT_OUT: Final[Mapping[str, Promise]] = MappingProxyType(
         "shown_only_longest": _("further cases, not so long: {n}"),
         "owner_unknown": _("cases whose owner is not on record: {n}"),
         "owner_once": _("owners with a single case: {n}"),
-        "cause_once": _("causes of a single case: {n}"),
+        "cause_once": _("features of a single case: {n}"),
         "cause_unknown": _("cases without one on record: {n}"),
         "comparisons": _("comparisons made: {n}"),
         "less_striking": _("further pairs, less striking: {n}"),

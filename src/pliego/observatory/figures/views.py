@@ -8,12 +8,14 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from pliego.observatory import queries
+from pliego.observatory.agreement.elsewhere import panels_elsewhere
 from pliego.observatory.charts import svg
 from pliego.observatory.charts.answer import svg_response
 from pliego.observatory.charts.kinds import Chart
 from pliego.observatory.dates import in_words
 from pliego.observatory.figures import files, texts
 from pliego.observatory.figures.drawn import chart_of
+from pliego.observatory.figures.leads import leads
 from pliego.observatory.figures.shown import ShownTable, shown
 from pliego.observatory.figures.tables import Table, from_text
 from pliego.observatory.models import Edition, PublishedFigure
@@ -58,6 +60,8 @@ def figure(request: HttpRequest, figure: str) -> HttpResponse:
         "edition": edition,
         "figure": figure,
         "text": texts.FIGURES[figure],
+        "leads": leads(figure, tables, language),
+        "elsewhere": panels_elsewhere() if figure == "panels" else (),
         "parts": [_part(table, language, edition) for table in tables],
         "address": request.build_absolute_uri(f"/{language}/figures/{figure}/"),
     }
