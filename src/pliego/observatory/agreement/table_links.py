@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 
-from pliego.observatory.bulk.shelf import offered
+from pliego.observatory.bulk.present import has_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,5 @@ class TableLink:
 
 def table_links(tables: Iterable[str]) -> tuple[TableLink, ...]:
     """Those of the tables of the agreement, by their names, that the site offers now."""
-    folder = offered(settings.PLIEGO_BULK)
     names = (f"agreement_{table}.csv" for table in tables)
-    return tuple(TableLink(name) for name in names if folder and (folder / name).is_file())
+    return tuple(TableLink(name) for name in names if has_file(settings.PLIEGO_BULK, name))

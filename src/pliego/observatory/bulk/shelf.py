@@ -10,15 +10,15 @@ from pliego.docket.log.signing import Signer
 from pliego.observatory.bulk.agreement_tables import agreement_tables
 from pliego.observatory.bulk.export import Exported, Progress, export, state_of_sources
 from pliego.observatory.bulk.placing import state_of
+from pliego.observatory.bulk.present import PRESENT
 from pliego.observatory.bulk.reading import present
 
-_PRESENT: Final = "present"
 _DRAFT: Final = "new"
 
 
 def offered(shelf: Path) -> Path | None:
     """The folder of the export that the site offers now; none before the first was made."""
-    folder = shelf / _PRESENT
+    folder = shelf / PRESENT
     return folder.resolve() if (folder / SUMS).is_file() else None
 
 
@@ -43,7 +43,7 @@ def renew(shelf: Path, signer: Signer, tables_folder: Path | None, progress: Pro
 
 
 def _point_to(shelf: Path, name: str) -> None:
-    link = shelf / f".{_PRESENT}"
+    link = shelf / f".{PRESENT}"
     link.unlink(missing_ok=True)
     link.symlink_to(name)
-    link.replace(shelf / _PRESENT)
+    link.replace(shelf / PRESENT)
