@@ -222,7 +222,7 @@ def test_the_number_of_queries_does_not_grow_with_the_cases(db: None, client: Cl
         ) as queries:
             assert client.get(address).status_code == 200
         counts.append(len(queries))
-    assert counts[0] == counts[1] <= 7
+    assert counts[0] == counts[1] <= 8
 
 
 def test_a_case_page_is_one_query(published: None, client: Client) -> None:
