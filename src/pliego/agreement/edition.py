@@ -72,7 +72,9 @@ class Edition:
     @cached_property
     def latest_status(self) -> When | None:
         """The latest moment of which a commitment or dispute has a status: how far the sources that were read reach."""
-        told = chain((one.status_date for one in self.commitments), (one.status_date for one in self.disputes))
+        told = chain(
+            (one.status_date for one in self.commitments), (one.status_date for one in self.disputes)
+        )
         found = [when for when in told if when]
         return max(found, key=lambda when: (when.span.lo, when.span.hi), default=None)
 
