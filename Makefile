@@ -56,8 +56,8 @@ fuzz-intake: develop messages-compile ## Send every form of a reporter random an
 	@$(BIN)/python -m tools.fuzz_intake
 
 .PHONY: axe
-axe: develop messages-compile ## Hold every page of reporters, officials, figures and the agreement to the accessibility rules, in all languages
-	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py tests/browser/axe_of_figures.py
+axe: develop messages-compile ## Hold every page to the accessibility rules, in all languages
+	@$(BIN)/python -m pytest -q -n 2 tests/browser/axe_of_rooms.py tests/browser/axe_of_public_pages.py
 
 .PHONY: schemathesis
 schemathesis: develop messages-compile ## Ask a served site everything that the description of its open data allows and forbids

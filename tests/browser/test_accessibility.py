@@ -1,4 +1,4 @@
-"""Every template, with its emptiest and its fullest example, in every language, breaks no rule of axe."""
+"""Every template, its emptiest and its fullest example, breaks no rule of axe; `make axe` asks in all languages."""
 
 from collections.abc import Callable
 
@@ -11,17 +11,15 @@ from tests.support.pages import EMPTY, FULL, LANGUAGES, SPARE
 Axe = Callable[[Page], list[Violation]]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", [*FULL, SPARE])
-def test_full_pages_break_no_rule(full_site: str, page: Page, axe: Axe, path: str, language: str) -> None:
-    page.goto(f"{full_site}/{language}/{path}")
+def test_full_pages_break_no_rule(full_site: str, page: Page, axe: Axe, path: str) -> None:
+    page.goto(f"{full_site}/es/{path}")
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", EMPTY)
-def test_empty_pages_break_no_rule(live_site: str, page: Page, axe: Axe, path: str, language: str) -> None:
-    page.goto(f"{live_site}/{language}/{path}")
+def test_empty_pages_break_no_rule(live_site: str, page: Page, axe: Axe, path: str) -> None:
+    page.goto(f"{live_site}/es/{path}")
     assert axe(page) == []
 
 

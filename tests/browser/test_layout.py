@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.support.pages import FULL, LANGUAGES, SPARE
+from tests.support.pages import FULL, SPARE
 
 WIDTHS = (320, 768, 1280)
+LONGEST_WORDS = ("es", "fr")
 
 TOO_SMALL = """
 () => [...document.querySelectorAll("nav a, .tags a, .facet a, button, summary, input, .count a, .pages a")]
@@ -14,7 +15,7 @@ TOO_SMALL = """
 """
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LONGEST_WORDS)
 @pytest.mark.parametrize("path", [*FULL, SPARE])
 def test_no_page_scrolls_sideways(full_site: str, page: Page, path: str, language: str) -> None:
     page.goto(f"{full_site}/{language}/{path}")
