@@ -21,7 +21,7 @@ from pliego.observatory.from_docket import publish
 from pliego.observatory.models import PublishedDocument
 from pliego.site.zones import PRIVATE, REPORTER
 from tests.docket.conftest import TwoTables, tables
-from tests.support.pages import FULL, LANGUAGES
+from tests.support.pages import FULL, LANGUAGES, WIDER
 from tests.support.published import TABLES, TODAY, rows
 
 from .conftest import Desk, with_key
@@ -30,6 +30,9 @@ from .samples import docx
 __all__ = ["tables"]
 
 CANARY: Final = "canario-velador-7341"
+OF_RECORD: Final = tuple(path for path in WIDER if path.startswith(("figures/", "statistics/", "data/")))
+"""Wider pages that are made of the record; those of the agreement are made of tables of their own."""
+
 LOG: Final = (
     "key",
     "checkpoint",
@@ -73,12 +76,16 @@ def secrets_of(desk: Desk, tables: TwoTables) -> list[str]:
 
 def public_addresses(slugs: set[str]) -> Iterator[str]:
     for language in LANGUAGES:
-        yield from (f"/{language}/{path}" for path in FULL if "exhibit" not in path)
-        yield f"/{language}/timeline.ics"
+        yield from (f"/{language}/{path}" for path in (*FULL, *OF_RECORD) if "exhibit" not in path)
+        yield from (f"/{language}/{name}" for name in ("timeline.ics", "cases.atom", "cases.ics", "data.bib"))
         for slug in slugs:
             yield f"/{language}/cases/{slug}/"
             yield from (f"/{language}/cases/{slug}.{form}" for form in ("json", "csv", "ics"))
     yield from (f"/log/{name}" for name in LOG)
+    yield from (
+        f"/api/v1/{name}" for name in ("cases", "events", "facets", "figures", "record", "openapi.json")
+    )
+    yield from (f"/api/v1/cases/{slug}{part}" for slug in slugs for part in ("", "/events", "/standing"))
     leaves = DeedEntry.objects.values_list("leaf", flat=True)
     yield from (f"/log/inclusion?leaf={bytes(leaf).hex()}" for leaf in leaves)
 
@@ -119,7 +126,7 @@ def test_r5_every_address_but_those_of_officials_and_reporters_is_read_here() ->
         for part in top.url_patterns
     }
 
-    assert tops - {"log/", "account/"} <= {f"{language}/" for language in LANGUAGES}
+    assert tops - {"log/", "account/", "api/", "data/"} <= {f"{language}/" for language in LANGUAGES}
     assert {"", "exhibits/"} <= below <= {"", "account/key/", *(f"{one}/" for one in (*PRIVATE, *REPORTER))}
 
 

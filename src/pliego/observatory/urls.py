@@ -31,7 +31,7 @@ urlpatterns = [
     path("agreement/", include("pliego.observatory.agreement.urls")),
     path("figures/", include("pliego.observatory.figures.urls")),
     path("indicators/", include("pliego.observatory.indicators.urls")),
-    path("wages", include("pliego.observatory.indicators.wage_urls")),
+    path("", include("pliego.observatory.indicators.wage_urls")),
     path("data/api/", api_page.page, name="api"),
     path("statistics/", include("pliego.observatory.statistics.urls")),
     path("report-an-error/", views.report_an_error, name="report-an-error"),

@@ -20,7 +20,7 @@ from pliego.docket.rows import StatedValue
 from pliego.facilities.models import Facility
 from pliego.law.record import Confidence
 from pliego.observatory.from_docket import publish
-from pliego.observatory.models import PublishedCase, PublishedLeaf, unpack
+from pliego.observatory.models import PublishedCase, PublishedLeaf, PublishedTag, unpack
 from tests.docket.conftest import TwoTables, tables
 
 from .conftest import Offices, new_case, recorded, told
@@ -105,7 +105,10 @@ def test_a_hidden_act_becomes_public_and_a_public_one_hidden_by_a_correction(
         correct_event(shown, told("review_requested", "2026-11-11"), offices.ana)
     page = client.get(address).content.decode()
     assert "11 de noviembre de 2026" not in page
-    assert "review_requested" not in everything_published()
+    kept = everything_published()
+    assert "2026-11-10" not in kept
+    assert "2026-11-11" not in kept
+    assert not PublishedTag.objects.filter(value="review_requested").exists()
 
 
 def test_taking_back_the_only_public_act_shows_it_to_nobody(
