@@ -39,6 +39,7 @@ def run() -> None:
         start = time.monotonic()
         told = _done([str(PLIEGO), "publish", str(folder / "out")], surroundings)
         took = time.monotonic() - start
+        _is_whole(folder / "out")
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         worked = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
         say(f"     {told.strip().splitlines()[-1].partition(': ')[2]}")
@@ -52,6 +53,13 @@ def run() -> None:
         start = time.monotonic()
         _done([str(PLIEGO), "verify", str(folder / "out")], surroundings)
         say(f"     verified in {time.monotonic() - start:.0f} s")
+
+
+def _is_whole(out: Path) -> None:
+    """Where the code changes meanwhile, the record is published anew and the made-up cases are gone."""
+    pages = sum(1 for path in (out / "es" / "cases").iterdir() if (path / "index.html").exists())
+    if pages < CASES:
+        raise RuntimeError(f"{pages} cases were published instead of {CASES}: the code changed meanwhile")
 
 
 def _tell_index(folder: Path) -> None:
