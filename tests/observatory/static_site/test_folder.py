@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from pliego.observatory.in_place import put_in_place
 from pliego.observatory.static_site.folder import (
     Filed,
     NotOursError,
     file,
-    put_in_place,
     refuse_unless_ours,
     sums,
 )
@@ -16,7 +16,7 @@ from pliego.observatory.static_site.folder import (
 
 def publication(target: Path, text: bytes) -> None:
     """A small publication at a place."""
-    with put_in_place(target) as draft:
+    with put_in_place(target, refuse_unless_ours) as draft:
         filed = [file(draft, "404.html", (b"x",)), file(draft, "es/index.html", (text,))]
         file(draft, "SHA256SUMS", (sums(filed),))
         file(draft, "manifest.txt", (b"signed",))
@@ -24,7 +24,7 @@ def publication(target: Path, text: bytes) -> None:
 
 def torn(target: Path) -> None:
     """A publication that fails amid its files."""
-    with put_in_place(target) as draft:
+    with put_in_place(target, refuse_unless_ours) as draft:
         file(draft, "es/index.html", (b"two",))
         file(draft, "es/index.html", (b"three",))
 

@@ -25,9 +25,10 @@ from pliego.observatory.bulk import reading
 from pliego.observatory.bulk.agreement_tables import AgreementTable, agreement_tables
 from pliego.observatory.bulk.describing import DESCRIPTOR, File, descriptor, dictionaries, meanings
 from pliego.observatory.bulk.formats import Csv, Database, database, write_json_lines, write_parquet
-from pliego.observatory.bulk.placing import placed
+from pliego.observatory.bulk.placing import refuse_unless_replaceable
 from pliego.observatory.bulk.sealing import AddSeals, seals
 from pliego.observatory.bulk.tables import DOCKET
+from pliego.observatory.in_place import put_in_place
 
 _AT_ONCE: Final = 250
 
@@ -59,7 +60,7 @@ def export(target: Path, signer: Signer, tables_folder: Path | None, progress: P
     What is at `target` stays until all is written. Raises `NothingPublishedError`, `NotAnExportError` where something
     else is there, `ChangedMeanwhileError`, and `OSError`.
     """
-    with placed(target) as folder, transaction.atomic():
+    with put_in_place(target, refuse_unless_replaceable) as folder, transaction.atomic():
         published = reading.present()
         agreement = agreement_tables(tables_folder)
         _write_proofs(folder, published)

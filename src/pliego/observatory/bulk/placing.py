@@ -1,11 +1,7 @@
-"""Puts a folder in its place once it is whole; what is no export is never replaced. No Django."""
+"""What an export may take the place of: what is no export is never replaced. No Django."""
 
 import json
 import os
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from pliego.docket.log.pliego_verify import SIGNED_SUMS, SUMS, MalformedError, read_sums
@@ -14,34 +10,6 @@ from pliego.observatory.bulk.describing import DESCRIPTOR, NAME
 
 class NotAnExportError(Exception):
     """Where an export should go there is something else; the message says what to do."""
-
-
-@contextmanager
-def placed(target: Path) -> Iterator[Path]:
-    """A new folder beside `target` to write into, which takes its place at the end, or is gone after a fault.
-
-    Raises `NotAnExportError` where `target` holds anything but an earlier export.
-    """
-    refuse_unless_replaceable(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
-    try:
-        made.chmod(0o755)
-        yield made
-        refuse_unless_replaceable(target)
-        _replace(target, made)
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-
-
-def _replace(target: Path, made: Path) -> None:
-    if not target.exists():
-        made.rename(target)
-        return
-    old = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-")) / "old"
-    target.rename(old)
-    made.rename(target)
-    shutil.rmtree(old.parent, ignore_errors=True)
 
 
 def refuse_unless_replaceable(target: Path) -> None:

@@ -1,13 +1,10 @@
-"""A folder that is written whole or not at all: beside its place first, then put there. Plain Python: no Django."""
+"""The files of a publication, their list, and what a folder may hold that one takes the place of. No Django."""
 
 import hashlib
 import os
-import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Final
 
 from pliego.docket.log.pliego_verify import SIGNED_SUMS, SUMS, read_sums
@@ -74,31 +71,3 @@ def _foreign(target: Path) -> Iterator[str]:
             path = Path(folder, name).relative_to(target).as_posix()
             if path not in ours:
                 yield path
-
-
-@contextmanager
-def put_in_place(target: Path) -> Iterator[Path]:
-    """A folder beside the target to write into, which takes the target's place at the end; gone if anything fails."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(mkdtemp(prefix=f".{target.name}.", suffix=".draft", dir=target.parent))
-    try:
-        draft.chmod(0o755)
-        yield draft
-        refuse_unless_ours(target)
-        _exchange(draft, target)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-
-
-def _exchange(draft: Path, target: Path) -> None:
-    if not target.exists():
-        draft.rename(target)
-        return
-    old = draft.with_suffix(".old")
-    target.rename(old)
-    try:
-        draft.rename(target)
-    except OSError:
-        old.rename(target)
-        raise
-    shutil.rmtree(old)

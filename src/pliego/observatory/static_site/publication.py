@@ -14,12 +14,13 @@ from pliego.docket.log.pliego_verify import (
     read_checkpoint,
     read_note,
 )
+from pliego.observatory.in_place import put_in_place
 from pliego.observatory.models import LANGUAGES, Edition, PublishedCheckpoint
 from pliego.observatory.static_site import catalogue, lists, search, surroundings
 from pliego.observatory.static_site.addresses import file_of, normal
 from pliego.observatory.static_site.asking import ask
 from pliego.observatory.static_site.assets import assets
-from pliego.observatory.static_site.folder import Filed, file, put_in_place, refuse_unless_ours, sums
+from pliego.observatory.static_site.folder import Filed, file, refuse_unless_ours, sums
 from pliego.observatory.static_site.leading import ELSEWHERE, SEARCH, Ground
 from pliego.observatory.static_site.pressing import Job, as_page, press_all
 from pliego.observatory.static_site.rewriting import Page
@@ -80,11 +81,10 @@ def publish_files(order: Order, sign: Callable[[str], str], progress: Progress) 
 
     Raises `NotOursError`, `NothingPublishedError`, `MovedError`, `OSError`, and what else the making of a file raises.
     """
-    refuse_unless_ours(order.target)
     before = _state()
     if not before:
         raise NothingPublishedError("nothing is published yet; run `pliego import` first")
-    with put_in_place(order.target) as draft:
+    with put_in_place(order.target, refuse_unless_ours) as draft:
         made = _Made()
         listed = lists.values()
         ground = Ground(order.live, order.stands, frozenset(listed))
